@@ -1,0 +1,24 @@
+"""What holds for every test: strict surroundings, and guards that fail a test for what it leaves behind."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+pytest_plugins = ["tests.guards.surroundings", "tests.guards.logs", "tests.guards.leaks"]
+
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark tests by their folder, and keep those that open windows in one worker (`--dist loadgroup`)."""
+    for item in items:
+        folders = Path(item.path).parts
+        for folder, marker in (("ui", "screen"), ("e2e", "e2e")):
+            if folder in folders:
+                item.add_marker(marker)
+        if item.get_closest_marker("screen") or item.get_closest_marker("e2e"):
+            item.add_marker(pytest.mark.xdist_group("screen"))
