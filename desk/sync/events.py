@@ -1,0 +1,117 @@
+"""What the engine tells whoever listens: frozen values that may cross threads."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desk.procedure.board import BoardChange
+from desk.procedure.commands import Command
+from desk.procedure.instants import Micros
+from desk.procedure.message import Person
+from desk.procedure.post import Delivery
+
+
+class Link(StrEnum):
+    """The state of the way to Slack for one operator's channel."""
+
+    CONNECTING = "connecting"
+    LIVE = "live"
+    STALE = "stale"
+    OFFLINE = "offline"
+    UNAUTHORISED = "unauthorised"
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How one channel's link is. `heard_at` is the last successful answer, `since` when `link` began (instants on
+    Slack's clock); `offset` is this computer's clock minus Slack's; `reason` one clear line, empty when live."""
+
+    channel: str
+    link: Link
+    heard_at: Micros | None = None
+    since: Micros | None = None
+    offset: Micros = 0
+    reason: str = ""
+    sockets: int = 0
+    poll_seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class BoardChanged:
+    """The board differs; the first one after start carries everything in the store."""
+
+    change: BoardChange
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxChanged:
+    """Every delivery that is pending, and those delivered since the last event (so that a row can say `sent`)."""
+
+    deliveries: tuple[Delivery, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HealthChanged:
+    """One channel's link changed, or was heard from again."""
+
+    health: Health
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleChanged:
+    """People whose names (or sides) became known."""
+
+    people: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CommandQueued:
+    """A command was decided and is safe in the outbox under `op`; `request` is the caller's own number."""
+
+    request: int
+    command: Command
+    op: str
+
+
+@dataclass(frozen=True, slots=True)
+class CommandRefused:
+    """A command was refused; `reason` is one clear line."""
+
+    request: int
+    command: Command
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CatchingUp:
+    """Progress of reading old messages: `messages` read so far, `oldest` the instant reached; done when `done`."""
+
+    channel: str
+    messages: int
+    oldest: Micros | None
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceFetched:
+    """The bytes of a channel's file are now in the local cache under `sha256`."""
+
+    file_id: str
+    sha256: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class EngineFailed:
+    """Something the engine cannot mend by itself (disk full, database locked or newer): one clear line.
+
+    The engine goes on trying; `over` is true once it works again.
+    """
+
+    message: str
+    over: bool = False
+
+
+EngineEvent = (
+    BoardChanged | OutboxChanged | HealthChanged | PeopleChanged | CommandQueued | CommandRefused | CatchingUp
+    | EvidenceFetched | EngineFailed
+)  # fmt: skip
