@@ -8,10 +8,30 @@ from pathlib import Path
 from tests.architecture.source_tree import imported_names, modules
 
 _IMPURE = {
-    "asyncio", "concurrent", "io", "keyring", "locale", "logging", "multiprocessing", "os", "pathlib", "platform",
-    "random", "secrets", "select", "selectors", "shutil", "socket", "sqlite3", "subprocess", "tempfile", "threading",
-    "time", "urllib", "uuid",
-}  # fmt: skip
+    "asyncio",
+    "concurrent",
+    "io",
+    "keyring",
+    "locale",
+    "logging",
+    "multiprocessing",
+    "os",
+    "pathlib",
+    "platform",
+    "random",
+    "secrets",
+    "select",
+    "selectors",
+    "shutil",
+    "socket",
+    "sqlite3",
+    "subprocess",
+    "tempfile",
+    "threading",
+    "time",
+    "urllib",
+    "uuid",
+}
 
 
 def _in_room(path: Path, *rooms: str) -> bool:
