@@ -1,0 +1,41 @@
+"""`python -m desk.localslack`: serves a seeded local Slack alone and prints how to reach it as JSON."""
+
+import argparse
+import asyncio
+import json
+import sys
+
+from desk.localslack.control import app_tokens
+from desk.localslack.server import LocalSlack
+from desk.localslack.workspace import Workspace
+
+
+async def _serve(port: int, empty: bool) -> None:
+    workspace = Workspace()
+    async with LocalSlack.start(workspace, port=port) as slack:
+        where = {"api_url": slack.api_url, "control_url": slack.control_url}
+        apps = [app_tokens(app) for app in workspace.apps.values()]
+        channels = {channel.name: channel.id for channel in workspace.channels.values()}
+        sys.stdout.write(json.dumps(where | {"apps": apps, "channels": channels}) + "\n")
+        sys.stdout.flush()
+        await asyncio.Event().wait()
+
+
+def main() -> int:
+    """Serves until interrupted; 1 with one line on standard error when the port is in use."""
+    parser = argparse.ArgumentParser(prog="python -m desk.localslack", description=__doc__)
+    parser.add_argument("--port", type=int, default=0, help="the port on 127.0.0.1; 0 takes a free one")
+    parser.add_argument("--empty", action="store_true", help="start without the demo's story")
+    chosen = parser.parse_args()
+    try:
+        asyncio.run(_serve(chosen.port, chosen.empty))
+    except OSError as error:
+        sys.stderr.write(f"cannot serve on port {chosen.port}: {error.strerror}\n")
+        return 1
+    except KeyboardInterrupt:
+        return 0
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

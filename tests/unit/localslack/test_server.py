@@ -1,0 +1,50 @@
+"""The server as official clients meet it: the whole round from a typed report to an answer in its thread."""
+
+import aiohttp
+import pytest
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from desk.localslack.server import LocalSlack, serve_in_thread
+from tests.unit.localslack.scene import SharedChannel, shared_channel
+
+
+async def test_auth_test_names_team_user_bot_and_scopes(client: AsyncWebClient, scene: SharedChannel):
+    answer = await client.auth_test()
+    assert (answer["team_id"], answer["user_id"], answer["bot_id"]) == (
+        scene.team.id,
+        scene.app.bot_user_id,
+        scene.app.bot_id,
+    )
+    assert "chat:write" in answer.headers["X-OAuth-Scopes"].split(",")
+
+
+async def test_a_reply_appears_in_its_thread_and_not_in_history(client: AsyncWebClient, scene: SharedChannel):
+    report = scene.workspace.post(scene.channel, scene.other_person, "Title: Odds frozen")
+    answer = await client.chat_postMessage(channel=scene.channel.id, thread_ts=report.ts, text="Acknowledged")
+    thread = await client.conversations_replies(channel=scene.channel.id, ts=report.ts)
+    assert [message["ts"] for message in thread["messages"]] == [report.ts, answer["ts"]]
+    history = await client.conversations_history(channel=scene.channel.id)
+    assert [message["ts"] for message in history["messages"]] == [report.ts]
+    assert history["messages"][0]["latest_reply"] == answer["ts"]
+
+
+async def test_the_control_end_plays_a_person(
+    slack: LocalSlack, client: AsyncWebClient, scene: SharedChannel
+):
+    async with aiohttp.ClientSession() as session:
+        said = {"channel": scene.channel.id, "user": scene.other_person.id, "text": "site is down!!"}
+        async with session.post(slack.control_url + "post", json=said) as response:
+            ts = (await response.json())["ts"]
+    history = await client.conversations_history(channel=scene.channel.id)
+    assert (history["messages"][0]["ts"], history["messages"][0]["text"]) == (ts, "site is down!!")
+
+
+def test_the_synchronous_client_works_against_a_server_on_a_thread():
+    scene = shared_channel()
+    with serve_in_thread(scene.workspace) as slack:
+        client = WebClient(token=scene.app.bot_token, base_url=slack.api_url)
+        assert client.conversations_info(channel=scene.channel.id)["channel"]["is_ext_shared"]
+        with pytest.raises(SlackApiError, match="channel_not_found"):
+            client.conversations_info(channel="C0NONE")
