@@ -51,7 +51,11 @@ class Board:
 
 def _urgency(incident: Incident) -> tuple[int, Micros, Micros, str]:
     run = incident.next_due()
-    return (0, run.due_at, incident.reported_at, incident.id) if run else (1, 0, incident.reported_at, incident.id)
+    return (
+        (0, run.due_at, incident.reported_at, incident.id)
+        if run
+        else (1, 0, incident.reported_at, incident.id)
+    )
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,9 @@ def from_ts(ts: str) -> Micros:
     Source: Slack, "Retrieving messages": a `ts` is an identifier; compare its two parts as whole numbers.
     """
     seconds, _, fraction = ts.partition(".")
-    if not (seconds.isascii() and seconds.isdigit()) or (fraction and not (fraction.isascii() and fraction.isdigit())):
+    if not (seconds.isascii() and seconds.isdigit()) or (
+        fraction and not (fraction.isascii() and fraction.isdigit())
+    ):
         raise ValueError(f"not a Slack ts: {ts!r}")
     return int(seconds) * SECOND + int(fraction[:6].ljust(6, "0") or 0)
 

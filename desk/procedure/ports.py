@@ -85,7 +85,9 @@ class Hint:
 class ChannelReader(Protocol):
     """Reads the truth. Every method may raise any ChannelError but OutcomeUnknown."""
 
-    def history(self, channel: str, *, oldest: str = "", latest: str = "", limit: int = 200) -> AsyncIterator[Page]:
+    def history(
+        self, channel: str, *, oldest: str = "", latest: str = "", limit: int = 200
+    ) -> AsyncIterator[Page]:
         """Pages of top-level messages, in the order the server walks; `oldest` and `latest` are exclusive."""
         ...
 

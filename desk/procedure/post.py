@@ -81,4 +81,6 @@ class Delivery:
     @property
     def is_pending(self) -> bool:
         """Whether the channel does not yet hold all of it."""
-        return self.state is not PostState.DELIVERED or any(f.state is not PostState.DELIVERED for f in self.files)
+        return self.state is not PostState.DELIVERED or any(
+            f.state is not PostState.DELIVERED for f in self.files
+        )
