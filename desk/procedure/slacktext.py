@@ -1,0 +1,113 @@
+"""What Slack's wire text says to a person, and how a person's text goes back on the wire.
+
+Slack escapes only `&`, `<` and `>`; everything between a raw `<` and `>` is a link, a mention or a date
+(slack.md, "Formatting"; docs.slack.dev, formatting-message-text).
+"""
+
+import re
+
+GUARD = "\u2060"
+"""Word joiner. At the start of a line desk's writer says with it: this line is value text, word for word."""
+
+_BREAK = re.compile(r"\r\n?")
+_SPACE = re.compile("[\u00a0\u2007\u202f]")
+_INVISIBLE = re.compile(f"[\u200b\ufeff{GUARD}]")
+_TOKEN = re.compile(r"<([^<>]*)>")
+_MENTION = re.compile(r"@([A-Z][A-Z0-9_]*)(?:\|.*)?", re.S)
+_CHANNEL = re.compile(r"#([A-Z][A-Z0-9_]*)(?:\|(.*))?", re.S)
+_LINK = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*:)([^|]*)(?:\|(.*))?", re.S)
+_PERSON = re.compile(r"[UW][A-Z0-9_]*")
+_GROUP = re.compile(r"S[A-Z0-9_]*")
+_FENCE = re.compile("```")
+
+CODE = re.compile("```.*?```", re.S)
+"""A code block; three backticks that nothing closes are only text, as Slack shows them."""
+
+
+def even(text: str) -> str:
+    """Line ends as LF and every kind of no-break space as a space; guards and invisible characters stay."""
+    return _SPACE.sub(" ", _BREAK.sub("\n", text))
+
+
+def tidy(text: str) -> str:
+    """The normal form of a value: `even`, without zero-width characters, no white space around it."""
+    return _INVISIBLE.sub("", even(text)).strip()
+
+
+def plain(text: str) -> str:
+    """Wire text as a person reads it.
+
+    A link is its label and its address, once where both say the same; a person is `@U1`, a group its label
+    or `@S1`, a channel `#name`, a date its fallback. Emoji stay `:name:` and the marks of bold and italics
+    stay as typed: marks and text cannot be told apart. Entities are undone last.
+    """
+    spoken = _TOKEN.sub(_spoken, _INVISIBLE.sub("", even(text)))
+    return spoken.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def escape(text: str) -> str:
+    """Text that Slack shows as it is: no mention, link or date can come out of it."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def mention(subject: str) -> str:
+    """The tag of a user (`U…`, `W…`) or user group (`S…`); any other text is escaped and tags nobody."""
+    if _PERSON.fullmatch(subject):
+        return f"<@{subject}>"
+    if _GROUP.fullmatch(subject):
+        return f"<!subteam^{subject}>"
+    return escape(subject)
+
+
+def starts_in_code(text: str) -> list[bool]:
+    """For each line of `text` (split at LF), whether its first character is inside a code block."""
+    inside, open_now, fences = [], False, len(_FENCE.findall(text)) // 2 * 2
+    for line in text.split("\n"):
+        inside.append(open_now)
+        seen = min(fences, len(_FENCE.findall(line)))
+        fences -= seen
+        open_now ^= bool(seen % 2)
+    return inside
+
+
+def close_code(text: str) -> str:
+    """Break up a last code fence that nothing closes, so that what follows the text is not swallowed."""
+    fences = list(_FENCE.finditer(text))
+    if len(fences) % 2 == 0:
+        return text
+    start = fences[-1].start()
+    after = text[start:].lstrip("`")
+    ticks = len(text) - start - len(after)
+    return text[:start] + GUARD.join("`" * ticks) + after
+
+
+def _spoken(token: re.Match[str]) -> str:
+    body = token[1]
+    if person := _MENTION.fullmatch(body):
+        return f"@{person[1]}"
+    if channel := _CHANNEL.fullmatch(body):
+        return f"#{channel[2] or channel[1]}"
+    if body.startswith("!"):
+        return _special(body[1:])
+    if link := _LINK.fullmatch(body):
+        return _link(link[1], link[2], link[3] or "")
+    return token[0]
+
+
+def _special(body: str) -> str:
+    target, _, label = body.partition("|")
+    name, *rest = target.split("^")
+    if name == "date":
+        return label or "".join(rest[:1])
+    return "@" + (label or (rest[0] if rest else name)).removeprefix("@")
+
+
+def _link(scheme: str, rest: str, label: str) -> str:
+    url = scheme + rest
+    if scheme.lower() in ("mailto:", "tel:"):
+        url = rest
+    if not label:
+        return url
+    if label.rstrip("/") in (url.rstrip("/"), rest.removeprefix("//").rstrip("/")):
+        return label
+    return f"{label} ({url})"

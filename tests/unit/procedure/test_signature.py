@@ -1,0 +1,55 @@
+"""Whom a desk's post speaks for."""
+
+import pytest
+
+from desk.procedure.signature import sign, signature, without_signature
+
+
+def test_what_is_signed_can_be_read_back() -> None:
+    assert signature("Acknowledged\n" + sign("U1", "1a2b3c4d")) == ("U1", "1a2b3c4d")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- <@W1|anna> · desk 1a2b3c4d",
+        "– <@W1> · desk 1a2b3c4d  ",
+        "• <@W1> ·  desk 1a2b3c4d\n\n",
+        "-\u00a0<@W1> · desk 1a2b3c4d\r\n",
+    ],
+)
+def test_small_changes_on_the_way_do_not_matter(line: str) -> None:
+    assert signature(f"Update\n{line}") == ("W1", "1a2b3c4d")
+    assert without_signature(f"Update\nstill on it\n{line}") == "Update\nstill on it"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Update",
+        "- <@U1> · desk 1a2b3c4d\nmore",
+        "- <@U1> · desk 1A2B3C4D",
+        "- <@U1> · desk 1a2b3c4",
+        "- @U1 · desk 1a2b3c4d",
+        "- &lt;@U1&gt; · desk 1a2b3c4d",
+        "by <@U1> · desk 1a2b3c4d",
+        "- <!here> · desk 1a2b3c4d",
+    ],
+)
+def test_anything_else_is_no_signature(text: str) -> None:
+    assert signature(text) is None
+    assert without_signature(text) == text
+
+
+def test_a_signature_alone_leaves_nothing() -> None:
+    assert without_signature("- <@U1> · desk 1a2b3c4d") == ""
+
+
+@pytest.mark.parametrize(
+    ("author", "op"),
+    [("U1> <!channel", "1a2b3c4d"), ("", "1a2b3c4d"), ("U1", "1a2b3c4"), ("U1", "1a2b3c4d\n")],
+)
+def test_only_a_user_and_an_operation_can_sign(author: str, op: str) -> None:
+    with pytest.raises(ValueError, match="cannot sign"):
+        sign(author, op)
