@@ -4,21 +4,27 @@ import argparse
 import asyncio
 import json
 import sys
+from datetime import UTC, datetime
 
 from desk.localslack.control import app_tokens
 from desk.localslack.server import LocalSlack
+from desk.localslack.story import seed
 from desk.localslack.workspace import Workspace
 
 
 async def _serve(port: int, empty: bool) -> None:
     workspace = Workspace()
+    story = None if empty else seed(workspace, datetime.now(UTC))
     async with LocalSlack.start(workspace, port=port) as slack:
         where = {"api_url": slack.api_url, "control_url": slack.control_url}
         apps = [app_tokens(app) for app in workspace.apps.values()]
         channels = {channel.name: channel.id for channel in workspace.channels.values()}
         sys.stdout.write(json.dumps(where | {"apps": apps, "channels": channels}) + "\n")
         sys.stdout.flush()
-        await asyncio.Event().wait()
+        if story is None:
+            await asyncio.Event().wait()
+        else:
+            await story.live()
 
 
 def main() -> int:

@@ -57,7 +57,11 @@ class Team:
 
 @dataclass(frozen=True)
 class User:
-    """A person or a bot user; `name` is the handle, `real_name` what Slack shows."""
+    """A person or a bot user; `name` is the handle, `real_name` what Slack shows.
+
+    A `nameless` one is someone Slack cannot name: their messages carry no team and users.info
+    does not know them.
+    """
 
     id: str
     team_id: str
@@ -67,6 +71,7 @@ class User:
     tz: str = "Etc/UTC"
     is_bot: bool = False
     deleted: bool = False
+    nameless: bool = False
 
 
 @dataclass(frozen=True)
@@ -149,11 +154,21 @@ class Directory:
         email: str = "",
         tz: str = "Etc/UTC",
         is_bot: bool = False,
+        nameless: bool = False,
         id: str = "",
     ) -> User:
         """Adds a person to a team; `name` is the handle."""
         team_id = team if isinstance(team, str) else team.id
-        user = User(id or self.new_id("U"), team_id, name, real_name or name, email, tz, is_bot)
+        user = User(
+            id or self.new_id("U"),
+            team_id,
+            name,
+            real_name or name,
+            email,
+            tz,
+            is_bot=is_bot,
+            nameless=nameless,
+        )
         self.users[user.id] = user
         return user
 

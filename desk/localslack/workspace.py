@@ -42,7 +42,7 @@ class Workspace(Conversations):
                 ts=ts or self.next_ts(),
                 text=text if wire else typed(text),
                 user=author.id,
-                team=author.team_id,
+                team="" if author.nameless else author.team_id,
                 thread_ts=thread_ts,
                 subtype="file_share" if files else "",
                 client_msg_id=client_msg_id or str(uuid.UUID(int=self.random.getrandbits(128), version=4)),
@@ -51,8 +51,10 @@ class Workspace(Conversations):
             )
             return self.file_message(home, message)
 
-    def edit(self, channel: Channel | str, ts: str, text: str, *, wire: bool = False) -> Message:
-        """The author changes the text; KeyError when no such message lives."""
+    def edit(
+        self, channel: Channel | str, ts: str, text: str, *, wire: bool = False, edited_ts: str = ""
+    ) -> Message:
+        """The author changes the text (at `edited_ts` in the past, or now); KeyError when it is gone."""
         home = self.channel(channel)
         with self.lock:
             before = self.living(home, ts)
@@ -60,7 +62,7 @@ class Workspace(Conversations):
                 before,
                 text=text if wire else typed(text),
                 blocks=(),
-                edited=(before.author, self.next_ts()),
+                edited=(before.author, edited_ts or self.next_ts()),
             )
             return self.change_message(home, after)
 

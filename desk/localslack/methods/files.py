@@ -8,7 +8,7 @@ from desk.localslack.content import thread_bound
 from desk.localslack.formatting import posted
 from desk.localslack.message import JsonObject, Message
 from desk.localslack.methods.registry import Method
-from desk.localslack.render import file_json
+from desk.localslack.render_files import file_json
 from desk.localslack.shelf import HostedFile
 
 

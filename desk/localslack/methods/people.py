@@ -44,7 +44,11 @@ def team_info(call: Call) -> JsonObject:
 
 def users_list(call: Call) -> JsonObject:
     """users.list: the caller's own team only; people of a shared channel's other side are not in it."""
-    own = [user for user in call.workspace.users.values() if user.team_id == call.app.team_id]
+    own = [
+        user
+        for user in call.workspace.users.values()
+        if user.team_id == call.app.team_id and not user.nameless
+    ]
     return page_of([_user(call, user) for user in own], call, "members", default=1000)
 
 
@@ -52,7 +56,7 @@ def users_info(call: Call) -> JsonObject:
     """users.info: anyone of the own team, and anyone met in a shared channel."""
     call.require("user")
     user = call.workspace.users.get(call.text("user"))
-    if user is None:
+    if user is None or user.nameless:
         raise RefusalError("user_not_found")
     met = any(user.team_id in channel.teams for channel in call.workspace.channels.values())
     if user.team_id != call.app.team_id and not met:
