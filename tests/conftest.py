@@ -22,3 +22,5 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
                 item.add_marker(marker)
         if item.get_closest_marker("screen") or item.get_closest_marker("e2e"):
             item.add_marker(pytest.mark.xdist_group("screen"))
+        if item.get_closest_marker("keyring") and "DESK_TEST_KEYRINGS" not in os.environ:
+            item.add_marker(pytest.mark.skip(reason="needs the private keyring of packaging/with-session"))
