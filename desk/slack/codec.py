@@ -1,0 +1,109 @@
+"""Slack's JSON of a message as our ChannelMessage: total over any JSON, and nothing invented."""
+
+import re
+from collections.abc import Mapping
+
+from desk.procedure.message import ChannelMessage, File, Json, Reaction
+from desk.slack import wire
+
+_AVAILABLE_MODES = frozenset({"", "hosted", "snippet", "post", "space", "external"})
+_CHANGES = frozenset({"message_changed", "message_replied"})
+_THUMBS = ("thumb_480", "thumb_360", "thumb_720", "thumb_800", "thumb_160", "thumb_80", "thumb_64")
+_SKIN_TONE = re.compile(r"::skin-tone-\d$")
+
+
+def decode(channel: str, raw: object) -> tuple[ChannelMessage | None, str]:
+    """A message of `channel`, or None where there is none in it; and what was wrong with it (empty: nothing).
+
+    Never raises. A record of a change is read as what it says of the message now; a deletion as a message gone.
+    Source: Slack, "message event" and its subtypes.
+    """
+    if not isinstance(raw, dict):
+        return None, "not an object"
+    if raw.get("type", "message") != "message":
+        return None, ""
+    subtype = wire.text(raw.get("subtype"))
+    if subtype in _CHANGES and isinstance(raw.get("message"), dict):
+        inner = raw["message"]
+        return (None, "a change of a change") if inner.get("subtype") in _CHANGES else decode(channel, inner)
+    if subtype == "message_deleted":
+        return _deleted(channel, raw)
+    ts = wire.ts(raw.get("ts"))
+    if not ts:
+        return None, "no usable ts"
+    said_thread = raw.get("thread_ts")
+    thread_ts = wire.ts(said_thread)
+    fault = "unusable thread_ts" if said_thread and not thread_ts else ""
+    bot = wire.mapping(raw.get("bot_profile"))
+    files, reactions, metadata = raw.get("files"), raw.get("reactions"), raw.get("metadata")
+    message = ChannelMessage(
+        channel=channel,
+        ts=ts,
+        thread_ts="" if thread_ts == ts else thread_ts,
+        user=wire.text(raw.get("user")),
+        team=_team(raw, bot),
+        app=wire.text(raw.get("app_id")) or wire.text(bot.get("app_id")),
+        bot=wire.text(raw.get("bot_id")) or wire.text(bot.get("id")),
+        username=wire.text(raw.get("username")),
+        text=wire.text(raw.get("text")),
+        subtype=subtype,
+        client_msg_id=wire.text(raw.get("client_msg_id")),
+        edited_ts=wire.ts(wire.mapping(raw.get("edited")).get("ts")),
+        files=tuple(map(decode_file, wire.rows(files))) if files else (),
+        reactions=_reactions(reactions) if reactions else (),
+        reply_count=wire.whole(raw.get("reply_count")),
+        latest_reply=wire.ts(raw.get("latest_reply")),
+        tombstone=subtype == "tombstone",
+        metadata=wire.mapping(wire.json_value(metadata)) if metadata and isinstance(metadata, dict) else None,
+    )
+    return message, fault
+
+
+def _deleted(channel: str, raw: Mapping[str, Json]) -> tuple[ChannelMessage | None, str]:
+    before = wire.mapping(raw.get("previous_message"))
+    ts = wire.ts(raw.get("deleted_ts")) or wire.ts(before.get("ts"))
+    if not ts:
+        return None, "a deletion that names no message"
+    thread_ts = wire.ts(before.get("thread_ts"))
+    return ChannelMessage(
+        channel=channel, ts=ts, thread_ts="" if thread_ts == ts else thread_ts, gone=True
+    ), ""
+
+
+def _team(raw: Mapping[str, Json], bot: Mapping[str, Json]) -> str:
+    """The author's team: which field carries it differs between own, shared-channel and app messages."""
+    for value in (raw.get("team"), raw.get("user_team"), raw.get("source_team"), bot.get("team_id")):
+        if team := wire.text(value):
+            return team
+    return ""
+
+
+def decode_file(raw: Mapping[str, Json]) -> File:
+    """A file object. A mode that we do not know (tombstone, hidden_by_limit ...) means that it cannot be had."""
+    file_id = wire.text(raw.get("id"))
+    return File(
+        id=file_id,
+        name=wire.text(raw.get("name")) or wire.text(raw.get("title")) or file_id,
+        size=wire.whole(raw.get("size")),
+        mimetype=wire.text(raw.get("mimetype")),
+        url=wire.text(raw.get("url_private_download")) or wire.text(raw.get("url_private")),
+        thumb_url=next((url for key in _THUMBS if (url := wire.text(raw.get(key)))), ""),
+        available=wire.text(raw.get("mode")) in _AVAILABLE_MODES and not raw.get("file_access"),
+    )
+
+
+def asks_for_look_up(raw: Mapping[str, Json]) -> bool:
+    """Whether a decoded message has files that say nothing of themselves until files.info is asked."""
+    return "files" in raw and any(
+        file.get("file_access") == "check_file_info" for file in wire.rows(raw["files"])
+    )
+
+
+def _reactions(raw: Json) -> tuple[Reaction, ...]:
+    """Reactions by emoji; skin tones of one emoji are one reaction, its people in Slack's order."""
+    people: dict[str, dict[str, None]] = {}
+    for row in wire.rows(raw):
+        name = _SKIN_TONE.sub("", wire.text(row.get("name")).strip(":"))
+        if name:
+            people.setdefault(name, {}).update(dict.fromkeys(wire.texts(row.get("users"))))
+    return tuple(Reaction(name, tuple(users)) for name, users in people.items())
