@@ -27,10 +27,17 @@ async def _serve(port: int, empty: bool) -> None:
             await story.live()
 
 
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65_535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return number
+
+
 def main() -> int:
     """Serves until interrupted; 1 with one line on standard error when the port is in use."""
     parser = argparse.ArgumentParser(prog="python -m desk.localslack", description=__doc__)
-    parser.add_argument("--port", type=int, default=0, help="the port on 127.0.0.1; 0 takes a free one")
+    parser.add_argument("--port", type=_port, default=0, help="the port on 127.0.0.1; 0 takes a free one")
     parser.add_argument("--empty", action="store_true", help="start without the demo's story")
     chosen = parser.parse_args()
     try:

@@ -4,6 +4,7 @@ import base64
 import binascii
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
@@ -11,6 +12,7 @@ from aiohttp import web
 from desk.localslack.directory import App
 from desk.localslack.faults import Fault
 from desk.localslack.message import JsonObject, Message
+from desk.localslack.timestamps import ShiftableClock, ts_at
 
 if TYPE_CHECKING:
     from desk.localslack.server import LocalSlack
@@ -46,7 +48,7 @@ class Control:
         return web.json_response({"ok": True} | body)
 
     async def _do_post(self, sent: JsonObject) -> JsonObject:
-        return _said(self._workspace.post(**sent))
+        return _said(self._workspace.post(**_dated(sent)))
 
     async def _do_edit(self, sent: JsonObject) -> JsonObject:
         return _said(self._workspace.edit(**sent))
@@ -63,7 +65,7 @@ class Control:
 
     async def _do_upload(self, sent: JsonObject) -> JsonObject:
         content = base64.b64decode(sent.pop("content_base64"), validate=True)
-        message = self._workspace.upload(content=content, **sent)
+        message = self._workspace.upload(content=content, **_dated(sent))
         return _said(message) | {"file": message.files[0]}
 
     async def _do_join(self, sent: JsonObject) -> JsonObject:
@@ -114,12 +116,24 @@ class Control:
         for name, value in sent.items():
             if name in ("drops_metadata", "drops_foreign_metadata", "names_app_on_file_share"):
                 setattr(self._workspace, name, bool(value))
+            elif name == "page_ceiling":
+                self._workspace.page_ceiling = int(value)
             elif name == "unknown_methods":
                 self._slack.faults.unknown_methods = set(value)
-            elif name in ("outage", "hide_scopes", "withhold_events", "duplicate_events", "page_ceiling"):
+            elif name in ("outage", "hide_scopes", "withhold_events", "duplicate_events"):
                 setattr(self._slack.faults, name, value)
             else:
                 raise KeyError(name)
+        if self._slack.faults.outage:
+            await self._slack.sockets.cut()
+        return {}
+
+    async def _do_shift_clock(self, sent: JsonObject) -> JsonObject:
+        """Sets how many seconds Slack's clock is ahead of the machine's."""
+        clock = self._workspace.clock
+        if not isinstance(clock, ShiftableClock):
+            raise ValueError("this workspace has a clock of its own")
+        clock.shift = int(float(sent["seconds"]) * 1_000_000)
         return {}
 
     async def _do_clear_faults(self, sent: JsonObject) -> JsonObject:
@@ -167,6 +181,13 @@ def app_tokens(app: App) -> JsonObject:
         "app_token": app.app_token,
         "user_token": app.user_token,
     }
+
+
+def _dated(sent: JsonObject) -> JsonObject:
+    """`at` (ISO 8601 with a zone) is another way to give `ts`."""
+    if "at" in sent:
+        sent["ts"] = ts_at(datetime.fromisoformat(sent.pop("at")))
+    return sent
 
 
 def _said(message: Message) -> JsonObject:

@@ -9,7 +9,7 @@ from desk.localslack.channel import Channel
 from desk.localslack.directory import App, Directory, Team, User
 from desk.localslack.message import TOMBSTONE, JsonObject, Message
 from desk.localslack.shelf import Shelf
-from desk.localslack.timestamps import Clock, system_clock, ts_of
+from desk.localslack.timestamps import Clock, ShiftableClock, ts_of
 
 
 @dataclass(frozen=True)
@@ -28,12 +28,13 @@ class Conversations(Directory):
     at any earlier ts, while a new one takes a ts above every ts given out before. `origin` is where
     files are served; `drops_metadata` forgets all metadata on reading, `drops_foreign_metadata`
     that of another team's app, and `names_app_on_file_share` decides an open question of the real
-    service: whether an app's upload carries its bot and app ids.
+    service: whether an app's upload carries its bot and app ids. `page_ceiling` (0: none) makes
+    pages of history hold fewer messages than asked for, as the real service may.
     """
 
-    def __init__(self, clock: Clock = system_clock, seed: int = 7) -> None:
+    def __init__(self, clock: Clock | None = None, seed: int = 7) -> None:
         super().__init__(seed)
-        self.clock = clock
+        self.clock = clock or ShiftableClock()
         self.channels: dict[str, Channel] = {}
         self.shelf = Shelf()
         self.calls: dict[str, JsonObject] = {}
@@ -41,6 +42,7 @@ class Conversations(Directory):
         self.drops_metadata = False
         self.drops_foreign_metadata = False
         self.names_app_on_file_share = False
+        self.page_ceiling = 0
         self.socket_address: Callable[[App], str] | None = None
         self.lock = threading.RLock()
         self._listeners: list[Callable[[Emission], None]] = []

@@ -1,10 +1,9 @@
 """Faults that a test or a demo switches on: lost, late, broken and refused answers, and outages."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Literal
 
+Outage = Literal["", "drop", "status"]
 Action = Literal["drop", "delay", "status", "html", "error", "rate_limited"]
 
 HTML_PAGE = "<!DOCTYPE html><html><head><title>Service</title></head><body>Please try again.</body></html>"
@@ -16,17 +15,26 @@ class Fault:
 
     `committed` decides the question a client cannot see: whether the call is carried out before
     its answer is lost. `seconds` is a delay or the Retry-After, `status` the HTTP status, `error`
-    the code of an `ok: false` answer. `app_id` limits the fault to one app's calls.
+    the code of an `ok: false` answer. `after` lets that many calls pass first, and `app_id` limits
+    the fault to one app's calls.
     """
 
     method: str
     action: Action
     committed: bool = False
     times: int = 1
+    after: int = 0
     seconds: float = 1.0
     status: int = 503
     error: str = "internal_error"
     app_id: str = ""
+
+
+@dataclass(eq=False)
+class _Pending:
+    fault: Fault
+    pass_first: int
+    left: int
 
 
 @dataclass
@@ -39,18 +47,17 @@ class Faults:
     delivery (-1: all), `duplicate_events` are delivered twice.
     """
 
-    outage: str = ""
+    outage: Outage = ""
     hide_scopes: bool = False
     unknown_methods: set[str] = field(default_factory=set)
     dead_tokens: dict[str, str] = field(default_factory=dict, repr=False)
     withhold_events: int = 0
     duplicate_events: int = 0
-    page_ceiling: int = 0
-    _waiting: list[tuple[Fault, int]] = field(default_factory=list)
+    _waiting: list[_Pending] = field(default_factory=list)
 
     def inject(self, fault: Fault) -> None:
         """Adds a fault behind those already waiting."""
-        self._waiting.append((fault, fault.times or -1))
+        self._waiting.append(_Pending(fault, fault.after, fault.times or -1))
 
     def kill_token(self, token: str, error: str = "token_revoked") -> None:
         """From now on the token is answered with `error`."""
@@ -63,14 +70,16 @@ class Faults:
 
     def take(self, method: str, app_id: str = "") -> Fault | None:
         """The fault for this call, counted down, or None."""
-        for index, (fault, left) in enumerate(self._waiting):
-            if fault.method not in (method, "*") or fault.app_id not in ("", app_id):
+        for pending in self._waiting:
+            if pending.fault.method not in (method, "*") or pending.fault.app_id not in ("", app_id):
                 continue
-            if left == 1:
-                del self._waiting[index]
-            elif left > 1:
-                self._waiting[index] = (fault, left - 1)
-            return fault
+            if pending.pass_first:
+                pending.pass_first -= 1
+                continue
+            pending.left -= 1
+            if pending.left == 0:
+                self._waiting.remove(pending)
+            return pending.fault
         return None
 
     def loses_event(self) -> bool:
@@ -86,12 +95,3 @@ class Faults:
             self.duplicate_events -= 1
             return True
         return self.duplicate_events < 0
-
-    @contextmanager
-    def down(self, outage: str = "drop") -> Iterator[None]:
-        """Slack is unavailable inside the block."""
-        self.outage = outage
-        try:
-            yield
-        finally:
-            self.outage = ""

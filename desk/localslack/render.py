@@ -75,7 +75,8 @@ def _add_thread(channel: Channel, message: Message, reader: App, out: JsonObject
     if message.thread_ts:
         out["thread_ts"] = message.thread_ts
         root = channel.messages[message.thread_ts]
-        out["parent_user_id"] = root.user or SLACKBOT
+        if root.user:
+            out["parent_user_id"] = root.user
         if message.broadcast:
             out["subtype"] = "thread_broadcast"
             out["root"] = {"ts": root.ts, "text": root.text, "user": root.user, "thread_ts": root.ts}

@@ -3,20 +3,24 @@
 import asyncio
 import contextlib
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from email.utils import formatdate
+from typing import TypeVar
 
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from desk.localslack.control import Control
-from desk.localslack.faults import HTML_PAGE, Faults
+from desk.localslack.faults import HTML_PAGE, Faults, Outage
 from desk.localslack.limits import Limits
 from desk.localslack.mishap import cut
 from desk.localslack.socket_mode import SocketMode
 from desk.localslack.transfer import Transfer
 from desk.localslack.web_api import WebApi
 from desk.localslack.workspace import Workspace
+
+T = TypeVar("T")
 
 _UPLOAD_CEILING = 1_100_000_000
 
@@ -46,6 +50,7 @@ class LocalSlack:
         self.share_delay = share_delay
         self._runner: web.AppRunner | None = None
         self._site: web.TCPSite | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     @property
     def origin(self) -> str:
@@ -76,7 +81,9 @@ class LocalSlack:
             loop.call_later, self.share_delay, share
         )
         self.sockets.attach(loop)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+        self._loop = loop
+        app.on_response_prepare.append(self._date)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
         await self.listen()
 
@@ -93,6 +100,20 @@ class LocalSlack:
         if self._site is not None:
             await self._site.stop()
             self._site = None
+
+    async def fail(self, outage: Outage = "drop") -> None:
+        """Slack is down from now on: requests are cut (or answered 503) and sockets dropped."""
+        self.faults.outage = outage
+        await self.sockets.cut()
+
+    async def recover(self) -> None:
+        """Ends an outage."""
+        self.faults.outage = ""
+
+    def run(self, work: Coroutine[object, object, T]) -> T:
+        """Runs one of the coroutines above on the server's own thread; returns what it returns."""
+        assert self._loop is not None, "open() comes first"
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(30)
 
     async def close(self) -> None:
         """Ends every connection and stops serving."""
@@ -119,6 +140,10 @@ class LocalSlack:
             yield slack
         finally:
             await slack.close()
+
+    async def _date(self, request: web.Request, response: web.StreamResponse) -> None:
+        # A client may read Slack's clock from this header, so it must be the workspace's.
+        response.headers["Date"] = formatdate(self.workspace.clock() / 1_000_000, usegmt=True)
 
     @web.middleware
     async def _outage(self, request: web.Request, handler: Handler) -> web.StreamResponse:

@@ -4,8 +4,9 @@ import asyncio
 import json
 import random
 import uuid
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from aiohttp import WSMsgType, web
 
@@ -14,6 +15,7 @@ from desk.localslack.directory import App
 from desk.localslack.envelope import disconnect, envelope, event_callback, hello
 from desk.localslack.faults import Faults
 from desk.localslack.message import JsonObject
+from desk.localslack.mishap import cut
 from desk.localslack.workspace import Workspace
 
 CEILING = 10
@@ -28,6 +30,7 @@ class Connection:
 
     app: App
     socket: web.WebSocketResponse
+    cut: Callable[[], None]
     waiting: dict[str, asyncio.Event] = field(default_factory=dict)
 
 
@@ -76,7 +79,7 @@ class SocketMode:
             await socket.send_json(disconnect("too_many_websockets", len(self.of_app(app)), app.id))
             await socket.close()
             return socket
-        connection = Connection(app, socket)
+        connection = Connection(app, socket, partial(cut, request))
         self.connections.append(connection)
         debug = request.query.get("debug_reconnects") == "true"
         lifetime = _DEBUG_LIFETIME if debug else self.lifetime
@@ -98,6 +101,11 @@ class SocketMode:
         app.socket_mode = False
         for connection in self.of_app(app):
             await self._end(connection, "link_disabled")
+
+    async def cut(self) -> None:
+        """Drops every connection without a word, as a network does."""
+        for connection in list(self.connections):
+            connection.cut()
 
     async def close(self) -> None:
         """Ends every connection and forgets events still to be retried."""
@@ -135,7 +143,7 @@ class SocketMode:
 
     async def _attempt(self, app: App, payload: JsonObject, attempt: int) -> bool:
         open_now = [connection for connection in self.of_app(app) if not connection.socket.closed]
-        if not open_now:
+        if self._faults.outage or not open_now:
             return False
         connection = self._random.choice(open_now)
         sealed = envelope(payload, attempt)
@@ -159,7 +167,9 @@ class SocketMode:
                 answer = json.loads(frame.data)
             except json.JSONDecodeError:
                 continue
-            waiting = connection.waiting.get(answer.get("envelope_id", ""))
+            if not isinstance(answer, dict):
+                continue
+            waiting = connection.waiting.get(str(answer.get("envelope_id")))
             if waiting is not None:
                 waiting.set()
 

@@ -17,6 +17,17 @@ def system_clock() -> int:
     return time.time_ns() // 1000
 
 
+class ShiftableClock:
+    """The machine's clock, ahead by `shift` microseconds: a Slack whose time is not ours."""
+
+    def __init__(self) -> None:
+        self.shift = 0
+
+    def __call__(self) -> int:
+        """The shifted present."""
+        return system_clock() + self.shift
+
+
 def ts_of(micros: int) -> str:
     """The fixed-width ts of an instant, so that comparing strings compares instants."""
     return f"{micros // _MICROS:010d}.{micros % _MICROS:06d}"
@@ -31,7 +42,9 @@ def micros_of(ts: str) -> int:
 
 
 def ts_at(at: datetime) -> str:
-    """The ts of an aware datetime."""
+    """The ts of an aware datetime; ValueError for one without a zone."""
+    if at.tzinfo is None:
+        raise ValueError(f"{at} has no time zone")
     return ts_of((at - _EPOCH) // timedelta(microseconds=1))
 
 

@@ -29,7 +29,10 @@ class WebApi:
         """One HTTP request; every refusal but a rate limit or a fault is HTTP 200 with `ok: false`."""
         method = request.match_info["method"]
         self.calls.append(method)
-        arguments = await _arguments(request)
+        try:
+            arguments = await _arguments(request)
+        except json.JSONDecodeError:
+            return json_answer({"ok": False, "error": "invalid_json"}, {})
         token = _token(request, arguments)
         credential = self._workspace.credential(token)
         fault = self._faults.take(method, credential.app.id if credential else "")
@@ -84,10 +87,7 @@ def _check_rights(method: Method, credential: Credential) -> None:
 async def _arguments(request: web.Request) -> JsonObject:
     arguments: JsonObject = {name: value for name, value in request.query.items() if name != "token"}
     if request.content_type == "application/json":
-        try:
-            sent: Any = await request.json()
-        except json.JSONDecodeError:
-            return arguments
+        sent: Any = await request.json()
         return arguments | (sent if isinstance(sent, dict) else {})
     form = await request.post()
     return arguments | {name: value for name, value in form.items() if isinstance(value, str)}

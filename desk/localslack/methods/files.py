@@ -103,8 +103,10 @@ def _finished(call: Call, entry: JsonObject) -> HostedFile:
 
 def _postable(call: Call, channel_id: str) -> Channel:
     channel = call.workspace.channels.get(channel_id)
-    if channel is None or not call.is_member(channel):
-        raise RefusalError("invalid_channel")
+    if channel is None or call.app.team_id not in channel.teams:
+        raise RefusalError("channel_not_found")
+    if not call.is_member(channel):
+        raise RefusalError("not_in_channel")
     if channel.archived:
         raise RefusalError("posting_to_channel_denied")
     return channel

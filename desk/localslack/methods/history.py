@@ -19,7 +19,7 @@ def conversations_history(call: Call) -> JsonObject:
     exclusive unless `inclusive`; the last page has no `response_metadata`.
     """
     channel = call.joined_channel()
-    limit = call.count("limit", _DEFAULT, _CEILING)
+    limit = call.count("limit", _DEFAULT, call.workspace.page_ceiling or _CEILING)
     latest = _bound(call, "latest")
     oldest = _bound(call, "oldest")
     forward = oldest is not None and latest is None
@@ -51,7 +51,7 @@ def conversations_replies(call: Call) -> JsonObject:
     """
     channel = call.joined_channel()
     call.require("ts")
-    limit = call.count("limit", _CEILING, _CEILING)
+    limit = call.count("limit", _CEILING, call.workspace.page_ceiling or _CEILING)
     latest = _bound(call, "latest")
     oldest = _bound(call, "oldest")
     with call.workspace.lock:

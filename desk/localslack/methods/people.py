@@ -2,7 +2,7 @@
 
 from desk.localslack.call import Call, RefusalError, page_of
 from desk.localslack.directory import User, UserGroup
-from desk.localslack.message import JsonObject
+from desk.localslack.message import SLACKBOT, JsonObject
 from desk.localslack.methods.registry import Method
 from desk.localslack.render import bot_json, user_json
 
@@ -49,12 +49,15 @@ def users_list(call: Call) -> JsonObject:
         for user in call.workspace.users.values()
         if user.team_id == call.app.team_id and not user.nameless
     ]
-    return page_of([_user(call, user) for user in own], call, "members", default=1000)
+    members = [*(_user(call, user) for user in own), _slackbot(call)]
+    return page_of(members, call, "members", default=1000)
 
 
 def users_info(call: Call) -> JsonObject:
     """users.info: anyone of the own team, and anyone met in a shared channel."""
     call.require("user")
+    if call.text("user") == SLACKBOT:
+        return {"ok": True, "user": _slackbot(call)}
     user = call.workspace.users.get(call.text("user"))
     if user is None or user.nameless:
         raise RefusalError("user_not_found")
@@ -103,6 +106,11 @@ def bots_info(call: Call) -> JsonObject:
 
 def _user(call: Call, user: User) -> JsonObject:
     return user_json(call.workspace, user, call.app, call.credential.scopes)
+
+
+def _slackbot(call: Call) -> JsonObject:
+    # Slackbot is in every team's list and, strangely, is no bot there.
+    return _user(call, User(SLACKBOT, call.app.team_id, "slackbot", "Slackbot"))
 
 
 def _group(group: UserGroup, with_users: bool) -> JsonObject:

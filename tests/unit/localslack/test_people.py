@@ -1,0 +1,144 @@
+"""Who exists, as each side of a shared channel may see it."""
+
+import aiohttp
+import pytest
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from desk.localslack.server import LocalSlack
+from tests.unit.localslack.conftest import bot_client
+from tests.unit.localslack.scene import SharedChannel
+
+
+async def test_people_of_the_other_side_are_found_only_by_users_info(
+    client: AsyncWebClient, scene: SharedChannel
+):
+    listed = {user["id"] for user in (await client.users_list())["members"]}
+    assert scene.person.id in listed
+    assert scene.other_person.id not in listed
+    stranger = (await client.users_info(user=scene.other_person.id))["user"]
+    assert (stranger["team_id"], stranger["is_stranger"]) == (scene.other_team.id, False)
+    assert "email" not in stranger["profile"]
+
+
+async def test_someone_of_the_other_team_outside_shared_channels_is_a_stranger(
+    client: AsyncWebClient, scene: SharedChannel
+):
+    outsider = scene.workspace.add_user(scene.other_team, "outsider")
+    assert (await client.users_info(user=outsider.id))["user"]["is_stranger"]
+
+
+async def test_a_nameless_person_has_no_team_and_no_profile(client: AsyncWebClient, scene: SharedChannel):
+    ghost = scene.workspace.add_user(scene.team, "ghost", nameless=True)
+    scene.workspace.post(scene.channel, ghost, "who am I")
+    history = await client.conversations_history(channel=scene.channel.id)
+    assert "team" not in history["messages"][0]
+    with pytest.raises(SlackApiError, match="user_not_found"):
+        await client.users_info(user=ghost.id)
+
+
+async def test_an_email_needs_its_scope(client: AsyncWebClient, scene: SharedChannel):
+    assert (await client.users_info(user=scene.person.id))["user"]["profile"]["email"]
+    scene.app.bot_scopes.remove("users:read.email")
+    assert "email" not in (await client.users_info(user=scene.person.id))["user"]["profile"]
+
+
+async def test_slackbot_is_listed_and_is_no_bot(client: AsyncWebClient):
+    members = (await client.users_list())["members"]
+    assert [user["is_bot"] for user in members if user["id"] == "USLACKBOT"] == [False]
+
+
+async def test_a_group_belongs_to_one_team(slack: LocalSlack, client: AsyncWebClient, scene: SharedChannel):
+    group = scene.workspace.add_group(scene.team, "support", "Support", [scene.person])
+    assert (await client.usergroups_users_list(usergroup=group.id))["users"] == [scene.person.id]
+    assert (await client.usergroups_list())["usergroups"][0]["handle"] == "support"
+    with pytest.raises(SlackApiError, match="no_such_subteam"):
+        await bot_client(slack, scene.other_app).usergroups_users_list(usergroup=group.id)
+
+
+async def test_the_own_app_id_is_found_through_the_bot_id(client: AsyncWebClient, scene: SharedChannel):
+    assert (await client.bots_info(bot=scene.app.bot_id))["bot"]["app_id"] == scene.app.id
+
+
+async def test_lists_are_paged_and_end_with_an_empty_cursor(client: AsyncWebClient, scene: SharedChannel):
+    first = await client.conversations_members(channel=scene.channel.id, limit=3)
+    second = await client.conversations_members(
+        channel=scene.channel.id, limit=3, cursor=first["response_metadata"]["next_cursor"]
+    )
+    assert first["members"] + second["members"] == scene.channel.members
+    assert second["response_metadata"]["next_cursor"] == ""
+
+
+async def test_each_side_sees_its_own_name_of_a_channel(
+    slack: LocalSlack, client: AsyncWebClient, scene: SharedChannel
+):
+    scene.workspace.rename_channel(scene.channel, "gamnify-help", team_id=scene.other_team.id)
+    theirs = await bot_client(slack, scene.other_app).conversations_info(channel=scene.channel.id)
+    ours = await client.conversations_info(channel=scene.channel.id)
+    assert theirs["channel"]["name"] == "gamnify-help"
+    assert ours["channel"]["name"] == "escalation-aurelio"
+
+
+async def test_a_channel_with_a_new_id_is_gone_under_the_old_one(
+    client: AsyncWebClient, scene: SharedChannel
+):
+    old = scene.channel.id
+    new = scene.workspace.change_channel_id(scene.channel)
+    assert (await client.conversations_info(channel=new))["channel"]["id"] == new
+    with pytest.raises(SlackApiError, match="channel_not_found"):
+        await client.conversations_info(channel=old)
+
+
+async def test_a_bot_joins_a_public_channel_by_itself(client: AsyncWebClient, scene: SharedChannel):
+    lobby = scene.workspace.add_channel("lobby", [scene.team], [scene.person])
+    await client.conversations_join(channel=lobby.id)
+    assert scene.app.bot_user_id in lobby.members
+
+
+async def test_private_channels_are_listed_only_where_the_bot_is_in(
+    client: AsyncWebClient, scene: SharedChannel
+):
+    scene.workspace.add_channel("secret", [scene.team], [scene.person], private=True)
+    ours = scene.workspace.add_channel("war-room", [scene.team], [scene.person, scene.app], private=True)
+    answer = await client.conversations_list(types="private_channel")
+    assert [channel["id"] for channel in answer["channels"]] == [ours.id]
+
+
+@pytest.mark.parametrize(("token", "error"), [("", "not_authed"), ("xoxb-unknown", "invalid_auth")])
+async def test_a_token_that_stands_for_nobody_is_refused(slack: LocalSlack, token: str, error: str):
+    client = AsyncWebClient(token=token or None, base_url=slack.api_url)
+    with pytest.raises(SlackApiError) as refused:
+        await client.auth_test()
+    assert refused.value.response["error"] == error
+
+
+async def test_a_token_in_the_query_string_is_refused(slack: LocalSlack, scene: SharedChannel):
+    address = f"{slack.api_url}auth.test?token={scene.app.bot_token}"
+    async with aiohttp.ClientSession() as session, session.get(address) as response:
+        assert (await response.json())["error"] == "invalid_auth"
+
+
+async def test_a_deactivated_persons_token_is_refused(slack: LocalSlack, scene: SharedChannel):
+    scene.workspace.deactivate(scene.person)
+    with pytest.raises(SlackApiError, match="account_inactive"):
+        await AsyncWebClient(token=scene.app.user_token, base_url=slack.api_url).auth_test()
+
+
+async def test_a_missing_scope_names_what_is_needed(client: AsyncWebClient, scene: SharedChannel):
+    scene.app.bot_scopes.remove("pins:read")
+    with pytest.raises(SlackApiError) as refused:
+        await client.pins_list(channel=scene.channel.id)
+    assert refused.value.response["needed"] == "pins:read"
+    assert "chat:write" in refused.value.response["provided"].split(",")
+
+
+async def test_the_other_sides_metadata_can_be_dropped(
+    slack: LocalSlack, client: AsyncWebClient, scene: SharedChannel
+):
+    metadata = {"event_type": "a", "event_payload": {"op": "1"}}
+    theirs = bot_client(slack, scene.other_app)
+    await theirs.chat_postMessage(channel=scene.channel.id, text="from their desk", metadata=metadata)
+    scene.workspace.drops_foreign_metadata = True
+    for reader, kept in ((client, False), (theirs, True)):
+        answer = await reader.conversations_history(channel=scene.channel.id, include_all_metadata=True)
+        assert ("metadata" in answer["messages"][0]) == kept
