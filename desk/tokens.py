@@ -7,7 +7,8 @@ is too slow for a start.
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields
 from typing import NoReturn, Protocol
 
@@ -145,49 +146,47 @@ class TokenShelf:
         return f"{self._home_id}/{channel}/{kind}"
 
     def _read(self, channel: str, kind: str) -> Secret:
-        from keyring.errors import KeyringError
-
-        if self._backend is None:
-            return _NONE
-        try:
-            return Secret(self._backend.get_password(_SERVICE, self._entry(channel, kind)) or "")
-        except KeyringError as error:
-            self._fail("read", error)
-            return _NONE
+        value = None
+        with self._reporting("read") as backend:
+            value = backend.get_password(_SERVICE, self._entry(channel, kind))
+        return Secret(value or "")
 
     def _write(self, channel: str, kind: str, secret: Secret) -> None:
+        with self._reporting("write to") as backend:
+            backend.set_password(_SERVICE, self._entry(channel, kind), secret.reveal())
+
+    def _erase(self, channel: str, kind: str) -> None:
+        from keyring.errors import PasswordDeleteError
+
+        if self._backend is None:
+            return
+        with self._reporting("write to") as backend, suppress(PasswordDeleteError):  # gone already is fine
+            if backend.get_password(_SERVICE, self._entry(channel, kind)) is not None:
+                backend.delete_password(_SERVICE, self._entry(channel, kind))
+
+    @contextmanager
+    def _reporting(self, doing: str) -> Iterator[Backend]:
+        """Turn what a keyring raises (locked, dismissed, its service or its bus gone) into `trouble`."""
         from keyring.errors import KeyringError
 
         if self._backend is None:
-            return
+            raise RuntimeError("there is no keyring to ask")
         try:
-            self._backend.set_password(_SERVICE, self._entry(channel, kind), secret.reveal())
-        except KeyringError as error:
-            self._fail("write to", error)
-
-    def _erase(self, channel: str, kind: str) -> None:
-        from keyring.errors import KeyringError, PasswordDeleteError
-
-        if self._backend is None:
-            return
-        try:
-            if self._backend.get_password(_SERVICE, self._entry(channel, kind)) is not None:
-                self._backend.delete_password(_SERVICE, self._entry(channel, kind))
-        except PasswordDeleteError:
-            return  # another process took it away first
-        except KeyringError as error:
-            self._fail("write to", error)
-
-    def _fail(self, doing: str, error: Exception) -> None:
-        reason = " ".join(str(error).split()).rstrip(".") or type(error).__name__
-        self.trouble = f"cannot {doing} the keyring ({reason}); is it locked? {_RUN_ONLY}"
+            yield self._backend
+        except (KeyringError, OSError) as error:
+            self.trouble = f"cannot {doing} the keyring ({_one_line(error)}); is it locked? {_RUN_ONLY}"
 
 
 def open_shelf(home_id: str, hide: Callable[[str], None] = lambda value: None) -> TokenShelf:
     """The shelf of one home on this computer's keyring; a backend that does not encrypt is refused."""
-    import keyring
+    try:
+        import keyring
 
-    found = keyring.get_keyring()
+        found = keyring.get_keyring()
+    except (ImportError, AttributeError, TypeError, ValueError, RuntimeError) as error:
+        # What PYTHON_KEYRING_BACKEND or keyring's own configuration names is not there or does not work.
+        trouble = f"the keyring that is configured does not load ({_one_line(error)}); {_RUN_ONLY}"
+        return TokenShelf(home_id, None, trouble, hide)
     candidates: list[Backend] = (
         list(getattr(found, "backends", ())) if _module(found) == _CHAINER else [found]
     )
@@ -206,3 +205,7 @@ def open_shelf(home_id: str, hide: Callable[[str], None] = lambda value: None) -
 
 def _module(backend: object) -> str:
     return type(backend).__module__
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split()).rstrip(".") or type(error).__name__

@@ -147,6 +147,27 @@ def test_no_keyring_at_all_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch):
     assert not shelf.keeps
 
 
+@pytest.mark.parametrize("name", ["keyrings.nowhere.PlaintextKeyring", "keyring.core.Nothing", "nonsense"])
+def test_a_configured_keyring_that_does_not_load_is_said_in_one_line(name: str):
+    code = "from desk.tokens import open_shelf; print(open_shelf('home').trouble)"
+    environment = os.environ | {"PYTHON_KEYRING_BACKEND": name}
+    run = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
+    assert run.stdout.startswith("the keyring that is configured does not load (")
+    assert run.stdout.count("\n") == 1
+
+
+def test_a_bus_that_goes_away_is_no_crash(ring: FakeKeyring, monkeypatch: pytest.MonkeyPatch):
+    def gone(service: str, username: str) -> str | None:
+        raise ConnectionResetError(104, "Connection reset by peer")
+
+    monkeypatch.setattr(ring, "get_password", gone)
+    shelf = TokenShelf("home", ring)
+    assert shelf.load("C1") is None
+    assert "Connection reset by peer" in shelf.trouble
+
+
 def test_a_secret_shows_itself_to_nobody():
     secret = Secret("xoxb-very-secret")
     for text in (repr(secret), str(secret), f"{secret}", f"{secret!r:>40}", repr(TOKENS), repr([secret])):
