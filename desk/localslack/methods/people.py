@@ -55,7 +55,6 @@ def users_list(call: Call) -> JsonObject:
 
 def users_info(call: Call) -> JsonObject:
     """users.info: anyone of the own team, and anyone met in a shared channel."""
-    call.require("user")
     if call.text("user") == SLACKBOT:
         return {"ok": True, "user": _slackbot(call)}
     user = call.workspace.users.get(call.text("user"))

@@ -48,3 +48,19 @@ def test_the_synchronous_client_works_against_a_server_on_a_thread():
         assert client.conversations_info(channel=scene.channel.id)["channel"]["is_ext_shared"]
         with pytest.raises(SlackApiError, match="channel_not_found"):
             client.conversations_info(channel="C0NONE")
+
+
+def test_a_call_of_the_synchronous_client_without_arguments_is_understood():
+    scene = shared_channel()
+    with serve_in_thread(scene.workspace) as slack:
+        client = WebClient(token=scene.app.bot_token, base_url=slack.api_url)
+        assert client.auth_test()["bot_id"] == scene.app.bot_id
+
+
+async def test_a_body_that_is_no_json_is_refused(slack: LocalSlack):
+    headers = {"Content-Type": "application/json"}
+    async with (
+        aiohttp.ClientSession(headers=headers) as session,
+        session.post(f"{slack.api_url}auth.test", data="{") as response,
+    ):
+        assert (await response.json())["error"] == "invalid_json"
