@@ -1,0 +1,91 @@
+"""Search over every message: an FTS5 index that is filled behind the log, so that reading never waits for it."""
+
+import re
+from dataclasses import dataclass
+
+from desk.store.database import Database, Writer
+
+HIT_OPEN, HIT_CLOSE = "\x02", "\x03"
+"""What stands around a found word in a snippet: control characters, which are no markup anywhere."""
+
+_INDEXED = "search:indexed"
+_HIDDEN = """ body LIKE '%"gone":1%' OR body LIKE '%"tombstone":1%'"""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A message that was found. `snippet` is wire text with found words between HIT_OPEN and HIT_CLOSE."""
+
+    channel: str
+    ts: str
+    root_ts: str
+    snippet: str
+
+
+class Search:
+    """Finding works on any connection; `fill` needs the writing one."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def find(self, words: str, limit: int = 50) -> list[Hit]:
+        """Messages that hold every word (the last one may be a beginning), best first, as they are now."""
+        query = _query(words)
+        if not query:
+            return []
+        # The inner query is the bare one; snippets are made for its few rows only.
+        rows = self._database.rows(
+            "SELECT m.channel, m.ts, m.root_ts, f.snippet FROM ("
+            " SELECT rowid AS seq, rank AS score, snippet(message_revisions_fts, -1, ?, ?, '…', 24) AS snippet"
+            " FROM message_revisions_fts WHERE message_revisions_fts MATCH ? ORDER BY rank LIMIT ?"
+            ") AS f JOIN message_revisions AS m ON m.seq = f.seq WHERE m.superseded = 0 ORDER BY f.score, m.ts DESC",
+            (HIT_OPEN, HIT_CLOSE, query, limit),
+        )
+        return [Hit(*row) for row in rows]
+
+    def fill(self, at_most: int = 2_000) -> bool:
+        """Index the next revisions; returns whether more are left."""
+        rows = self._database.rows(
+            f"SELECT seq, channel, ts, text, file_names, {_HIDDEN} FROM message_revisions"
+            " WHERE seq > ? ORDER BY seq LIMIT ?",
+            (self._indexed(), at_most),
+        )
+        if not rows:
+            return False
+        with self._database.writing() as writer:
+            for seq, channel, ts, text, names, hidden in rows:
+                self._forget_older(writer, channel, ts, seq)
+                if not hidden:
+                    writer.run(
+                        "INSERT INTO message_revisions_fts (rowid, text, file_names) VALUES (?, ?, ?)",
+                        (seq, text, names),
+                    )
+            writer.run(
+                "INSERT INTO notes (key, body) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET body = excluded.body",
+                (_INDEXED, str(rows[-1][0])),
+            )
+        return len(rows) == at_most
+
+    def _indexed(self) -> int:
+        row = self._database.row("SELECT body FROM notes WHERE key = ?", (_INDEXED,))
+        return int(row[0]) if row else 0
+
+    def _forget_older(self, writer: Writer, channel: str, ts: str, seq: int) -> None:
+        """Take the message's older revision out: an external-content index wants the very text it was given."""
+        for old, text, names, hidden in self._database.rows(
+            f"SELECT seq, text, file_names, {_HIDDEN} FROM message_revisions"
+            " WHERE channel = ? AND ts = ? AND seq < ? ORDER BY seq DESC LIMIT 1",
+            (channel, ts, seq),
+        ):
+            if not hidden:
+                writer.run(
+                    "INSERT INTO message_revisions_fts (message_revisions_fts, rowid, text, file_names)"
+                    " VALUES ('delete', ?, ?, ?)",
+                    (old, text, names),
+                )
+
+
+def _query(words: str) -> str:
+    """An FTS5 query from what a person typed: every word quoted, the last one also as a beginning."""
+    quoted = [f'"{word}"' for word in re.findall(r"\w+", words)]
+    return " ".join([*quoted[:-1], f"{quoted[-1]}*"]) if quoted else ""

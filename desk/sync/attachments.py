@@ -1,0 +1,104 @@
+"""What follows a delivered post: its files one by one, each brought further until it is seen, and its pin."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from desk.procedure.instants import DAY, SECOND, Micros
+from desk.procedure.ports import ChannelError, ChannelPoster, OutcomeUnknown, RateLimited, Rejected, TokenDead
+from desk.procedure.post import Delivery, FileDelivery, PostState
+from desk.store.store import Store
+from desk.sync.backoff import wait_after
+from desk.sync.holds import Holds
+
+_PIN_WITHIN: Micros = DAY
+_UPLOADS = ("files.getUploadURLExternal", "files.completeUploadExternal", "files.info")
+_LOOKS: Micros = 2 * SECOND
+"""How long to leave Slack's scan of a file alone before asking again whether it is in the thread."""
+
+
+class Attachments:
+    """Uploads and pins of one channel. Only what failed is tried again; what is in the channel stays as it is."""
+
+    def __init__(
+        self, channel: str, poster: ChannelPoster, store: Store, holds: Holds, now: Callable[[], Micros]
+    ) -> None:
+        self._channel = channel
+        self._poster = poster
+        self._outbox = store.outbox
+        self._holds = holds
+        self._now = now
+        self._retry_at: dict[tuple[str, int], tuple[int, Micros]] = {}
+        # A pin that is repeated after a crash is no harm: pinned already is fine.
+        self._unpinned = [d for d in store.outbox.settled_since(now() - _PIN_WITHIN) if d.post.pin]
+
+    def pin(self, delivery: Delivery) -> None:
+        """A post that asked for a pin was delivered."""
+        if delivery.post.channel == self._channel:
+            self._unpinned.append(delivery)
+
+    async def step(self) -> bool:
+        """Bring the next file one step further, or pin; returns whether anything was done. Raises TokenDead."""
+        for delivery, place, file in self._files():
+            if self._due(delivery.post.op, place) > self._now() or any(self._holds.left(m) for m in _UPLOADS):
+                continue
+            await self._upload(delivery, place, file)
+            return True
+        if self._unpinned and not self._holds.left("pins.add"):
+            await self._pin(self._unpinned.pop())
+            return True
+        return False
+
+    def next_at(self) -> Micros | None:
+        """When the next step becomes ready, None while nothing waits."""
+        held = max(self._holds.left(method) for method in _UPLOADS)
+        soonest = self._now() + int(held * SECOND)
+        at = [max(soonest, self._due(delivery.post.op, place)) for delivery, place, _ in self._files()]
+        if self._unpinned:
+            at.append(self._now() + int(self._holds.left("pins.add") * SECOND))
+        return min(at, default=None)
+
+    def _files(self) -> list[tuple[Delivery, int, FileDelivery]]:
+        return [
+            (row.delivery, place, file)
+            for row in self._outbox.waiting()
+            if row.delivery.state is PostState.DELIVERED and row.delivery.post.channel == self._channel
+            for place, file in enumerate(row.delivery.files)
+            if file.state not in (PostState.DELIVERED, PostState.FAILED)
+        ]
+
+    def _due(self, op: str, place: int) -> Micros:
+        return self._retry_at.get((op, place), (0, 0))[1]
+
+    async def _upload(self, delivery: Delivery, place: int, file: FileDelivery) -> None:
+        op, thread = delivery.post.op, delivery.post.thread_ts or delivery.ts
+        if delivery.post.after_op:
+            thread = self._outbox.delivery(delivery.post.after_op).ts
+        tries = self._retry_at.get((op, place), (0, 0))[0] + 1
+        try:
+            brought = await self._poster.upload(delivery.post, file, thread)
+        except TokenDead:
+            raise
+        except Rejected as error:
+            self._outbox.mark_file(op, replace(file, state=PostState.FAILED, error=str(error)))
+        except ChannelError as error:
+            if isinstance(error, RateLimited):
+                self._holds.note(error)
+            state = PostState.UNKNOWN if isinstance(error, OutcomeUnknown) else file.state
+            self._outbox.mark_file(op, replace(file, state=state, error=str(error)))
+            self._retry_at[op, place] = (tries, self._now() + wait_after(tries))
+        else:
+            self._outbox.mark_file(op, brought)
+            looks = brought.state is PostState.UNKNOWN
+            self._retry_at[op, place] = (0, self._now() + _LOOKS if looks else 0)
+
+    async def _pin(self, delivery: Delivery) -> None:
+        try:
+            await self._poster.pin(self._channel, delivery.ts)
+        except RateLimited as limit:
+            self._holds.note(limit)
+            self._unpinned.append(delivery)
+        except TokenDead:
+            self._unpinned.append(delivery)
+            raise
+        except ChannelError:
+            return  # a convenience: the message itself stands in the channel

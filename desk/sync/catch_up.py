@@ -1,0 +1,162 @@
+"""What to read next: the newest page every poll, changed threads, older history, and open threads that fell silent."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+from desk.procedure.instants import MINUTE, Micros, from_ts
+from desk.procedure.ports import ChannelReader, RateLimited
+from desk.store.store import Store
+from desk.sync.events import CatchingUp
+from desk.sync.gaps import Gaps
+from desk.sync.holds import Holds
+from desk.sync.reading import Reading
+
+HISTORY, REPLIES = "conversations.history", "conversations.replies"
+
+_WINDOW = 200
+_LARGEST_PAGE = 999
+_AUDIT_EVERY: Micros = 30 * MINUTE
+_EVERYTHING = 1_000_000
+
+
+class CatchUp:
+    """The reading of one channel. Errors of the reader pass through; what was read before them stays read.
+
+    `now` is the instant on Slack's clock. A rate limit is noted in `holds` and leaves the rest for a later poll.
+    """
+
+    def __init__(
+        self,
+        channel: str,
+        reader: ChannelReader,
+        store: Store,
+        holds: Holds,
+        now: Callable[[], Micros],
+        progress: Callable[[CatchingUp], None] = lambda _: None,
+    ) -> None:
+        self._channel = channel
+        self._threads = store.threads
+        self._reading = Reading(channel, reader, store, now)
+        self._gaps = Gaps(store.notes, channel)
+        self._holds = holds
+        self._now = now
+        self._progress = progress
+        self._window_from = ""
+        self._messages = 0
+
+    async def poll(self, open_roots: Sequence[str] = (), *, threads: int = 20, pages: int = 2) -> bool:
+        """Read what is new; returns whether older history or changed threads are still to be read.
+
+        At most `threads` threads and `pages` pages of older history, newest first, so that no poll takes long.
+        """
+        await self.head()
+        left = threads - await self._changed_threads(threads)
+        await self._silent_threads(open_roots, min(left, 1 + len(open_roots) // 100))
+        for _ in range(pages):
+            if not self._gaps.open or self._holds.left(HISTORY):
+                break
+            await self._older_page()
+            left -= await self._changed_threads(left)
+        more = self.behind
+        if self._messages and not more:
+            self._tell(done=True)
+            self._messages = 0
+        return more
+
+    @property
+    def behind(self) -> bool:
+        """Whether anything that is known to have changed is not read yet."""
+        return self._gaps.open or bool(self._threads.unread(self._channel, 1))
+
+    async def everything(self, open_roots: Callable[[], Sequence[str]]) -> None:
+        """All that is new, then every open thread whole (`sync --once`). Raises RateLimited where Slack says so."""
+        while await self.poll(threads=_LARGEST_PAGE, pages=10):
+            self._raise_hold()
+        roots = open_roots()
+        await self.sweep(min(roots, default=""))
+        await self._changed_threads(_EVERYTHING)
+        self._raise_hold()
+        for root in open_roots():
+            await self.thread(root, whole=True)
+            self._raise_hold()
+
+    async def head(self) -> None:
+        """One page of the newest top-level messages: new ones, changed ones, deleted ones, late replies."""
+        if self._holds.left(HISTORY):
+            return
+        with self._minding():
+            async for page, down_to in self._reading.history(limit=_WINDOW, pages=1):
+                self._window_from = down_to
+                self._gaps.saw_head(
+                    down_to, max((m.ts for m in page.messages), default=""), has_more=page.has_more
+                )
+
+    async def sweep(self, back_to: str) -> None:
+        """Walk history back to a `ts`, comparing every root: late replies and edits beyond the window."""
+        with self._minding():
+            async for _, down_to in self._reading.history(limit=_LARGEST_PAGE, pages=_EVERYTHING):
+                if back_to and down_to <= back_to:
+                    break
+
+    async def thread(self, root_ts: str, *, whole: bool = False) -> None:
+        """Read one thread now, because a hint or a delivery asks for it."""
+        with self._minding():
+            await self._reading.thread(root_ts, whole=whole)
+
+    async def _changed_threads(self, limit: int) -> int:
+        """Read threads whose root says something new, the most recent first; returns how many."""
+        done = 0
+        for mark in self._threads.unread(self._channel, max(limit, 0)):
+            if self._holds.left(REPLIES):
+                break
+            with self._minding():
+                self._count(await self._reading.thread(mark.root_ts))
+            done += 1
+        return done
+
+    async def _silent_threads(self, open_roots: Sequence[str], limit: int) -> None:
+        """Open incidents older than the window in turn, and every open thread whole once in half an hour."""
+        marks = self._threads.marks(self._channel, open_roots)
+        beyond = [mark for mark in marks if mark.root_ts < self._window_from]
+        due = [mark for mark in marks if mark.whole_at < self._now() - _AUDIT_EVERY]
+        chosen = sorted(beyond, key=lambda mark: mark.checked_at)[:limit]
+        chosen += sorted(due, key=lambda mark: mark.whole_at)[:limit]
+        for mark in dict.fromkeys(chosen):
+            if self._holds.left(REPLIES):
+                return
+            with self._minding():
+                await self._reading.thread(mark.root_ts, whole=mark in due)
+
+    async def _older_page(self) -> None:
+        gap = self._gaps.newest()
+        ended = True
+        with self._minding():
+            async for page, down_to in self._reading.history(
+                oldest=gap.older, latest=gap.newer, limit=_LARGEST_PAGE, pages=1
+            ):
+                ended = False
+                self._gaps.filled_to(down_to, has_more=page.has_more)
+                self._count(len(page.messages))
+        if ended and not self._holds.left(HISTORY):
+            self._gaps.filled_to("", has_more=False)
+
+    def _count(self, messages: int) -> None:
+        self._messages += messages
+        self._tell(done=False)
+
+    def _tell(self, *, done: bool) -> None:
+        reached = self._gaps.newest().newer if self._gaps.open else ""
+        self._progress(CatchingUp(self._channel, self._messages, from_ts(reached) if reached else None, done))
+
+    @contextmanager
+    def _minding(self) -> Iterator[None]:
+        """Note a rate limit instead of failing: the rest waits for a later poll."""
+        try:
+            yield
+        except RateLimited as limit:
+            self._holds.note(limit)
+
+    def _raise_hold(self) -> None:
+        for method in (HISTORY, REPLIES):
+            if left := self._holds.left(method):
+                raise RateLimited(f"Slack asks to wait {left:.0f} s before reading on.", method, left)

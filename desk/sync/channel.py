@@ -1,0 +1,217 @@
+"""One operator's channel at work: read, fold, tell what changed, deliver, and read back what was delivered."""
+
+import logging
+from collections.abc import Iterable
+from functools import partial
+
+from desk.procedure.instants import DAY, Micros
+from desk.procedure.message import ChannelMessage, Person
+from desk.procedure.ports import ChannelError, RateLimited, TokenDead
+from desk.store.store import Store
+from desk.sync.attachments import Attachments
+from desk.sync.catch_up import CatchUp
+from desk.sync.clock import Clock, Offset
+from desk.sync.deliver import Deliveries
+from desk.sync.events import HealthChanged, Link
+from desk.sync.health import Watch
+from desk.sync.holds import Holds
+from desk.sync.line import ChannelFold, Line
+from desk.sync.pace import Pace
+from desk.sync.picture import Picture
+from desk.sync.records import RecordKeeper
+from desk.sync.teller import Teller
+
+_PEOPLE_AT_ONCE = 10
+_ASK_AGAIN: Micros = 7 * DAY
+_LOG = logging.getLogger(__name__)
+
+
+class ChannelDesk:
+    """Everything desk does in one channel. Its methods run on one loop; the store's connection belongs to its thread.
+
+    `teller` hears what changed. Errors of the channel are turned into its health.
+    """
+
+    def __init__(
+        self,
+        line: Line,
+        store: Store,
+        picture: Picture,
+        teller: Teller,
+        clock: Clock,
+        holds: Holds,
+        pace: Pace,
+    ) -> None:
+        self.line = line
+        self.fold: ChannelFold = line.fold(line.channel)
+        self.offset = Offset()
+        self.pace = pace
+        self._store = store
+        self._picture = picture
+        self._teller = teller
+        self._clock = clock
+        self._holds = holds
+        self.watch = Watch(line.channel, self.now())
+        self.reading = CatchUp(line.channel, line.reader, store, holds, self.now, teller.tell)
+        self.deliveries = Deliveries(
+            line.channel, line.poster, store, holds, self.now, pace.micros, self._read_back
+        )
+        self.attachments = Attachments(line.channel, line.poster, store, holds, self.now)
+        owed = partial(line.owed, self.fold)
+        self.records = RecordKeeper(line.channel, store, owed, self.now, pace.micros, self._reread)
+        self._seq = 0
+
+    def now(self) -> Micros:
+        """The time on Slack's clock, as near as this computer can tell."""
+        return self._clock.now() - self.offset.value
+
+    def load(self) -> None:
+        """Fold what the log holds. Nothing is told: whoever loads all channels says it once."""
+        self.fold.learn(self._store.people.directory().values())
+        self._seq = self._store.messages.last_seq()
+        touched = self.fold.apply(self._store.messages.current(self.line.channel))
+        self._picture.update(self.line.channel, self.fold, touched)
+        self._notice_since(self._noticed())
+
+    def pull(self) -> None:
+        """Fold what came into the log since the last time, whichever process wrote it."""
+        before = self._seq
+        self._seq, messages = self._store.messages.since(before, self.line.channel)
+        if not messages:
+            return
+        touched = self.fold.apply(messages)
+        self._settle(messages)
+        self._show(touched)
+        self._notice_since(before)
+
+    async def poll(self) -> bool:
+        """Read what is new; returns whether there is more to read right now. Failures become health."""
+        limited = self._holds.limited
+        try:
+            more = await self.reading.poll(self.fold.open_roots())
+            await self._hear_clock()
+        except ChannelError as error:
+            self._failed(error)
+            more = False
+        else:
+            self.watch.heard(self.now())
+        was_limited = self._holds.limited > limited
+        self.pace.polled(was_limited)
+        self.pull()
+        self.tell_health()
+        return more and not was_limited
+
+    async def read_hint(self, thread_ts: str) -> None:
+        """Something changed: read the thread whole (it may be an edit), or the newest messages."""
+        try:
+            if thread_ts:
+                await self.reading.thread(thread_ts, whole=True)
+            else:
+                await self.reading.head()
+        except ChannelError as error:
+            self._failed(error)
+        self.pull()
+
+    async def deliver(self) -> bool:
+        """Take one step of the outbox; returns whether anything was done. A dead token leaves the queue as it is."""
+        if self.watch.health.link is Link.UNAUTHORISED:
+            return False
+        try:
+            done = await self.deliveries.step() or await self.attachments.step() or await self._keep_record()
+        except TokenDead as error:
+            self._failed(error)
+            self._teller.outbox()
+            return False
+        if done:
+            self._teller.outbox()
+        return done
+
+    def next_delivery(self) -> Micros | None:
+        """When the outbox has something to do again, on Slack's clock; None while nothing waits or may be sent."""
+        if self.watch.health.link is Link.UNAUTHORISED:
+            return None
+        parts = (self.deliveries, self.attachments, self.records)
+        return min((at for part in parts if (at := part.next_at()) is not None), default=None)
+
+    async def meet_people(self) -> bool:
+        """Ask Slack who some of the people are; returns whether there are more to ask about."""
+        wanted = sorted(self.fold.wants_people())
+        asked = wanted[:_PEOPLE_AT_ONCE] or self._store.people.stale(self.now() - _ASK_AGAIN, 1)
+        met: list[Person] = []
+        for user in asked:
+            if self._holds.left("users.info"):
+                break
+            try:
+                met.append(await self.line.reader.person(user))
+            except RateLimited as limit:
+                self._holds.note(limit)
+            except ChannelError as error:
+                _LOG.info("asking who %s is: %s", user, error)
+                break
+        if met:
+            self._store.people.learn(met, self.now())
+            touched = self.fold.learn(met)
+            self._teller.people(met)
+            self._show(touched)
+        return len(met) == len(asked) and len(wanted) > len(met)
+
+    def tell_health(self) -> None:
+        """Say how the link is."""
+        sockets = self.line.socket.sockets if self.line.socket else 0
+        self.pace.heard_sockets(sockets)
+        health = self.watch.look(self.now(), self.pace.micros(), self.offset.value, sockets)
+        self._teller.health(HealthChanged(health))
+
+    async def _keep_record(self, *, at_once: bool = False) -> bool:
+        try:
+            return await self.records.step(at_once=at_once)
+        except TokenDead:
+            raise
+        except ChannelError as error:
+            self._failed(error)
+            return False
+
+    async def _hear_clock(self) -> None:
+        server = await self.line.reader.server_time()
+        if server:
+            self.offset.hear(server, self._clock.now())
+
+    async def _read_back(self, thread_ts: str) -> None:
+        if thread_ts:
+            await self.reading.thread(thread_ts)
+        else:
+            await self.reading.head()
+        self.pull()
+
+    async def _reread(self, root_ts: str) -> None:
+        await self.reading.thread(root_ts, whole=True)
+        self.pull()
+
+    def _noticed(self) -> int:
+        """The revision up to which changes were looked at for records; a new log has none before."""
+        seq = self._store.notes.get(f"noticed:{self.line.channel}")
+        return seq if isinstance(seq, int) else self._seq
+
+    def _notice_since(self, seq: int) -> None:
+        self.records.notice(self._store.messages.revised_since(seq, self.line.channel))
+        self._store.notes.put(f"noticed:{self.line.channel}", self._seq)
+
+    def _settle(self, messages: Iterable[ChannelMessage]) -> None:
+        changed = self.deliveries.observe(messages)
+        for op in changed:
+            delivery = self._store.outbox.delivery(op)
+            if delivery.post.pin and delivery.ts:
+                self.attachments.pin(delivery)
+        if changed:
+            self._teller.outbox()
+
+    def _show(self, touched: Iterable[str]) -> None:
+        change = self._picture.update(self.line.channel, self.fold, touched)
+        if change:
+            self._teller.board(change)
+
+    def _failed(self, error: ChannelError) -> None:
+        if isinstance(error, RateLimited):
+            self._holds.note(error)
+        self.watch.failed(error, self.now())
+        self.tell_health()

@@ -1,0 +1,100 @@
+"""All channels of this desk on one store: the engine and the command line build the same parts here."""
+
+import secrets
+from collections.abc import Sequence
+
+from desk.procedure.board import Board
+from desk.procedure.commands import Command
+from desk.procedure.errors import Refused
+from desk.procedure.post import Delivery
+from desk.store.store import Store
+from desk.sync.channel import ChannelDesk
+from desk.sync.clock import Clock
+from desk.sync.holds import Holds
+from desk.sync.line import Line
+from desk.sync.pace import Pace
+from desk.sync.picture import Picture
+from desk.sync.teller import Listener, Teller
+
+
+class Desks:
+    """The channels that this desk works in. Belongs to the thread that opened the store."""
+
+    def __init__(
+        self, store: Store, lines: Sequence[Line], listener: Listener, clock: Clock, fastest_s: float
+    ) -> None:
+        self.store = store
+        self.teller = Teller(store, listener)
+        self._picture = Picture()
+        holds: dict[str, Holds] = {}
+        shared = {line.app: sum(other.app == line.app for other in lines) for line in lines}
+        self.channels = [
+            ChannelDesk(
+                line,
+                store,
+                self._picture,
+                self.teller,
+                clock,
+                holds.setdefault(line.app, Holds(clock)),
+                Pace(shared[line.app], fastest_s),
+            )
+            for line in lines
+        ]
+
+    def load(self) -> None:
+        """Fold what the log holds and tell it, as one change."""
+        shown = self.store.snapshot.board()
+        for channel in self.channels:
+            channel.load()
+        self.teller.first_board(self._picture.everything(shown))
+        self.teller.outbox()
+        for channel in self.channels:
+            channel.tell_health()
+
+    def board(self) -> Board:
+        """Every incident and triage item of all channels, as folded now."""
+        return self._picture.board()
+
+    def pull(self) -> None:
+        """Take in what another process wrote."""
+        for channel in self.channels:
+            channel.pull()
+        self.teller.outbox()
+
+    def submit(self, command: Command) -> Delivery:
+        """Decide a command and write it down, safe before this returns. Raises Refused, with the reason."""
+        channel = self.channel_of(command)
+        post = channel.line.decide(command, self.board(), channel.fold, secrets.token_hex(4), channel.now())
+        delivery = self.store.outbox.put(post, channel.now())
+        self.teller.outbox()
+        return delivery
+
+    def take_delivery(self) -> bool:
+        """Whether this process may deliver. What was being sent when the last one stopped is looked after first."""
+        if self.store.lock.held:
+            return True
+        if not self.store.lock.acquire():
+            return False
+        for channel in self.channels:
+            channel.deliveries.recover()
+        self.teller.outbox()
+        return True
+
+    def channel_of(self, command: Command) -> ChannelDesk:
+        """The channel a command is about. Raises Refused where this desk is not connected to it."""
+        named = getattr(command, "channel", "") or _channel_in(
+            getattr(command, "incident", "") or getattr(command, "item", "")
+        )
+        for channel in self.channels:
+            if channel.line.channel == named:
+                return channel
+        raise Refused("This desk is not connected to that operator's channel. Connect it first.")
+
+
+def _channel_in(key: str) -> str:
+    """The channel of an id ``channel:ts``."""
+    return key.rpartition(":")[0]
+
+
+def listening_to_nothing(_: object) -> None:
+    """A listener for where nobody listens."""

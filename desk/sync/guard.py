@@ -1,0 +1,54 @@
+"""Keeps the engine going: what it cannot mend by itself is said in one line, and said again when it is over."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from desk.procedure.ports import ChannelError
+from desk.store.failures import StoreError
+from desk.sync.events import EngineFailed
+from desk.sync.teller import Listener
+
+T = TypeVar("T")
+
+_AGAIN_S = 2.0
+_LOG = logging.getLogger(__name__)
+
+
+class Guard:
+    """Runs steps of the engine. `pause` waits a number of seconds."""
+
+    def __init__(self, listener: Listener, pause: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+        self._listener = listener
+        self._pause = pause
+        self._trouble = ""
+
+    async def run(self, step: Callable[[], Awaitable[T]]) -> T | None:
+        """The step's result, or None where it failed: then the failure was told, and a moment has passed."""
+        try:
+            result = await step()
+        except StoreError as error:
+            self.tell(str(error))
+        except ChannelError as error:
+            _LOG.info("the channel: %s", error)
+        except Exception:  # noqa: BLE001 - a mistake of ours must not stop the clock for everybody
+            _LOG.exception("a step of the engine failed")
+            self.tell("Something in desk went wrong; it goes on. The log file says what.")
+        else:
+            self.over()
+            return result
+        await self._pause(_AGAIN_S)
+        return None
+
+    def tell(self, trouble: str) -> None:
+        """Say what is wrong, once."""
+        if trouble != self._trouble:
+            self._trouble = trouble
+            self._listener(EngineFailed(trouble))
+
+    def over(self) -> None:
+        """It works again."""
+        if self._trouble:
+            trouble, self._trouble = self._trouble, ""
+            self._listener(EngineFailed(trouble, over=True))

@@ -1,0 +1,111 @@
+"""One operator's channel and the ports that lead to it: what the engine is handed for every operator."""
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from desk.procedure.board import Board, TriageItem, UnknownAuthor
+from desk.procedure.commands import Command
+from desk.procedure.incident import Incident
+from desk.procedure.instants import Micros
+from desk.procedure.message import ChannelMessage, Person
+from desk.procedure.ports import ChannelPoster, ChannelReader, Hint, Revised
+from desk.procedure.post import Post
+
+
+class _Roster(Protocol):
+    @property
+    def operator_name(self) -> str: ...
+
+
+class _Charter(Protocol):
+    @property
+    def roster(self) -> _Roster: ...
+
+
+class ChannelFold(Protocol):
+    """The fold of one channel, as desk.procedure.fold.Fold provides it."""
+
+    def apply(self, messages: Iterable[ChannelMessage]) -> frozenset[str]:
+        """Take in messages as they are now; returns the ids of incidents and triage items that may differ."""
+        ...
+
+    def learn(self, people: Iterable[Person]) -> frozenset[str]:
+        """Take in who people are; returns the ids of what may differ."""
+        ...
+
+    def entry(self, key: str) -> Incident | TriageItem | None:
+        """The incident or triage item of an id, or None where it is neither (any more)."""
+        ...
+
+    def unknown_authors(self) -> tuple[UnknownAuthor, ...]:
+        """People whom no roster covers."""
+        ...
+
+    @property
+    def charter(self) -> "_Charter":
+        """What the channel's standing messages say is in force."""
+        ...
+
+    def wants_people(self) -> frozenset[str]:
+        """User ids that it has met and knows nothing of."""
+        ...
+
+    def open_roots(self) -> tuple[str, ...]:
+        """The `ts` of the roots of open incidents."""
+        ...
+
+
+Decide = Callable[[Command, Board, ChannelFold, str, Micros], Post]
+"""A command, the board, the channel's fold, a fresh operation id and the time on Slack's clock to a post, for the
+person at this desk. Raises Refused."""
+
+Owed = Callable[[ChannelFold, Revised], Post | None]
+"""The record that a revised message asks for by the fold as it stands, or None."""
+
+
+async def _nothing_to_close() -> None:
+    return
+
+
+def _nothing_owed(fold: ChannelFold, change: Revised) -> Post | None:
+    return None
+
+
+class HintSource(Protocol):
+    """A socket, boiled down: says when to read. It never raises for lost connections, which it mends itself."""
+
+    @property
+    def sockets(self) -> int:
+        """How many sockets the app has open, as the last `hello` said; 0 where this desk has none."""
+        ...
+
+    def hints(self) -> AsyncGenerator[Hint, None]:
+        """Hints until the iteration is closed, which closes the socket."""
+        ...
+
+    async def rest(self) -> None:
+        """The computer goes to sleep or woke up: drop the socket and open a new one when asked for hints again."""
+        ...
+
+
+@dataclass(frozen=True)
+class Line:
+    """One channel. `socket` is None where the app has no app-level token: then desk only polls.
+
+    `app` names whose rate budget the line spends: lines of the same app share it, and should share the socket.
+    """
+
+    channel: str
+    reader: ChannelReader
+    poster: ChannelPoster
+    decide: Decide
+    fold: Callable[[str], ChannelFold]
+    socket: HintSource | None = None
+    app: str = ""
+    owed: Owed = _nothing_owed
+    close: Callable[[], Awaitable[None]] = _nothing_to_close
+
+
+Connect = Callable[[], Awaitable[Sequence[Line]]]
+"""Builds the lines, on the engine's thread, and again whenever tokens or operators changed. Raises ChannelError."""

@@ -1,0 +1,135 @@
+"""The same parts for a command line: read and deliver in one go, or try one act and say what became of it."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from desk.procedure.commands import Command
+from desk.procedure.instants import SECOND
+from desk.procedure.ports import ChannelError, RateLimited
+from desk.procedure.post import Delivery, PostState
+from desk.sync.channel import ChannelDesk
+from desk.sync.desks import Desks
+
+Pause = Callable[[float], Awaitable[None]]
+
+_FRESH_WITHIN_S = 5.0
+_LOOK_EVERY_S = 0.2
+_ONE_TRY_S = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What `sync --once` came to: whether all is read and delivered, and one clear line for each thing that is not."""
+
+    done: bool
+    troubles: tuple[str, ...] = ()
+
+
+async def sync_once(desks: Desks, *, within_s: float = 600.0, pause: Pause = asyncio.sleep) -> Outcome:
+    """Read what is new, re-read every open thread whole, deliver the outbox. Waits as Slack's limits ask."""
+    troubles: list[str] = []
+    left = within_s
+    for channel in desks.channels:
+        while True:
+            try:
+                await channel.reading.everything(channel.fold.open_roots)
+                channel.pull()
+                while await channel.meet_people():
+                    channel.pull()
+            except RateLimited as limit:
+                channel.pull()
+                left -= limit.retry_after
+                if left <= 0:
+                    troubles.append(str(limit))
+                    break
+                await pause(limit.retry_after)
+                continue
+            except ChannelError as error:
+                channel.pull()
+                troubles.append(str(error))
+            break
+    # With no way to the channel one try is enough; the queue keeps.
+    troubles += await deliver_all(desks, within_s=_ONE_TRY_S if troubles else left, pause=pause)
+    while desks.store.search.fill():
+        pass
+    return Outcome(not troubles, tuple(troubles))
+
+
+async def deliver_all(desks: Desks, *, within_s: float, pause: Pause = asyncio.sleep) -> list[str]:
+    """Deliver until nothing waits or time is up; one line for each post that the channel does not hold whole."""
+    waited = 0.0
+    while waited < within_s:
+        if desks.take_delivery():
+            busy = [channel for channel in desks.channels if await channel.deliver()]
+            if busy:
+                continue
+            wait = _until_next(desks.channels)
+            if wait is None:
+                break
+        else:
+            wait = _LOOK_EVERY_S
+            desks.pull()
+            if not _moving(desks):
+                break
+        await pause(wait)
+        waited += wait
+    return [_trouble(delivery) for delivery in desks.store.outbox.pending()]
+
+
+async def act(
+    desks: Desks, command: Command, *, within_s: float = 15.0, pause: Pause = asyncio.sleep
+) -> Delivery:
+    """Decide a command on a fresh board, write it down and try to deliver it. Raises Refused.
+
+    The delivery that comes back is DELIVERED only where the act has come back into this desk's log; files that
+    still wait are tried as long as time is left.
+    """
+    channel = desks.channel_of(command)
+    await _freshen(channel)
+    op = desks.submit(command).post.op
+    waited = 0.0
+    while waited < within_s:
+        delivery = desks.store.outbox.delivery(op)
+        if not delivery.is_pending or delivery.state is PostState.FAILED:
+            break
+        if desks.take_delivery():
+            if await channel.deliver():
+                continue
+            wait = _until_next([channel])
+            if wait is None or waited + wait > within_s:
+                break
+        else:
+            wait = _LOOK_EVERY_S
+            desks.pull()
+        await pause(wait)
+        waited += wait
+    return desks.store.outbox.delivery(op)
+
+
+async def _freshen(channel: ChannelDesk) -> None:
+    """Read what is new, if Slack answers soon: an act is better decided on what the channel says now."""
+    try:
+        async with asyncio.timeout(_FRESH_WITHIN_S):
+            await channel.poll()
+            await channel.meet_people()
+    except TimeoutError:
+        channel.pull()
+
+
+def _until_next(channels: list[ChannelDesk]) -> float | None:
+    """Seconds until any outbox has something to do, at least a moment; None while nothing waits."""
+    waits = [
+        (at - channel.now()) / SECOND for channel in channels if (at := channel.next_delivery()) is not None
+    ]
+    return max(min(waits), _LOOK_EVERY_S) if waits else None
+
+
+def _moving(desks: Desks) -> bool:
+    return any(delivery.state is not PostState.FAILED for delivery in desks.store.outbox.pending())
+
+
+def _trouble(delivery: Delivery) -> str:
+    reason = delivery.error or next((file.error for file in delivery.files if file.error), "")
+    what = f"{delivery.post.kind} {delivery.post.op}"
+    return f"not delivered: {what}{': ' + reason if reason else ''}"

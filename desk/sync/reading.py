@@ -1,0 +1,124 @@
+"""One reading of the channel, written into the log whole: a page of history, or a thread."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Collection, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+
+from desk.procedure.instants import DAY, Micros, to_ts
+from desk.procedure.message import ChannelMessage
+from desk.procedure.ports import ChannelGone, ChannelReader, Page
+from desk.store.store import Store
+from desk.store.threads import Said
+
+_HIDDEN_AFTER: Micros = 85 * DAY
+"""A free workspace hides what is older than 90 days: what is missing beyond this is hidden, not deleted."""
+_NEWEST = "9" * 10
+
+
+class Reading:
+    """Reads into the log. Errors of the reader pass through; what was read before them stays read.
+
+    One answer is written before the next question is asked: a late answer can never overwrite a newer one.
+    """
+
+    def __init__(self, channel: str, reader: ChannelReader, store: Store, now: Callable[[], Micros]) -> None:
+        self._channel = channel
+        self._reader = reader
+        self._log = store.messages
+        self._threads = store.threads
+        self._database = store.database
+        self._now = now
+        self._one_at_a_time = asyncio.Lock()
+
+    async def history(
+        self, *, oldest: str = "", latest: str = "", limit: int, pages: int
+    ) -> AsyncIterator[tuple[Page, str]]:
+        """At most `pages` pages, newest first, each with the `ts` down to which the channel is now known.
+
+        A message that the log has and the server no longer gives is written down as `gone`.
+        """
+        walk = self._reader.history(self._channel, oldest=oldest, latest=latest, limit=limit)
+        upto = latest or _NEWEST
+        async with _closing(walk):
+            for _ in range(pages):
+                async with self._one_at_a_time:
+                    before = self._log.last_seq()
+                    page = await anext(walk, None)
+                    if page is None:
+                        return
+                    down_to = self._take(page, before, oldest, upto)
+                yield page, down_to
+                upto = down_to or upto
+                if not page.has_more:
+                    return
+
+    async def thread(self, root_ts: str, *, whole: bool = False) -> int:
+        """Read one thread: what is new in it, or all of it where something fell. Returns how many messages came."""
+        mark = self._threads.mark(self._channel, root_ts)
+        whole = whole or mark.lost_replies or not mark.read_latest
+        async with self._one_at_a_time:
+            before = self._log.last_seq()
+            read = await self._replies(root_ts, "" if whole else mark.read_latest)
+            whole = whole or not read
+            root = next((message for message in read if message.ts == root_ts), None)
+            said = Said(root_ts, root.reply_count if root else 0, root.latest_reply if root else "")
+            with self._database.writing():
+                fallen: list[ChannelMessage] = []
+                if whole:
+                    fallen = _missing(self._log.thread(self._channel, root_ts, before), read)
+                self._log.append([*read, *fallen], self._now())
+                self._threads.have_read(self._channel, said, self._now(), whole=whole)
+                there = [
+                    m for m in self._log.thread(self._channel, root_ts) if not m.gone and m.ts != root_ts
+                ]
+        if not whole and len(there) != said.reply_count:
+            return len(read) + await self.thread(root_ts, whole=True)
+        return len(read)
+
+    async def _replies(self, root_ts: str, oldest: str) -> list[ChannelMessage]:
+        """The thread's messages after `oldest`, with the root; none where the root is gone."""
+        read: list[ChannelMessage] = []
+        walk = self._reader.replies(self._channel, root_ts, oldest=oldest)
+        try:
+            async with _closing(walk):
+                async for page in walk:
+                    read.extend(page.messages)
+        except ChannelGone as error:
+            if error.code != "thread_not_found":
+                raise
+            return []
+        return read
+
+    def _take(self, page: Page, before: int, oldest: str, upto: str) -> str:
+        """Write one page down; returns the `ts` down to which it speaks for the channel."""
+        stamps = [message.ts for message in page.messages]
+        if page.has_more:
+            down_to = min(stamps, default="")
+        else:
+            down_to = max(oldest, to_ts(max(0, self._now() - _HIDDEN_AFTER)))
+            down_to = min([down_to, *stamps])
+        known = self._log.top_level(self._channel, down_to, upto, before) if down_to else []
+        known = [message for message in known if oldest < message.ts < upto]
+        roots = [m for m in page.messages if m.is_root]
+        with self._database.writing():
+            self._log.append([*page.messages, *_missing(known, page.messages)], self._now())
+            self._threads.hear(self._channel, [Said(m.ts, m.reply_count, m.latest_reply) for m in roots])
+        return down_to
+
+
+def _missing(known: Iterable[ChannelMessage], read: Collection[ChannelMessage]) -> list[ChannelMessage]:
+    """What was known and has not been read again, marked as gone."""
+    there = {message.ts for message in read}
+    return [replace(m, gone=True) for m in known if m.ts not in there and not m.gone]
+
+
+@asynccontextmanager
+async def _closing(walk: AsyncIterator[Page]) -> AsyncIterator[None]:
+    """Close a generator that is left early now, not when it is collected."""
+    try:
+        yield
+    finally:
+        close = getattr(walk, "aclose", None)
+        if close is not None:
+            await close()

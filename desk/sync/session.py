@@ -1,0 +1,145 @@
+"""The engine's work while its lines stand: one runner per channel, the sockets, and the housekeeping between them."""
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import AsyncExitStack, aclosing
+from functools import partial
+
+from desk.procedure.message import File
+from desk.store.store import Store
+from desk.sync.clock import Clock, WakeDetector
+from desk.sync.desks import Desks
+from desk.sync.fetching import Fetching
+from desk.sync.guard import Guard
+from desk.sync.line import HintSource, Line
+from desk.sync.runner import Runner
+from desk.sync.teller import Listener
+
+_TICK_S = 0.5
+_PEOPLE_EVERY_S = 2.0
+_SOCKET_AGAIN_S = 5.0
+_FINISH_WITHIN_S = 3.0
+_INDEX_AT_ONCE = 500
+
+
+class Session:
+    """Everything that runs between connecting and the next reconnecting, or the end."""
+
+    def __init__(
+        self, store: Store, lines: Sequence[Line], listener: Listener, clock: Clock, fastest_s: float
+    ) -> None:
+        self.store = store
+        self.desks = Desks(store, lines, listener, clock, fastest_s)
+        self._lines = lines
+        self._clock = clock
+        self._guard = Guard(listener)
+        self._fetching = Fetching(store, listener, clock)
+        self._stopping = asyncio.Event()
+        self.loaded = asyncio.Event()
+        """Whether the log is folded: before, nothing can be decided."""
+        self.runners = {
+            channel.line.channel: Runner(channel, self.desks, self._guard, self._stopping)
+            for channel in self.desks.channels
+        }
+
+    async def run(self, until: asyncio.Event) -> None:
+        """Work until the event is set; then finish the step under way, and close the lines."""
+        while self._lines and not until.is_set() and not await self._guard.run(self._load):
+            pass
+        self.loaded.set()
+        async with AsyncExitStack() as closing:
+            for line in self._lines:
+                closing.push_async_callback(line.close)
+            reading = [asyncio.create_task(runner.read()) for runner in self.runners.values()]
+            reading += [asyncio.create_task(self._listen(socket)) for socket in self._sockets()]
+            reading += [asyncio.create_task(work()) for work in (self._tick, self._meet, self._fetch)]
+            sending = [asyncio.create_task(runner.send()) for runner in self.runners.values()]
+            try:
+                await until.wait()
+            finally:
+                self._stopping.set()
+                for runner in self.runners.values():
+                    runner.deliver()
+                # A post under way is worth a moment: cut off, it would be of unknown outcome at the next start.
+                if sending:
+                    await asyncio.wait(sending, timeout=_FINISH_WITHIN_S)
+                for task in (*reading, *sending):
+                    task.cancel()
+                await asyncio.gather(*reading, *sending, return_exceptions=True)
+
+    def wake(self) -> None:
+        """Read and deliver everywhere now."""
+        for runner in self.runners.values():
+            runner.wake()
+
+    def deliver(self) -> None:
+        """The outbox has something new."""
+        for runner in self.runners.values():
+            runner.deliver()
+
+    def fetch(self, channel: str, file: File) -> None:
+        """Bring a file of the channel into the local cache; EvidenceFetched says when it is there."""
+        runner = self.runners.get(channel)
+        if runner is not None:
+            self._fetching.ask(runner.channel.line.reader, file)
+
+    async def _load(self) -> bool:
+        self.desks.load()
+        return True
+
+    async def _listen(self, socket: HintSource) -> None:
+        """Take hints from a socket, for ever. One that ends is asked for again; reading goes on without."""
+        while True:
+            await self._guard.run(partial(self._take_hints, socket))
+            await asyncio.sleep(_SOCKET_AGAIN_S)
+
+    async def _take_hints(self, socket: HintSource) -> None:
+        async with aclosing(socket.hints()) as hints:
+            async for hint in hints:
+                runner = self.runners.get(hint.channel)
+                if runner is not None:
+                    runner.hint(hint.thread_ts)
+
+    async def _tick(self) -> None:
+        """Between the polls: what other processes wrote, sleep, the age of what is shown, the search index."""
+        waking = WakeDetector(self._clock)
+        while True:
+            await asyncio.sleep(_TICK_S)
+            if waking.slept():
+                await self._guard.run(self._wake_up)
+            await self._guard.run(self._look)
+
+    async def _wake_up(self) -> None:
+        """The computer slept: what is shown is old; read first, deliver then."""
+        for channel in self.desks.channels:
+            channel.offset.forget()
+            channel.watch.slept(channel.now())
+            channel.tell_health()
+        self.wake()
+        for socket in self._sockets():
+            await socket.rest()
+
+    async def _look(self) -> None:
+        if self.store.database.changed_elsewhere():
+            self.desks.pull()
+            self.deliver()
+        for channel in self.desks.channels:
+            channel.tell_health()
+        self.store.search.fill(_INDEX_AT_ONCE)
+
+    async def _meet(self) -> None:
+        """Learn names at leisure: they change who is who, so they are asked for, but after everything else."""
+        while True:
+            for channel in self.desks.channels:
+                await self._guard.run(channel.meet_people)
+            await asyncio.sleep(_PEOPLE_EVERY_S)
+
+    async def _fetch(self) -> None:
+        while True:
+            await self._guard.run(self._fetching.one)
+
+    def _sockets(self) -> list[HintSource]:
+        """The sockets of the lines, each once: lines of one app share theirs."""
+        return list(
+            {id(line.socket): line.socket for line in self._lines if line.socket is not None}.values()
+        )

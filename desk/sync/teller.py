@@ -1,0 +1,62 @@
+"""Tells the listener what changed: the board, the outbox, the link, the people; nothing twice."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from desk.procedure.board import BoardChange
+from desk.procedure.message import Person
+from desk.procedure.post import Delivery
+from desk.store.store import Store
+from desk.sync.events import BoardChanged, EngineEvent, Health, HealthChanged, OutboxChanged, PeopleChanged
+
+Listener = Callable[[EngineEvent], None]
+"""Called on the engine's thread; it must only hand the event over."""
+
+
+class Teller:
+    """Between the parts that find things out and whoever listens."""
+
+    def __init__(self, store: Store, listener: Listener) -> None:
+        self._store = store
+        self._listener = listener
+        self._outbox: tuple[Delivery, ...] = ()
+        self._pending: frozenset[str] = frozenset()
+        self._health: dict[str, Health] = {}
+
+    def tell(self, event: EngineEvent) -> None:
+        """Pass an event on as it is."""
+        self._listener(event)
+
+    def board(self, change: BoardChange) -> None:
+        """The board changed; the picture for the next start is kept up to date."""
+        self._store.snapshot.keep(change)
+        self._listener(BoardChanged(change))
+
+    def first_board(self, change: BoardChange) -> None:
+        """Everything in the store, once after a start."""
+        self._store.snapshot.replace(change)
+        self._listener(BoardChanged(change))
+
+    def people(self, people: Sequence[Person]) -> None:
+        """People became known."""
+        self._listener(PeopleChanged(tuple(people)))
+
+    def outbox(self) -> None:
+        """Say what is pending and what was delivered since the last time, if any of it differs."""
+        pending = {delivery.post.op: delivery for delivery in self._store.outbox.pending()}
+        done = self._store.outbox.find(sorted(self._pending - pending.keys())) if self._pending else {}
+        told = (*pending.values(), *(row.delivery for row in done.values()))
+        if told != self._outbox:
+            self._outbox = told
+            self._pending = frozenset(pending)
+            self._listener(OutboxChanged(told))
+
+    def health(self, event: HealthChanged) -> None:
+        """Say how a link is, unless nothing a person could see has changed."""
+        health = event.health
+        known = self._health.get(health.channel)
+        if known is not None and replace(known, heard_at=health.heard_at) == health:
+            if known.heard_at == health.heard_at:
+                return
+        self._health[health.channel] = health
+        self._listener(event)
