@@ -25,7 +25,7 @@ class FakeChannel:
 
     `lost_answers`: how many of the next posts are kept, but answered as if nobody knew. `swallowed`: how many are
     lost before they arrive, answered the same. `delayed`: how many are answered so and kept in `late`, to arrive
-    when the test calls `arrive`.
+    when the test calls `arrive`. `miscounted` is how many replies every root counts that nobody can read.
     """
 
     clock: FakeClock
@@ -40,6 +40,7 @@ class FakeChannel:
     delayed: int = 0
     late: list[Post] = field(default_factory=list)
     page_limit: int = 1000
+    miscounted: int = 0
 
     def say(self, text: str, user: str = "U1", thread: str = "", ts: str = "", **more: Any) -> str:
         """A person writes; returns the `ts`."""
@@ -103,7 +104,9 @@ class FakeChannel:
     def with_replies(self, root: ChannelMessage) -> ChannelMessage:
         """A root as history shows it."""
         replies = [m.ts for m in self.messages.values() if m.thread_ts == root.ts]
-        return replace(root, reply_count=len(replies), latest_reply=max(replies, default=""))
+        return replace(
+            root, reply_count=len(replies) + self.miscounted, latest_reply=max(replies, default="")
+        )
 
     def next_ts(self) -> str:
         """A new `ts`: Slack's clock moves on a little."""
