@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from desk.procedure.incident import Author, Incident
+from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.procedure.message import File
+from desk.procedure.side import Author
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from desk.procedure.incident import Side
 from desk.procedure.instants import Micros
 from desk.procedure.report import Report
 from desk.procedure.severity import Severity
+from desk.procedure.side import Side
 
 
 @dataclass(frozen=True, slots=True)

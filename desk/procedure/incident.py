@@ -1,35 +1,14 @@
 """An incident as the log tells it: facts and times, nothing that depends on the clock on the wall."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from desk.procedure.agreement import Agreement
 from desk.procedure.clocks import ClockName, ClockRun
 from desk.procedure.instants import Micros
 from desk.procedure.message import File
 from desk.procedure.severity import Severity
-
-
-class Side(StrEnum):
-    """Who speaks (procedure, "Who speaks")."""
-
-    SUPPORT = "support"
-    OPERATOR = "operator"
-    BOT = "bot"
-    UNKNOWN = "unknown"
-
-    @property
-    def is_party(self) -> bool:
-        """Whether it is one of the two sides of the agreement."""
-        return self in (Side.SUPPORT, Side.OPERATOR)
-
-    @property
-    def other(self) -> "Side":
-        """The other party. Raises ValueError for who is no party."""
-        if self is Side.SUPPORT:
-            return Side.OPERATOR
-        if self is Side.OPERATOR:
-            return Side.SUPPORT
-        raise ValueError(f"{self} is no party of the agreement")
+from desk.procedure.side import Author, Side
 
 
 class Status(StrEnum):
@@ -52,14 +31,6 @@ class Status(StrEnum):
     def is_open(self) -> bool:
         """Whether its acknowledge or update clock may still run."""
         return self in (Status.REPORTED, Status.ACKNOWLEDGED)
-
-
-@dataclass(frozen=True, slots=True)
-class Author:
-    """Who said something: a user id (or an app's id for a bot) and the side that the roster gives."""
-
-    id: str
-    side: Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +62,6 @@ class SeverityState:
     def is_settled(self) -> bool:
         """Whether both sides' open proposals name the agreed level."""
         return self.agreed is not None and all(p.level is self.agreed for p in self.proposals)
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure both sides must name alike: the resolution time in microseconds, or credits as their exact text."""
-
-    computed: str
-    proposals: tuple[tuple[Side, str, str, Micros], ...] = ()
-    agreed: str = ""
-    agreed_at: Micros | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +135,8 @@ class Incident:
     resolved_at: Micros | None
     resolution_summary: str
     confirmed_at: Micros | None
-    resolution_time: Figure
+    resolution_time: Agreement[Micros]
+    resolution_computed: Micros | None
     gaps_between_cycles: tuple[tuple[Micros, Micros], ...]
     clocks: tuple[ClockRun, ...]
     owner: str
@@ -189,7 +151,7 @@ class Incident:
     phone_required: bool = False
     """A P1 whose phone step was neither done nor skipped with a reason."""
     review: Review = Review()
-    credits: Figure = Figure("")
+    credits: Agreement[str] = field(default_factory=Agreement)
     feedback: tuple[Entry, ...] = ()
     linked_to: str = ""
     merged_into: str = ""
@@ -205,7 +167,7 @@ class Incident:
         """Sum over update gaps longer than the interval of ceil(gap / interval) - 1 (procedure, "Clocks")."""
         missed = 0
         for run in self.clocks:
-            if run.name is not ClockName.UPDATE or run.void:
+            if run.name is not ClockName.UPDATE:
                 continue
             gap = (now if run.stopped_at is None else run.stopped_at) - run.started_at
             if gap > run.within:

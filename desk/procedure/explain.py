@@ -1,0 +1,82 @@
+"""Why is this the deadline: one sentence a clock, to paste to the other party.
+
+Source: procedure, "Clocks": every clock can explain itself.
+"""
+
+from desk.procedure.clocks import ClockName, ClockRun, ClockState
+from desk.procedure.durations import instant_words, minutes_words
+from desk.procedure.incident import Incident
+from desk.procedure.instants import HOUR, SECOND, Micros
+
+_STOPS = {
+    ClockName.ACKNOWLEDGE: "any message of support in the thread stops it",
+    ClockName.UPDATE: "every message of support in the thread stops it",
+    ClockName.POSTMORTEM: "a meeting held before it closes stops it",
+}
+_FROM = {
+    "reported": "Reported",
+    "support": "Support's last message",
+    "reopened": "Reopened",
+    "resolved": "Resolved",
+}
+
+
+def why(run: ClockRun, incident: Incident, now: Micros, workspace_url: str = "") -> str:
+    """Start, rule, policy version, due and what stopped it (with the message's link) or what would.
+
+    Lateness is rounded up to the second, never to met.
+    """
+    start = f"{_FROM[run.rule]} {instant_words(run.started_at)}"
+    policy = f"policy {run.policy_version}"
+    if run.name is ClockName.POSTMORTEM:
+        opens = run.started_at if run.opens_at is None else run.opens_at
+        rule = f"the window opens {_hours(opens - run.started_at)} and closes {_hours(run.within)} later ({policy})"
+        due = f"from {instant_words(opens)} to {instant_words(run.due_at)}"
+    else:
+        rule, due = f"plus {minutes_words(run.within)} ({policy})", f"due {instant_words(run.due_at)}"
+    return f"{start}, {rule}: {due}. {_ending(run, incident, now, workspace_url)}."
+
+
+def _ending(run: ClockRun, incident: Incident, now: Micros, workspace_url: str) -> str:
+    state = run.state(now)
+    if state is ClockState.STOPPED:
+        return f"Ended {instant_words(run.stopped_at or run.started_at)} without a verdict: {_void_word(run, incident)}"
+    if run.stopped_at is None:
+        late = (
+            f" Late by {late_words(run.late(now))}: {_STOPS[run.name]}"
+            if state is ClockState.BREACHED
+            else ""
+        )
+        return late.strip() or _capital(_STOPS[run.name])
+    means = "" if run.channel_of_stop == "slack" else f" by {run.channel_of_stop}"
+    link = permalink(incident.channel, run.evidence, incident.ts, workspace_url)
+    verdict = f"late by {late_words(run.late(now))}" if state is ClockState.BREACHED else "met"
+    took = minutes_words(run.stopped_at - run.started_at) if run.name is not ClockName.POSTMORTEM else ""
+    after = f", after {took}" if took else ""
+    return f"Stopped {instant_words(run.stopped_at)}{after}{means} by {run.stopped_by} ({link}): {verdict}"
+
+
+def _void_word(run: ClockRun, incident: Incident) -> str:
+    if run.name is ClockName.POSTMORTEM:
+        return "reopened, or waived by both sides"
+    return str(incident.status)
+
+
+def late_words(late: Micros) -> str:
+    """Lateness as minutes and seconds, rounded up to the second: never 00:00 for what is late."""
+    return minutes_words(-(-late // SECOND) * SECOND)
+
+
+def _hours(duration: Micros) -> str:
+    return f"{duration // HOUR} h" if duration % HOUR == 0 else minutes_words(duration)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def permalink(channel: str, ts: str, root_ts: str, workspace_url: str = "") -> str:
+    """The https link of a message. Source: slack.md, "Permalinks"; `workspace_url` is the roster's, or Slack's own."""
+    base = (workspace_url or "https://slack.com").rstrip("/")
+    link = f"{base}/archives/{channel}/p{ts.replace('.', '')}"
+    return link if ts == root_ts else f"{link}?thread_ts={root_ts}&cid={channel}"

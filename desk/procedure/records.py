@@ -1,0 +1,214 @@
+"""Records: what desks write down because Slack forgets it: edits, deletions and reactions that changed a verdict.
+
+Source: procedure, "Slack forgets; desk writes down".
+"""
+
+import hashlib
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desk.procedure import acts
+from desk.procedure.acts import Act
+from desk.procedure.durations import duration_words, instant_words, read_duration, read_instant
+from desk.procedure.grammar import fields
+from desk.procedure.instants import Micros
+from desk.procedure.message import ChannelMessage
+from desk.procedure.severity import Severity
+from desk.procedure.signature import sign, without_signature
+from desk.procedure.slacktext import escape, plain
+
+KINDS = ("edited", "deleted", "reaction")
+
+_FIRST_LINE = re.compile(r"Record: (edited|deleted|reaction)")
+_MENTION = re.compile(r"<@([A-Z0-9_]+)(?:\|[^>]*)?>")
+_TS = re.compile(r"\d{1,12}\.\d{6}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One change that a desk saw. `ts` and `thread_ts` name the message it speaks of, `was` what it had done until
+    then, `changed_at` the edit's own time where Slack says it. `title` and `level` only for a report that is gone;
+    `level_now` the level it names since, for the reader. `said` and `reported`: it had been a message of its author,
+    and a report. `emoji` for a reaction. `at` is the record's own time."""
+
+    kind: str
+    ts: str
+    thread_ts: str
+    author: str
+    team: str
+    was: tuple[Act, ...]
+    said: bool
+    reported: bool
+    op: str
+    at: Micros = 0
+    changed_at: Micros | None = None
+    level_now: Severity | None = None
+    title: str = ""
+    level: Severity | None = None
+    emoji: str = ""
+
+    @property
+    def counts_from(self) -> Micros:
+        """When what the message says now began to count: the edit's time, else the record's own."""
+        return self.at if self.changed_at is None else self.changed_at
+
+
+def operation_of(message: ChannelMessage, reaction: str = "") -> str:
+    """Eight hex digits derived from (channel, ts, what it is now): every desk that saw the change derives the same."""
+    now = reaction or ("deleted" if not message.is_content else f"text\n{message.text}")
+    digest = hashlib.sha256(f"{message.channel}\n{message.ts}\n{now}".encode())
+    return digest.hexdigest()[:8]
+
+
+def format_record(record: Record, me: str) -> str:
+    """The text of a record's message. It never holds words of the message it speaks of, but a gone report's title."""
+    was = [*(["report"] if record.reported else []), *(["message"] if record.said else [])]
+    was += [word for act in record.was if (word := _word(act))]
+    lines = [
+        f"Record: {record.kind}",
+        f"*Message:* {record.ts}",
+        f"*Thread:* {record.thread_ts}",
+        f"*Author:* <@{record.author}>",
+    ]
+    optional = (
+        ("Team", record.team),
+        ("Was", "; ".join(was)),
+        ("Level now", record.level_now.name if record.level_now else ""),
+        ("Changed", instant_words(record.changed_at) if record.changed_at is not None else ""),
+        ("Title", escape(" ".join(record.title.split()))[:300]),
+        ("Severity", record.level.name if record.level else ""),
+        ("Reaction", record.emoji),
+    )
+    lines += [f"*{label}:* {value}" for label, value in optional if value]
+    return "\n".join([*lines, sign(me, record.op)])
+
+
+def parse_record(message: ChannelMessage, op: str) -> Record | None:
+    """The record that a desk's post states, or None. `op` is the post's own operation."""
+    first, _, rest = without_signature(message.text).strip().partition("\n")
+    match = _FIRST_LINE.fullmatch(first.strip())
+    if match is None:
+        return None
+    said = fields(rest)
+    author = _MENTION.search(said.get("author", ""))
+    ts, thread = said.get("message", ""), said.get("thread", "")
+    if author is None or not _TS.fullmatch(ts) or not _TS.fullmatch(thread):
+        return None
+    was = [word.strip() for word in said.get("was", "").split(";") if word.strip()]
+    return Record(
+        kind=match[1],
+        ts=ts,
+        thread_ts=thread,
+        author=author[1],
+        team=said.get("team", ""),
+        was=tuple(act for word in was if (act := _act(word)) is not None),
+        said="message" in was,
+        reported="report" in was,
+        op=op,
+        at=message.at,
+        changed_at=read_instant(said.get("changed", "")),
+        level_now=Severity.__members__.get(said.get("level now", "")),
+        title=plain(said.get("title", "")),
+        level=Severity.__members__.get(said.get("severity", "")),
+        emoji=said.get("reaction", ""),
+    )
+
+
+def _word(act: Act) -> str:
+    """An act in a word or two, without anybody's own words."""
+    match act:
+        case acts.LevelNamed(level):
+            return f"level {level.name}"
+        case acts.HandedOver(user):
+            return f"handover {user}"
+        case acts.Merged(ts) | acts.Credited(ts):
+            return f"{_PLAIN_WORDS_BY_TYPE[type(act)]} {ts}"
+        case acts.Contacted(means, at, _, _):
+            return f"contact {means} {instant_words(at)}"
+        case acts.TimeNamed(total):
+            return f"time {duration_words(total)}"
+        case acts.CreditsNamed(figure):
+            return f"credits {escape(figure.replace(';', ','))}"
+        case acts.ReviewScheduled(at) | acts.ReviewHeld(at):
+            return f"{_PLAIN_WORDS_BY_TYPE[type(act)]} {instant_words(at)}"
+        case acts.DocumentSent(revision, _):
+            return f"document {revision}"
+    return _PLAIN_WORDS_BY_TYPE.get(type(act), "")
+
+
+_PLAIN_WORDS_BY_TYPE: dict[type, str] = {
+    acts.Accepted: "acceptance",
+    acts.Resolved: "resolution",
+    acts.Confirmed: "confirmation",
+    acts.Reopened: "reopening",
+    acts.Withdrawn: "withdrawal",
+    acts.Taken: "taking",
+    acts.Unmerged: "unmerge",
+    acts.Promoted: "promotion",
+    acts.SetAside: "aside",
+    acts.Merged: "merge",
+    acts.Credited: "credit",
+    acts.ReviewScheduled: "scheduled",
+    acts.ReviewHeld: "held",
+}
+
+
+def _act(word: str) -> Act | None:
+    """The act that `_word` wrote, or None for a word it does not know."""
+    head, _, tail = word.partition(" ")
+    plain_act = _PLAIN_ACTS.get(word)
+    if plain_act is not None:
+        return plain_act
+    reader = _READERS.get(head)
+    return reader(tail.strip()) if reader else None
+
+
+_PLAIN_ACTS: dict[str, Act] = {
+    "acceptance": acts.Accepted(),
+    "resolution": acts.Resolved(""),
+    "confirmation": acts.Confirmed(),
+    "reopening": acts.Reopened(""),
+    "withdrawal": acts.Withdrawn(""),
+    "taking": acts.Taken(),
+    "unmerge": acts.Unmerged(),
+    "promotion": acts.Promoted(),
+    "aside": acts.SetAside(),
+}
+
+
+def _dated(make: Callable[[Micros], Act]) -> Callable[[str], Act | None]:
+    def read(tail: str) -> Act | None:
+        at = read_instant(tail)
+        return None if at is None else make(at)
+
+    return read
+
+
+def _contact(tail: str) -> Act | None:
+    means, _, when = tail.partition(" ")
+    at = read_instant(when)
+    return None if at is None or means not in ("phone", "email") else acts.Contacted(means, at, "", "")
+
+
+def _level(tail: str) -> Act | None:
+    return acts.LevelNamed(Severity[tail]) if tail in Severity.__members__ else None
+
+
+def _time(tail: str) -> Act | None:
+    total = read_duration(tail)
+    return None if total is None else acts.TimeNamed(total)
+
+
+_READERS: dict[str, Callable[[str], Act | None]] = {
+    "level": _level,
+    "handover": acts.HandedOver,
+    "merge": lambda tail: acts.Merged(tail) if _TS.fullmatch(tail) else None,
+    "credit": lambda tail: acts.Credited(tail) if _TS.fullmatch(tail) else None,
+    "contact": _contact,
+    "time": _time,
+    "credits": lambda tail: acts.CreditsNamed(plain(tail)),
+    "scheduled": _dated(acts.ReviewScheduled),
+    "held": _dated(acts.ReviewHeld),
+    "document": lambda tail: acts.DocumentSent(int(tail), "") if tail.isdecimal() else None,
+}

@@ -1,0 +1,35 @@
+"""Who speaks: the sides of the agreement, and an author on one of them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Side(StrEnum):
+    """Who speaks (procedure, "Who speaks")."""
+
+    SUPPORT = "support"
+    OPERATOR = "operator"
+    BOT = "bot"
+    UNKNOWN = "unknown"
+
+    @property
+    def is_party(self) -> bool:
+        """Whether it is one of the two sides of the agreement."""
+        return self in (Side.SUPPORT, Side.OPERATOR)
+
+    @property
+    def other(self) -> "Side":
+        """The other party. Raises ValueError for who is no party."""
+        if self is Side.SUPPORT:
+            return Side.OPERATOR
+        if self is Side.OPERATOR:
+            return Side.SUPPORT
+        raise ValueError(f"{self} is no party of the agreement")
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who said something: a user id (or an app's id for a bot) and the side that the roster gives."""
+
+    id: str
+    side: Side
