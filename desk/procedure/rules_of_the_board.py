@@ -1,0 +1,98 @@
+"""What moving messages and incidents about the board asks for: merge, link, triage, classify.
+
+Source: procedure, Part 2.
+"""
+
+from collections.abc import Callable
+
+from desk.procedure import commands as c
+from desk.procedure import wording
+from desk.procedure.board import TriageItem
+from desk.procedure.durations import instant_words
+from desk.procedure.errors import Refused
+from desk.procedure.incident import Status
+from desk.procedure.post import Lane, Post
+from desk.procedure.report import Report
+from desk.procedure.rules_of_the_thread import post_report
+from desk.procedure.side import Side
+from desk.procedure.situation import Situation
+from desk.procedure.thread import LINKED, REPORTED
+
+
+def _merge(command: c.Merge, at: Situation) -> Post:
+    incident, into = at.incident(command.incident), at.incident(command.into)
+    at.only(Side.SUPPORT, "merge incidents")
+    if incident.channel != into.channel:
+        raise Refused("Incidents of different operators cannot be merged")
+    if incident.id == into.id or into.merged_into == incident.id:
+        raise Refused("An incident cannot be merged into itself")
+    if Status.MERGED in (incident.status, into.status):
+        raise Refused("One of the two is merged already: undo that first with `desk unmerge`")
+    return at.post("merge", f"Merged into: {into.ts}", wording.labelled({"Title": into.title}), incident)
+
+
+def _unmerge(command: c.Unmerge, at: Situation) -> Post:
+    incident = at.incident(command.incident)
+    at.only(Side.SUPPORT, "undo a merge")
+    if incident.status is not Status.MERGED:
+        raise Refused("The incident is not merged")
+    return at.post("unmerge", "Unmerged", "", incident)
+
+
+def _open_linked(command: c.OpenLinked, at: Situation) -> Post:
+    incident = at.incident(command.incident)
+    said = [entry for entry in incident.timeline if entry.author.side is Side.OPERATOR and entry.text]
+    said = [entry for entry in said if entry.ts == (command.ts or entry.ts) and entry.ts != incident.ts]
+    if not said:
+        raise Refused("No message of the operator in this thread can become a linked incident")
+    symptom = said[-1]
+    title = symptom.text.partition("\n")[0][:150]
+    report = Report(
+        title=title,
+        product=incident.product,
+        description=symptom.text,
+        extras=((REPORTED, f"{instant_words(symptom.at)} by slack"), (LINKED, incident.ts)),
+    )
+    return post_report(incident.channel, report, at)
+
+
+def _promote(command: c.Promote, at: Situation) -> Post:
+    return _triaged(at.item(command.item), "promote", "Promoted to an incident", at)
+
+
+def _dismiss(command: c.Dismiss, at: Situation) -> Post:
+    at.only(Side.SUPPORT, "set a message aside")
+    return _triaged(at.item(command.item), "set aside", "Set aside", at)
+
+
+def _credit(command: c.Credit, at: Situation) -> Post:
+    item, incident = at.item(command.item), at.incident(command.incident)
+    at.only(Side.SUPPORT, "credit a message")
+    if item.channel != incident.channel:
+        raise Refused("The message and the incident are of different operators")
+    body = wording.labelled({"Said": instant_words(item.at)})
+    return at.post("credit", f"Credited: {item.ts}", body, incident)
+
+
+def _classify(command: c.Classify, at: Situation) -> Post:
+    if not command.side.is_party:
+        raise Refused("A person is support or operator")
+    line = f"Classification: <@{command.user}> is {command.side}"
+    text = wording.post_text(line, "", at.me.user, at.op)
+    return Post(op=at.op, channel=command.channel, kind="classify", text=text, lane=Lane.OTHER)
+
+
+def _triaged(item: TriageItem, kind: str, line: str, at: Situation) -> Post:
+    text = wording.post_text(line, "", at.me.user, at.op)
+    return Post(op=at.op, channel=item.channel, kind=kind, text=text, lane=Lane.OTHER, thread_ts=item.ts)
+
+
+RULES: dict[type, Callable[..., Post]] = {
+    c.Merge: _merge,
+    c.Unmerge: _unmerge,
+    c.OpenLinked: _open_linked,
+    c.Promote: _promote,
+    c.Dismiss: _dismiss,
+    c.Credit: _credit,
+    c.Classify: _classify,
+}

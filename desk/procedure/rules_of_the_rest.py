@@ -1,0 +1,95 @@
+"""What backup channels, calls and everything after the incident ask for.
+
+Source: procedure, Part 2.
+"""
+
+from collections.abc import Callable
+
+from desk.procedure import commands as c
+from desk.procedure import wording
+from desk.procedure.durations import instant_words
+from desk.procedure.errors import Refused
+from desk.procedure.instants import MINUTE
+from desk.procedure.post import Lane, Post
+from desk.procedure.side import Side
+from desk.procedure.situation import Situation, must_be_resolved
+
+
+def _log_contact(command: c.LogContact, at: Situation) -> Post:
+    incident = at.incident(command.incident)
+    at.only(Side.SUPPORT, "log a contact")
+    if command.means not in ("phone", "email"):
+        raise Refused("A contact is by phone or email")
+    if command.at > at.now + MINUTE:
+        raise Refused("A contact that lies in the future cannot be logged")
+    if not command.with_whom.strip():
+        raise Refused("Say with whom you spoke")
+    body = wording.labelled(
+        {"At": instant_words(command.at), "With": command.with_whom, "Note": command.note}
+    )
+    return at.post("contact", f"Contact: {command.means}", body, incident, Lane.ACKNOWLEDGE)
+
+
+def _skip_phone(command: c.SkipPhone, at: Situation) -> Post:
+    incident = at.incident(command.incident)
+    at.only(Side.SUPPORT, "skip the phone step")
+    if not command.reason.strip():
+        raise Refused("Skipping the phone step needs a reason")
+    word = "Phone step skipped" if command.means == "phone" else "E-mail step skipped"
+    first, body = wording.headed(word, command.reason)
+    return at.post("phone skipped", first, body, incident)
+
+
+def _announce_call(command: c.AnnounceCall, at: Situation) -> Post:
+    incident = at.incident(command.incident)
+    when = command.started_at if command.ended_at is None else command.ended_at
+    word = "Call started" if command.ended_at is None else "Call ended"
+    people = ", ".join(command.people)
+    body = wording.labelled({"Link": command.link, "People": people})
+    return at.post("call", f"{word}: {command.kind}, {instant_words(when)}", body, incident)
+
+
+def _schedule_review(command: c.ScheduleReview, at: Situation) -> Post:
+    incident = at.incident(command.incident)
+    at.only(Side.SUPPORT, "schedule the post-mortem")
+    must_be_resolved(incident, "a post-mortem is scheduled")
+    return at.post("review", f"Post-mortem scheduled: {instant_words(command.at)}", "", incident)
+
+
+def _hold_review(command: c.HoldReview, at: Situation) -> Post:
+    incident = at.incident(command.incident)
+    at.only(Side.SUPPORT, "say when the post-mortem was held")
+    must_be_resolved(incident, "a post-mortem is held")
+    if command.at > at.now + MINUTE:
+        raise Refused("A meeting that lies in the future has not been held: schedule it")
+    return at.post("review", f"Post-mortem held: {instant_words(command.at)}", "", incident)
+
+
+def _give_feedback(command: c.GiveFeedback, at: Situation) -> Post:
+    incident = at.incident(command.incident)
+    if not command.words.strip():
+        raise Refused("Feedback needs words")
+    return at.post("feedback", "Feedback", wording.spoken(command.words), incident)
+
+
+def _record_document(command: c.RecordDocument, at: Situation) -> Post:
+    incident = at.incident(command.incident)
+    at.only(Side.SUPPORT, "send the post-mortem document")
+    must_be_resolved(incident, "its document is sent")
+    if command.revision <= incident.review.document_revision:
+        raise Refused(
+            f"Revision {incident.review.document_revision} was sent already: the next one is higher"
+        )
+    body = wording.labelled({"SHA-256": command.sha256, "Note": command.note})
+    return at.post("document", f"Post-mortem document: revision {command.revision}", body, incident)
+
+
+RULES: dict[type, Callable[..., Post]] = {
+    c.LogContact: _log_contact,
+    c.SkipPhone: _skip_phone,
+    c.AnnounceCall: _announce_call,
+    c.ScheduleReview: _schedule_review,
+    c.HoldReview: _hold_review,
+    c.GiveFeedback: _give_feedback,
+    c.RecordDocument: _record_document,
+}
