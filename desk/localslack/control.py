@@ -64,9 +64,16 @@ class Control:
         return {"changed": self._workspace.unreact(**sent)}
 
     async def _do_upload(self, sent: JsonObject) -> JsonObject:
-        content = base64.b64decode(sent.pop("content_base64"), validate=True)
-        message = self._workspace.upload(content=content, **_dated(sent))
-        return _said(message) | {"file": message.files[0]}
+        """`files` is a list of {"name", "content_base64"}, all in one message whose text is `text`."""
+        author = self._workspace.users[sent["user"]]
+        contents = [
+            (file["name"], base64.b64decode(file["content_base64"], validate=True))
+            for file in sent.pop("files")
+        ]
+        ids = tuple(self._workspace.keep_file(author, *content).id for content in contents)
+        said: JsonObject = {"text": "", "files": ids} | _dated(sent)
+        message = self._workspace.post(**said)
+        return _said(message) | {"files": list(ids)}
 
     async def _do_join(self, sent: JsonObject) -> JsonObject:
         self._workspace.join(sent["channel"], sent["member"])
@@ -91,6 +98,14 @@ class Control:
 
     async def _do_add_app(self, sent: JsonObject) -> JsonObject:
         return app_tokens(self._workspace.add_app(**sent))
+
+    async def _do_add_user_token(self, sent: JsonObject) -> JsonObject:
+        return {"user_token": self._workspace.add_user_token(self._app(sent), sent["user"])}
+
+    async def _do_hide_before(self, sent: JsonObject) -> JsonObject:
+        """Hides history before a ts, as a free plan does after 90 days."""
+        self._workspace.channel(sent["channel"]).hidden_before = sent["ts"]
+        return {}
 
     async def _do_add_channel(self, sent: JsonObject) -> JsonObject:
         channel = self._workspace.add_channel(**sent)
@@ -120,7 +135,7 @@ class Control:
                 self._workspace.page_ceiling = int(value)
             elif name == "unknown_methods":
                 self._slack.faults.unknown_methods = set(value)
-            elif name in ("outage", "hide_scopes", "withhold_events", "duplicate_events"):
+            elif name in ("outage", "hide_scopes", "deaf_sockets", "withhold_events", "duplicate_events"):
                 setattr(self._slack.faults, name, value)
             else:
                 raise KeyError(name)

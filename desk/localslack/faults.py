@@ -44,11 +44,13 @@ class Faults:
     `outage`: "" (none), "drop" (every connection is cut) or "status" (503 for everything).
     `unknown_methods` answer `unknown_method`; `hide_scopes` leaves the scopes header out;
     `dead_tokens` maps a token to the error it now gets. `withhold_events` events are lost before
-    delivery (-1: all), `duplicate_events` are delivered twice.
+    delivery (-1: all), `duplicate_events` are delivered twice. `deaf_sockets` leaves connections
+    open over which nothing comes any more, not even a pong.
     """
 
     outage: Outage = ""
     hide_scopes: bool = False
+    deaf_sockets: bool = False
     unknown_methods: set[str] = field(default_factory=set)
     dead_tokens: dict[str, str] = field(default_factory=dict, repr=False)
     withhold_events: int = 0

@@ -51,6 +51,7 @@ class LocalSlack:
         self._runner: web.AppRunner | None = None
         self._site: web.TCPSite | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._works: list[asyncio.Task[None]] = []
 
     @property
     def origin(self) -> str:
@@ -85,7 +86,11 @@ class LocalSlack:
         app.on_response_prepare.append(self._date)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
-        await self.listen()
+        try:
+            await self.listen()
+        except OSError:
+            await self.close()
+            raise
 
     async def listen(self) -> None:
         """Accepts connections (again) on the server's port."""
@@ -115,8 +120,19 @@ class LocalSlack:
         assert self._loop is not None, "open() comes first"
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(30)
 
+    def begin(self, work: Coroutine[object, object, None]) -> None:
+        """Lets a coroutine (such as `Story.live()`) run on the server's thread until `close()`."""
+        assert self._loop is not None, "open() comes first"
+        self._loop.call_soon_threadsafe(self._begin, work)
+
+    def _begin(self, work: Coroutine[object, object, None]) -> None:
+        self._works.append(asyncio.get_running_loop().create_task(work))
+
     async def close(self) -> None:
         """Ends every connection and stops serving."""
+        for work in self._works:
+            work.cancel()
+        await asyncio.gather(*self._works, return_exceptions=True)
         await self.sockets.close()
         if self._runner is not None:
             await self._runner.cleanup()

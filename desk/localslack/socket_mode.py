@@ -4,6 +4,7 @@ import asyncio
 import json
 import random
 import uuid
+from collections import deque
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -54,7 +55,7 @@ class SocketMode:
         self.retry_after: Sequence[float] = (0.0, 60.0, 300.0)
         self.lifetime = 14_400.0
         self.warning = 10.0
-        self.sent: list[JsonObject] = []
+        self.sent: deque[JsonObject] = deque(maxlen=1_000)
 
     def attach(self, loop: asyncio.AbstractEventLoop) -> None:
         """Delivers what happens in the workspace on this loop, from now on."""
@@ -69,7 +70,8 @@ class SocketMode:
     async def handle(self, request: web.Request) -> web.WebSocketResponse:
         """Serves one connection until either side ends it."""
         app = self._tickets.pop(request.query.get("ticket", ""), None)
-        socket = web.WebSocketResponse()
+        # Pings are answered by hand, so that a connection can be made to look half-open.
+        socket = web.WebSocketResponse(autoping=False)
         await socket.prepare(request)
         if app is None or not app.socket_mode:
             await socket.send_json(disconnect("link_disabled"))
@@ -143,7 +145,7 @@ class SocketMode:
 
     async def _attempt(self, app: App, payload: JsonObject, attempt: int) -> bool:
         open_now = [connection for connection in self.of_app(app) if not connection.socket.closed]
-        if self._faults.outage or not open_now:
+        if self._faults.outage or self._faults.deaf_sockets or not open_now:
             return False
         connection = self._random.choice(open_now)
         sealed = envelope(payload, attempt)
@@ -161,7 +163,9 @@ class SocketMode:
 
     async def _read(self, connection: Connection) -> None:
         async for frame in connection.socket:
-            if frame.type is not WSMsgType.TEXT:
+            if frame.type is WSMsgType.PING and not self._faults.deaf_sockets:
+                await connection.socket.pong(frame.data)
+            if frame.type is not WSMsgType.TEXT or self._faults.deaf_sockets:
                 continue
             try:
                 answer = json.loads(frame.data)

@@ -1,6 +1,7 @@
 """The Web API's door: reads a call however it was encoded, checks token, scopes, limits and faults."""
 
 import json
+from collections import deque
 from typing import Any
 
 from aiohttp import web
@@ -17,13 +18,13 @@ from desk.localslack.workspace import Workspace
 
 
 class WebApi:
-    """Answers `/api/<method>` for every app of the workspace."""
+    """Answers `/api/<method>` for every app of the workspace; `calls` keeps the latest methods called."""
 
     def __init__(self, workspace: Workspace, faults: Faults, limits: Limits) -> None:
         self._workspace = workspace
         self._faults = faults
         self._limits = limits
-        self.calls: list[str] = []
+        self.calls: deque[str] = deque(maxlen=10_000)
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         """One HTTP request; every refusal but a rate limit or a fault is HTTP 200 with `ok: false`."""

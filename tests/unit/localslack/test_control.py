@@ -38,7 +38,12 @@ async def test_a_person_reports_edits_reacts_uploads_and_deletes(
     await _control(slack, "react", channel=channel, ts=ts, user=user, name="eyes")
     content = base64.b64encode(b"log line").decode()
     await _control(
-        slack, "upload", channel=channel, user=user, name="a.log", content_base64=content, thread_ts=ts
+        slack,
+        "upload",
+        channel=channel,
+        user=user,
+        files=[{"name": "a.log", "content_base64": content}],
+        thread_ts=ts,
     )
     thread = (await client.conversations_replies(channel=channel, ts=ts))["messages"]
     assert (thread[0]["text"], thread[0]["reactions"][0]["name"]) == ("Title: b", "eyes")
@@ -82,6 +87,22 @@ async def test_faults_limits_and_scopes_are_set_from_outside(
     assert (await client.auth_test())["ok"]
 
 
+async def test_another_person_authorises_an_app_and_old_history_is_hidden(
+    slack: LocalSlack, scene: SharedChannel
+):
+    colleague = scene.workspace.add_user(scene.team, "tomasz")
+    scene.workspace.join(scene.channel, colleague)
+    old = scene.workspace.post(scene.channel, colleague, "old", ts="1780000000.000100")
+    new = scene.workspace.post(scene.channel, colleague, "new")
+    token = (await _control(slack, "add_user_token", app=scene.app.id, user=colleague.id))["user_token"]
+    await _control(slack, "hide_before", channel=scene.channel.id, ts=new.ts)
+    client = AsyncWebClient(token=token, base_url=slack.api_url)
+    assert (await client.auth_test())["user_id"] == colleague.id
+    history = await client.conversations_history(channel=scene.channel.id)
+    assert [message["ts"] for message in history["messages"]] == [new.ts]
+    assert old.ts in scene.channel.messages
+
+
 async def test_the_clock_can_be_ahead_of_the_machines():
     async with LocalSlack.start(Workspace()) as slack:
         team = slack.workspace.add_team("Gamnify")
@@ -100,7 +121,7 @@ async def test_the_clock_can_be_ahead_of_the_machines():
         ("post", {"channel": "C0NONE", "user": "U0NONE", "text": "a"}, 400),
         ("post", {"text": "a"}, 400),
         ("faults", {"no_such_fault": 1}, 400),
-        ("upload", {"content_base64": "%%"}, 400),
+        ("upload", {"user": "U0NONE", "files": []}, 400),
     ],
 )
 async def test_a_wrong_order_is_refused_with_a_reason(

@@ -1,5 +1,9 @@
 """The server as official clients meet it: the whole round from a typed report to an answer in its thread."""
 
+import asyncio
+import threading
+from urllib.error import URLError
+
 import aiohttp
 import pytest
 from slack_sdk import WebClient
@@ -64,3 +68,39 @@ async def test_a_body_that_is_no_json_is_refused(slack: LocalSlack):
         session.post(f"{slack.api_url}auth.test", data="{") as response,
     ):
         assert (await response.json())["error"] == "invalid_json"
+
+
+def test_the_story_lives_on_the_servers_thread_until_it_closes():
+    begun = threading.Event()
+    ended = threading.Event()
+
+    async def living() -> None:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+
+    with serve_in_thread() as slack:
+        slack.begin(living())
+        assert begun.wait(5)
+        assert not ended.is_set()
+    assert ended.wait(5)
+
+
+@pytest.mark.expects_log("Failed to send a request")
+def test_an_outage_is_begun_and_ended_from_another_thread():
+    scene = shared_channel()
+    with serve_in_thread(scene.workspace) as slack:
+        client = WebClient(token=scene.app.bot_token, base_url=slack.api_url, retry_handlers=[])
+        slack.run(slack.refuse())
+        with pytest.raises(URLError):
+            client.auth_test()
+        slack.run(slack.listen())
+        assert client.auth_test()["ok"]
+
+
+async def test_a_port_in_use_is_an_error_that_leaves_nothing_behind(slack: LocalSlack):
+    second = LocalSlack(port=slack.port)
+    with pytest.raises(OSError, match="address already in use"):
+        await second.open()

@@ -241,3 +241,23 @@ async def test_rubbish_from_a_client_is_ignored(slack: LocalSlack, scene: Shared
             await ear.socket.send_str(rubbish)
         scene.workspace.post(scene.channel, scene.person, "news")
         assert (await ear.event())["payload"]["event"]["text"] == "news"
+
+
+async def test_a_deaf_connection_stays_open_and_answers_nothing(impatient: LocalSlack, scene: SharedChannel):
+    impatient.sockets.retry_after = (0.0, 0.05)
+    async with _listening(impatient, scene.app) as ear:
+        impatient.faults.deaf_sockets = True
+        await ear.socket.ping(b"are you there")
+        typed = scene.workspace.post(scene.channel, scene.person, "news")
+        with pytest.raises(TimeoutError):
+            await ear.socket.receive(timeout=0.02)
+        impatient.faults.deaf_sockets = False
+        assert (await ear.event())["payload"]["event"]["ts"] == typed.ts
+        assert not ear.socket.closed
+
+
+async def test_an_outage_ends_open_connections(slack: LocalSlack, scene: SharedChannel):
+    async with _listening(slack, scene.app) as ear:
+        await slack.fail()
+        closed = await ear.socket.receive(timeout=PATIENCE)
+        assert closed.type in (aiohttp.WSMsgType.CLOSED, aiohttp.WSMsgType.ERROR, aiohttp.WSMsgType.CLOSE)
