@@ -11,6 +11,8 @@ import pytest
 
 from tests.architecture.source_tree import ROOT
 
+pytestmark = pytest.mark.xdist_group("guards")  # what the module prepares is prepared once
+
 _BAD = {
     "a warning in the log": (
         "import logging\ndef test_it():\n    logging.getLogger('x').warning('oh no')\n",
@@ -84,3 +86,9 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 def test_a_test_fails_for(fault: str, verdicts: dict[str, str]):
     number = list(_BAD).index(fault)
     assert _BAD[fault][1] in verdicts[f"test_bad_{number}"]
+
+
+@pytest.mark.screen
+@pytest.mark.skipif("PYTEST_XDIST_WORKER" not in os.environ, reason="one process has no groups")
+def test_tests_that_open_windows_stay_in_one_worker(request: pytest.FixtureRequest):
+    assert "screen" in request.node.nodeid.rpartition("@")[2]

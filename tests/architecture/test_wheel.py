@@ -12,6 +12,8 @@ import pytest
 
 from tests.architecture.source_tree import ROOT, tracked_files
 
+pytestmark = pytest.mark.xdist_group("wheel")  # what the module prepares is prepared once
+
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
