@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desk.procedure.board import TriageItem, UnknownAuthor
-from desk.procedure.incident import Author, Incident, Side
+from desk.procedure.incident import Incident
 from desk.procedure.message import ChannelMessage, Person
+from desk.procedure.side import Author, Side
 
 
 @dataclass
