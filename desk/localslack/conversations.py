@@ -56,8 +56,9 @@ class Conversations(Directory):
         """Sends one event to the apps whose bot is in the channel, or to those of `to`."""
         recipients = to if to is not None else self.apps.values()
         present = tuple(app for app in recipients if app.bot_user_id in channel.members)
-        for listener in self._listeners:
-            listener(Emission(channel, present, write))
+        with self.lock:
+            for listener in self._listeners:
+                listener(Emission(channel, present, write))
 
     def site(self, team_id: str) -> str:
         """The web address of a team, without a trailing slash."""

@@ -75,7 +75,8 @@ class WebApi:
         wait = self._limits.admit(name, app.team_id, app.id, str(arguments.get("channel", "")))
         if wait:
             raise RefusalError("ratelimited", retry_after=wait)
-        return method.run(Call(name, self._workspace, credential, arguments))
+        with self._workspace.lock:
+            return method.run(Call(name, self._workspace, credential, arguments))
 
 
 def _check_rights(method: Method, credential: Credential) -> None:

@@ -148,13 +148,14 @@ def _own(call: Call, channel: Channel, ts: str, refusal: str) -> Message:
 
 
 def _updated_files(call: Call, before: Message) -> tuple[str, ...]:
-    wanted = call.structure("file_ids", "invalid_arguments")
-    if wanted is None:
+    if not call.has("file_ids"):
         return before.files
-    known = [id for id in wanted if id in call.workspace.shelf.files]
-    if len(known) != len(wanted):
+    sent = call.text("file_ids")
+    # The official clients write the list as text with commas, others as JSON.
+    wanted = call.structure("file_ids", "invalid_arguments") if sent.startswith("[") else sent.split(",")
+    if any(id not in call.workspace.shelf.files for id in wanted):
         raise RefusalError("file_not_found")
-    return tuple(known)
+    return tuple(wanted)
 
 
 METHODS = (

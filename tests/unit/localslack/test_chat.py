@@ -209,3 +209,50 @@ async def test_posts_at_one_instant_still_take_rising_ts(
 async def test_an_ephemeral_message_is_in_no_history(client: AsyncWebClient, scene: SharedChannel):
     await client.chat_postEphemeral(channel=scene.channel.id, user=scene.person.id, text="only you")
     assert not scene.channel.messages
+
+
+async def test_files_are_attached_to_a_message_that_has_metadata(
+    client: AsyncWebClient, scene: SharedChannel
+):
+    sent = await client.chat_postMessage(channel=scene.channel.id, text="report")
+    file = scene.workspace.keep_file(scene.person, "a.log", b"log")
+    await client.chat_update(channel=scene.channel.id, ts=sent["ts"], text="report", file_ids=[file.id])
+    message = await _newest(client, scene)
+    assert message["text"] == "report"
+    assert [listed["id"] for listed in message["files"]] == [file.id]  # type: ignore[attr-defined]
+    with pytest.raises(SlackApiError, match="file_not_found"):
+        await client.chat_update(channel=scene.channel.id, ts=sent["ts"], text="a", file_ids=["F0NONE"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        ({"attachments": [{"text": "a"}] * 101}, "too_many_attachments"),
+        ({"blocks": [{"type": "divider"}] * 51}, "invalid_blocks"),
+        (
+            {"blocks": [{"type": "section", "text": {"type": "mrkdwn", "text": "x" * 3001}}]},
+            "invalid_blocks",
+        ),
+    ],
+)
+async def test_too_much_in_one_message_is_refused(
+    client: AsyncWebClient, scene: SharedChannel, arguments: dict[str, list[object]], error: str
+):
+    with pytest.raises(SlackApiError, match=error):
+        await client.chat_postMessage(channel=scene.channel.id, text="a", **arguments)  # type: ignore[arg-type]
+
+
+async def test_an_ephemeral_message_needs_someone_in_the_channel(
+    client: AsyncWebClient, scene: SharedChannel
+):
+    with pytest.raises(SlackApiError, match="user_not_in_channel"):
+        await client.chat_postEphemeral(channel=scene.channel.id, user="U0NONE", text="psst")
+    with pytest.raises(SlackApiError, match="no_text"):
+        await client.api_call(
+            "chat.postEphemeral", params={"channel": scene.channel.id, "user": scene.person.id}
+        )
+
+
+async def test_a_message_that_is_not_there_has_no_permalink(client: AsyncWebClient, scene: SharedChannel):
+    with pytest.raises(SlackApiError, match="message_not_found"):
+        await client.chat_getPermalink(channel=scene.channel.id, message_ts="1780000000.000001")

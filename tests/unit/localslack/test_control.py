@@ -8,6 +8,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from desk.localslack.server import LocalSlack
@@ -101,6 +102,30 @@ async def test_another_person_authorises_an_app_and_old_history_is_hidden(
     history = await client.conversations_history(channel=scene.channel.id)
     assert [message["ts"] for message in history["messages"]] == [new.ts]
     assert old.ts in scene.channel.messages
+
+
+async def test_people_and_apps_come_and_go(slack: LocalSlack, client: AsyncWebClient, scene: SharedChannel):
+    channel = scene.channel.id
+    await _control(slack, "leave", channel=channel, member=scene.other_person.id)
+    await _control(slack, "deactivate", user=scene.other_person.id)
+    await _control(slack, "archive", channel=channel, user=scene.person.id)
+    assert scene.other_person.id not in scene.channel.members
+    assert scene.workspace.users[scene.other_person.id].deleted
+    assert scene.channel.archived
+    await _control(slack, "kill_token", token=scene.app.bot_token, error="token_expired")
+    with pytest.raises(SlackApiError, match="token_expired"):
+        await client.auth_test()
+
+
+async def test_sockets_are_refreshed_and_switched_off_from_outside(slack: LocalSlack, scene: SharedChannel):
+    slack.sockets.warning = 0.01
+    opened = await AsyncWebClient(base_url=slack.api_url).apps_connections_open(app_token=scene.app.app_token)
+    async with aiohttp.ClientSession() as session, session.ws_connect(opened["url"]) as socket:
+        assert (await socket.receive_json())["type"] == "hello"
+        await _control(slack, "refresh_sockets", app=scene.app.id)
+        assert (await socket.receive_json())["reason"] == "warning"
+    await _control(slack, "disable_sockets", app=scene.app.id)
+    assert not scene.app.socket_mode
 
 
 async def test_the_clock_can_be_ahead_of_the_machines():

@@ -155,3 +155,36 @@ async def test_the_second_of_three_uploads_can_fail(
             async with session.post(place["upload_url"], data=b"x") as response:
                 outcomes.append(response.status)
     assert outcomes == [200, 503, 200]
+
+
+async def test_a_multipart_upload_is_taken_too(client: AsyncWebClient, scene: SharedChannel):
+    place = await client.files_getUploadURLExternal(filename="a.log", length=3)
+    form = aiohttp.FormData()
+    form.add_field("file", b"log", filename="a.log")
+    async with aiohttp.ClientSession() as session, session.post(place["upload_url"], data=form) as response:
+        assert response.status == 200
+    assert scene.workspace.shelf.files[place["file_id"]].content == b"log"
+
+
+async def test_an_address_that_was_never_given_takes_nothing(slack: LocalSlack):
+    address = f"{slack.origin}/upload/v1/rubbish"
+    async with aiohttp.ClientSession() as session, session.post(address, data=b"x") as response:
+        assert response.status == 404
+
+
+@pytest.mark.parametrize(("channel", "error"), [("C0NONE", "channel_not_found"), ("lobby", "not_in_channel")])
+async def test_a_share_into_a_channel_the_bot_is_not_in_is_refused(
+    client: AsyncWebClient, scene: SharedChannel, channel: str, error: str
+):
+    lobby = scene.workspace.add_channel("lobby", [scene.team], [scene.person])
+    file = await _upload(client, b"log")
+    with pytest.raises(SlackApiError, match=error):
+        await client.files_completeUploadExternal(
+            files=[{"id": file, "title": "x"}], channel_id=lobby.id if channel == "lobby" else channel
+        )
+
+
+@pytest.mark.parametrize("length", [0, -1])
+async def test_an_empty_file_gets_no_place(client: AsyncWebClient, length: int):
+    with pytest.raises(SlackApiError):
+        await client.files_getUploadURLExternal(filename="a.log", length=length)

@@ -142,3 +142,62 @@ async def test_the_other_sides_metadata_can_be_dropped(
     for reader, kept in ((client, False), (theirs, True)):
         answer = await reader.conversations_history(channel=scene.channel.id, include_all_metadata=True)
         assert ("metadata" in answer["messages"][0]) == kept
+
+
+async def test_team_info_answers_for_both_sides_of_a_channel_and_no_other(
+    client: AsyncWebClient, scene: SharedChannel
+):
+    third = scene.workspace.add_team("Kronbet")
+    assert (await client.team_info())["team"]["id"] == scene.team.id
+    assert (await client.team_info(team=scene.other_team.id))["team"]["name"] == "Aurelio DE"
+    with pytest.raises(SlackApiError, match="team_not_found"):
+        await client.team_info(team=third.id)
+
+
+async def test_an_email_finds_a_colleague_and_no_stranger(client: AsyncWebClient, scene: SharedChannel):
+    found = await client.users_lookupByEmail(email="LENA@gamnify.example")
+    assert found["user"]["id"] == scene.person.id
+    with pytest.raises(SlackApiError, match="users_not_found"):
+        await client.users_lookupByEmail(email=scene.other_person.email)
+
+
+async def test_someone_in_no_shared_channel_cannot_be_seen(client: AsyncWebClient, scene: SharedChannel):
+    far = scene.workspace.add_user(scene.workspace.add_team("Kronbet"), "petra")
+    with pytest.raises(SlackApiError, match="user_not_visible"):
+        await client.users_info(user=far.id)
+
+
+async def test_an_unknown_bot_is_refused(client: AsyncWebClient):
+    with pytest.raises(SlackApiError, match="bot_not_found"):
+        await client.bots_info(bot="B0NONE")
+
+
+async def test_an_app_token_learns_its_app_id(slack: LocalSlack, scene: SharedChannel):
+    client = AsyncWebClient(token=scene.app.app_token, base_url=slack.api_url)
+    assert (await client.auth_test())["app_id"] == scene.app.id
+
+
+async def test_only_joined_channels_are_the_bots_own(client: AsyncWebClient, scene: SharedChannel):
+    scene.workspace.add_channel("lobby", [scene.team], [scene.person])
+    own = await client.users_conversations()
+    every = await client.conversations_list()
+    assert [channel["id"] for channel in own["channels"]] == [scene.channel.id]
+    assert len(every["channels"]) == 2
+
+
+async def test_an_archived_channel_is_listed_unless_excluded(client: AsyncWebClient, scene: SharedChannel):
+    scene.workspace.archive(scene.channel, scene.person)
+    assert (await client.conversations_list())["channels"][0]["is_archived"]
+    assert (await client.conversations_list(exclude_archived=True))["channels"] == []
+    with pytest.raises(SlackApiError, match="is_archived"):
+        await client.conversations_join(channel=scene.channel.id)
+
+
+async def test_members_are_counted_when_asked(client: AsyncWebClient, scene: SharedChannel):
+    answer = await client.conversations_info(channel=scene.channel.id, include_num_members=True)
+    assert answer["channel"]["num_members"] == 4
+
+
+async def test_a_type_of_channel_that_is_none_is_refused(client: AsyncWebClient):
+    with pytest.raises(SlackApiError, match="invalid_types"):
+        await client.conversations_list(types="rooms")

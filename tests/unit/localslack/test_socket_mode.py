@@ -146,11 +146,12 @@ async def test_an_unacknowledged_event_is_sent_again_and_counted(impatient: Loca
 async def test_an_event_that_came_while_nobody_listened_is_retried(
     impatient: LocalSlack, scene: SharedChannel
 ):
-    impatient.sockets.retry_after = (0.0, 0.3)
+    impatient.sockets.retry_after = (0.0, *[0.02] * 200)
     typed = scene.workspace.post(scene.channel, scene.person, "news")
     async with _listening(impatient, scene.app) as ear:
         sent = await ear.event()
-    assert (sent["retry_attempt"], sent["payload"]["event"]["ts"]) == (2, typed.ts)
+    assert sent["retry_attempt"] > 1
+    assert sent["payload"]["event"]["ts"] == typed.ts
 
 
 async def test_the_eleventh_connection_is_told_and_closed(slack: LocalSlack, scene: SharedChannel):
@@ -244,7 +245,7 @@ async def test_rubbish_from_a_client_is_ignored(slack: LocalSlack, scene: Shared
 
 
 async def test_a_deaf_connection_stays_open_and_answers_nothing(impatient: LocalSlack, scene: SharedChannel):
-    impatient.sockets.retry_after = (0.0, 0.05)
+    impatient.sockets.retry_after = [0.02] * 200
     async with _listening(impatient, scene.app) as ear:
         impatient.faults.deaf_sockets = True
         await ear.socket.ping(b"are you there")
