@@ -1,7 +1,8 @@
 """Channels over the directory: filing, changing and removing messages, and telling whoever listens."""
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from desk.localslack import events
@@ -51,6 +52,16 @@ class Conversations(Directory):
     def subscribe(self, listener: Callable[[Emission], None]) -> None:
         """Calls `listener` after every change, on the thread that made it."""
         self._listeners.append(listener)
+
+    @contextmanager
+    def quietly(self) -> Iterator[None]:
+        """Inside the block nothing is announced: for filling a channel with a long history."""
+        with self.lock:
+            listeners, self._listeners = self._listeners, []
+            try:
+                yield
+            finally:
+                self._listeners = listeners
 
     def emit(self, channel: Channel, write: events.Writer, *, to: Iterable[App] | None = None) -> None:
         """Sends one event to the apps whose bot is in the channel, or to those of `to`."""
@@ -132,6 +143,8 @@ class Conversations(Directory):
         with self.lock:
             before = channel.messages[after.ts]
             channel.put(after)
+            for file_id in set(after.files) - set(before.files):
+                self.shelf.files[file_id].shares.setdefault(channel.id, []).append(after.ts)
             event_ts = self.next_ts()
         self.emit(channel, events.changed(self, channel, before, after, event_ts))
         if before.metadata != after.metadata:

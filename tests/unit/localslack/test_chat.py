@@ -220,6 +220,7 @@ async def test_files_are_attached_to_a_message_that_has_metadata(
     message = await _newest(client, scene)
     assert message["text"] == "report"
     assert [listed["id"] for listed in message["files"]] == [file.id]  # type: ignore[attr-defined]
+    assert file.shares == {scene.channel.id: [sent["ts"]]}
     with pytest.raises(SlackApiError, match="file_not_found"):
         await client.chat_update(channel=scene.channel.id, ts=sent["ts"], text="a", file_ids=["F0NONE"])
 

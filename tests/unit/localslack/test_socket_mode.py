@@ -201,6 +201,14 @@ async def test_events_can_be_withheld_and_doubled(slack: LocalSlack, scene: Shar
     assert heard == ["twice", "twice", "once"]
 
 
+async def test_a_history_filed_quietly_sends_no_events(slack: LocalSlack, scene: SharedChannel):
+    async with _listening(slack, scene.app) as ear:
+        with scene.workspace.quietly():
+            scene.workspace.post(scene.channel, scene.person, "long ago", ts="1780000000.000001")
+        scene.workspace.post(scene.channel, scene.person, "now")
+        assert (await ear.event())["payload"]["event"]["text"] == "now"
+
+
 async def test_an_edit_and_a_deletion_tell_what_was_there(slack: LocalSlack, scene: SharedChannel):
     typed = scene.workspace.post(scene.channel, scene.other_person, "P3")
     async with _listening(slack, scene.app) as ear:
