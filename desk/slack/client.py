@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Callable
 from typing import Any, Protocol
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
@@ -42,8 +43,7 @@ class _Transport(AsyncWebClient):
 
     def __init__(self, token: str, api: URL, session: aiohttp.ClientSession, clock: ServerClock) -> None:
         super().__init__(token, str(api), session=session, logger=_SDK_LOG, retry_handlers=[])
-        if is_loopback(api):
-            self.proxy = None  # the client takes HTTPS_PROXY from the environment, for this machine too
+        self.proxy = proxy_for(api)  # the official client would use one for this machine too
         self.clock = clock
         self.scopes: frozenset[str] | None = None
 
@@ -56,7 +56,7 @@ class _Transport(AsyncWebClient):
                 http_verb, api_url, allow_redirects=False, timeout=_TIMEOUT, **req_args
             ) as response:
                 body = await response.read()
-        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
             raise errors.broken(method, error) from None
         self.clock.heard(response.headers.get("Date", ""), sent, time.monotonic())
         if response.status == 429:
@@ -67,8 +67,8 @@ class _Transport(AsyncWebClient):
             raise errors.not_slack(method, response.status) from None
         if not isinstance(answer, dict) or response.status >= 500:
             raise errors.not_slack(method, response.status)
-        if (said := response.headers.get("X-OAuth-Scopes")) is not None:
-            self.scopes = frozenset(scope.strip() for scope in said.split(",") if scope.strip())
+        said = response.headers.get("X-OAuth-Scopes", "")
+        self.scopes = frozenset(scope.strip() for scope in said.split(",") if scope.strip()) or self.scopes
         if not wire.flag(answer.get("ok")):
             code = wire.text(answer.get("error"))
             if not code:
@@ -125,6 +125,14 @@ class WebApi:
     def authorization(self) -> dict[str, str]:
         """The header that shows the token, for addresses that may see it."""
         return {"Authorization": f"Bearer {self._token.reveal()}"}
+
+
+def proxy_for(address: URL) -> str | None:
+    """The proxy that this computer's settings name for an address; none for this machine itself."""
+    host = address.host or ""
+    if is_loopback(address) or proxy_bypass(host):
+        return None
+    return getproxies().get("http" if address.scheme in ("http", "ws") else "https")
 
 
 def session() -> aiohttp.ClientSession:

@@ -9,6 +9,8 @@ from desk.slack import wire
 _AVAILABLE_MODES = frozenset({"", "hosted", "snippet", "post", "space", "external"})
 _CHANGES = frozenset({"message_changed", "message_replied"})
 _THUMBS = ("thumb_480", "thumb_360", "thumb_720", "thumb_800", "thumb_160", "thumb_80", "thumb_64")
+_NO_BOT: dict[str, Json] = {}
+_PLAIN = 4000
 _SKIN_TONE = re.compile(r"::skin-tone-\d$")
 
 
@@ -22,37 +24,46 @@ def decode(channel: str, raw: object) -> tuple[ChannelMessage | None, str]:
         return None, "not an object"
     if raw.get("type", "message") != "message":
         return None, ""
-    subtype = wire.text(raw.get("subtype"))
+    subtype = _text(raw, "subtype")
     if subtype in _CHANGES and isinstance(raw.get("message"), dict):
         inner = raw["message"]
-        return (None, "a change of a change") if inner.get("subtype") in _CHANGES else decode(channel, inner)
+        return (
+            (None, "a change of a change") if _text(inner, "subtype") in _CHANGES else decode(channel, inner)
+        )
     if subtype == "message_deleted":
         return _deleted(channel, raw)
     ts = wire.ts(raw.get("ts"))
     if not ts:
         return None, "no usable ts"
-    said_thread = raw.get("thread_ts")
-    thread_ts = wire.ts(said_thread)
-    fault = "unusable thread_ts" if said_thread and not thread_ts else ""
-    bot = wire.mapping(raw.get("bot_profile"))
-    files, reactions, metadata = raw.get("files"), raw.get("reactions"), raw.get("metadata")
+    thread_ts, fault = ts, ""
+    if (said_thread := raw.get("thread_ts")) and said_thread != ts:
+        thread_ts = wire.ts(said_thread)
+        fault = "" if thread_ts else "unusable thread_ts"
+    # Most messages have none of these; asking first makes reading long histories noticeably faster.
+    bot, edited, files = raw.get("bot_profile"), raw.get("edited"), raw.get("files")
+    reactions, metadata, replies = raw.get("reactions"), raw.get("metadata"), raw.get("reply_count")
+    latest = raw.get("latest_reply")
+    bot = bot if isinstance(bot, dict) else _NO_BOT
     message = ChannelMessage(
         channel=channel,
         ts=ts,
         thread_ts="" if thread_ts == ts else thread_ts,
-        user=wire.text(raw.get("user")),
-        team=_team(raw, bot),
-        app=wire.text(raw.get("app_id")) or wire.text(bot.get("app_id")),
-        bot=wire.text(raw.get("bot_id")) or wire.text(bot.get("id")),
-        username=wire.text(raw.get("username")),
-        text=wire.text(raw.get("text")),
+        user=_text(raw, "user"),
+        team=_text(raw, "team")
+        or _text(raw, "user_team")
+        or _text(raw, "source_team")
+        or _text(bot, "team_id"),
+        app=_text(raw, "app_id") or _text(bot, "app_id"),
+        bot=_text(raw, "bot_id") or _text(bot, "id"),
+        username=_text(raw, "username"),
+        text=_text(raw, "text"),
         subtype=subtype,
-        client_msg_id=wire.text(raw.get("client_msg_id")),
-        edited_ts=wire.ts(wire.mapping(raw.get("edited")).get("ts")),
+        client_msg_id=_text(raw, "client_msg_id"),
+        edited_ts=wire.ts(wire.mapping(edited).get("ts")) if edited else "",
         files=tuple(map(decode_file, wire.rows(files))) if files else (),
         reactions=_reactions(reactions) if reactions else (),
-        reply_count=wire.whole(raw.get("reply_count")),
-        latest_reply=wire.ts(raw.get("latest_reply")),
+        reply_count=wire.whole(replies) if replies else 0,
+        latest_reply=wire.ts(latest) if latest else "",
         tombstone=subtype == "tombstone",
         metadata=wire.mapping(wire.json_value(metadata)) if metadata and isinstance(metadata, dict) else None,
     )
@@ -70,12 +81,16 @@ def _deleted(channel: str, raw: Mapping[str, Json]) -> tuple[ChannelMessage | No
     ), ""
 
 
-def _team(raw: Mapping[str, Json], bot: Mapping[str, Json]) -> str:
-    """The author's team: which field carries it differs between own, shared-channel and app messages."""
-    for value in (raw.get("team"), raw.get("user_team"), raw.get("source_team"), bot.get("team_id")):
-        if team := wire.text(value):
-            return team
-    return ""
+def _text(raw: Mapping[str, Json], key: str) -> str:
+    """A field's text. The names of people and things are short and plain: nothing of them needs mending."""
+    value = raw.get(key)
+    if not value:
+        return ""
+    return (
+        value
+        if type(value) is str and len(value) < _PLAIN and value.isascii() and "\0" not in value
+        else wire.text(value)
+    )
 
 
 def decode_file(raw: Mapping[str, Json]) -> File:

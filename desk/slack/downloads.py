@@ -9,7 +9,7 @@ from desk.procedure.message import File
 from desk.procedure.ports import ChannelError, NotAllowed, NotSent, Rejected
 from desk.slack import errors, wire
 from desk.slack.addresses import may_carry_token, may_visit, parsed
-from desk.slack.client import WebApi
+from desk.slack.client import WebApi, proxy_for
 from desk.slack.codec import decode_file
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -49,7 +49,7 @@ async def _fetch(web: WebApi, file: File, address: URL, limit: int) -> tuple[byt
     for _ in range(_MOST_REDIRECTS + 1):
         headers = web.authorization() if may_carry_token(address, web.api) else {}
         async with web.session.get(
-            address, headers=headers, allow_redirects=False, timeout=_TIMEOUT
+            address, headers=headers, allow_redirects=False, timeout=_TIMEOUT, proxy=proxy_for(address)
         ) as response:
             if response.status in _REDIRECTS:
                 target = parsed(str(address.join(URL(response.headers.get("Location", "")))))

@@ -129,7 +129,7 @@ def broken(method: str, error: Exception) -> ChannelError:
     kind = type(error).__name__
     if isinstance(error, never_connected):
         return NotSent(f"no connection to Slack ({kind})", "offline")
-    if isinstance(error, aiohttp.InvalidURL):
-        return Rejected("slack.api_url is no usable address", "bad_url")
+    if isinstance(error, ValueError):  # aiohttp's word for addresses (a proxy's too) that it cannot use
+        return Rejected(f"Slack's address or the proxy's cannot be used ({kind})", "bad_url")
     words = f"the connection broke during {method} ({kind})"
     return OutcomeUnknown(words, "broken") if writes(method) else NotSent(words, "offline")

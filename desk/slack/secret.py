@@ -1,6 +1,5 @@
 """Tokens as this room takes them: values that say what they are only when asked."""
 
-from dataclasses import dataclass
 from typing import Protocol
 
 
@@ -8,38 +7,27 @@ class Revealing(Protocol):
     """Anything that hands out a token when asked, and does not show it otherwise."""
 
     def reveal(self) -> str:
-        """The token itself."""
+        """The token itself; empty where none was given."""
         ...
 
 
-class Secret:
-    """A token whose `repr` and `str` hide it."""
+class Tokens(Protocol):
+    """The tokens of one workspace: `bot` (xoxb) does the work, `app` (xapp) opens sockets, `user` (xoxp) is extra."""
 
-    __slots__ = ("_value",)
+    @property
+    def bot(self) -> Revealing:
+        """The bot's token."""
+        ...
 
-    def __init__(self, value: str) -> None:
-        self._value = value
+    @property
+    def app(self) -> Revealing:
+        """The app-level token; without it desk polls."""
+        ...
 
-    def reveal(self) -> str:
-        """The token itself."""
-        return self._value
-
-    def __repr__(self) -> str:
-        """Never the token."""
-        return "Secret(hidden)"
-
-    def __reduce__(self) -> tuple[type, tuple[str, ...]]:
-        """Refuse to be pickled: a pickle is a file in waiting."""
-        raise TypeError("a secret is not written down")
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The tokens of one workspace: `bot` (xoxb) does the work, `app` (xapp) opens sockets, `user` is optional."""
-
-    bot: Revealing
-    app: Revealing | None = None
-    user: Revealing | None = None
+    @property
+    def user(self) -> Revealing:
+        """A person's own token."""
+        ...
 
 
 def sendable(token: str) -> bool:

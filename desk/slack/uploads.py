@@ -2,19 +2,18 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 import aiohttp
 
-from desk.procedure.message import Json
 from desk.procedure.ports import ChannelError, ChannelGone, NotSent, OutcomeUnknown, Rejected
 from desk.procedure.post import FileDelivery, Post, PostState
 from desk.slack import errors, wire
 from desk.slack.addresses import may_visit, parsed
-from desk.slack.client import WebApi
+from desk.slack.client import WebApi, proxy_for
 from desk.slack.history import History
 
 SHOWN_WITHIN_S = 60.0
@@ -92,6 +91,7 @@ class Uploads:
                     headers={"Content-Length": str(size), "Content-Type": "application/octet-stream"},
                     timeout=_TIMEOUT,
                     allow_redirects=False,
+                    proxy=proxy_for(address),
                 ) as response:
                     _check(delivery.name, response, await response.text(errors="replace"))
             except (aiohttp.ClientError, TimeoutError, OSError) as error:
@@ -155,7 +155,7 @@ class Uploads:
         return False
 
 
-def is_shared(file: dict[str, Json], channel: str) -> bool:
+def is_shared(file: Mapping[str, object], channel: str) -> bool:
     """Whether a file object names a message of `channel` that carries it."""
     shares = wire.mapping(file.get("shares"))
     return any(

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
@@ -10,18 +11,20 @@ import aiohttp
 
 from desk.procedure.instants import Micros
 from desk.procedure.message import File, Person
-from desk.procedure.ports import NotSent, Page, Posted
+from desk.procedure.ports import Hint, NotSent, Page, Posted
 from desk.procedure.post import FileDelivery, Post
 from desk.slack import client
-from desk.slack.addresses import api_address
-from desk.slack.client import Pacer, WebApi
+from desk.slack.addresses import api_address, is_loopback
+from desk.slack.client import WebApi
 from desk.slack.downloads import download
 from desk.slack.history import History
 from desk.slack.identity import Identity, who_am_i
+from desk.slack.limits import Budget, Desks
 from desk.slack.people import People
 from desk.slack.poster import Poster
 from desk.slack.secret import Tokens
 from desk.slack.server_clock import ServerClock
+from desk.slack.socket import Socket, SocketStatus
 from desk.slack.uploads import Progress, Uploads
 
 
@@ -30,7 +33,9 @@ class _Parts:
 
     def __init__(self, owner: "SlackChannelClient", session: aiohttp.ClientSession) -> None:
         self.session = session
-        self.web = WebApi(owner.tokens.bot, owner.api, session, owner.clock, owner.pacer)
+        self.web = WebApi(owner.tokens.bot, owner.api, session, owner.clock, owner.budget)
+        self.app_web = WebApi(owner.tokens.app, owner.api, session, owner.clock)
+        self.user_web = WebApi(owner.tokens.user, owner.api, session, owner.clock)
         self.history = History(self.web)
         self.people = People(self.web)
         self.poster = Poster(self.web, self.history, owner.identity)
@@ -52,16 +57,17 @@ class SlackChannelClient:
         *,
         files: Callable[[str], Path],
         progress: Progress = lambda _op, _sha256, _sent: None,
-        pacer: Pacer | None = None,
     ) -> None:
         self.tokens = tokens
         self.api = api_address(api_url)
         self.path_of = files
         self.progress = progress
-        self.pacer = pacer
+        self.desks = Desks()
+        self.budget = Budget(self.desks, paced=not is_loopback(self.api))
         self.clock = ServerClock()
         self._parts: _Parts | None = None
         self._identity: Identity | None = None
+        self._socket: Socket | None = None
         self._asking = asyncio.Lock()
 
     async def open(self) -> None:
@@ -72,6 +78,8 @@ class SlackChannelClient:
     async def close(self) -> None:
         """Let go of every connection."""
         parts, self._parts = self._parts, None
+        if self._socket is not None:
+            await self._socket.close()
         if parts is not None:
             await parts.session.close()
 
@@ -95,12 +103,44 @@ class SlackChannelClient:
         """Calls with the bot token, for checks."""
         return self._open.web
 
+    @property
+    def app_web(self) -> WebApi:
+        """Calls with the app-level token."""
+        return self._open.app_web
+
+    @property
+    def user_web(self) -> WebApi:
+        """Calls with the person's own token."""
+        return self._open.user_web
+
     async def identity(self) -> Identity:
         """Who desk is in the workspace; asked once."""
         async with self._asking:
             if self._identity is None:
                 self._identity = await who_am_i(self._open.web)
+            if not self._identity.app_id and self._socket is not None:
+                self._identity = replace(self._identity, app_id=self._socket.status.app_id)
             return self._identity
+
+    def socket(
+        self,
+        listener: Callable[[Hint], None],
+        on_status: Callable[[SocketStatus], None] = lambda _status: None,
+    ) -> Socket | None:
+        """A socket to start when it suits, which `close` closes; None without an app-level token.
+
+        Both callables are called on the loop. While it is not open, polling alone keeps desk up to date.
+        """
+        if not self.tokens.app.reveal():
+            return None
+
+        def on_socket_status(status: SocketStatus) -> None:
+            if status.connections:
+                self.desks.counted(status.connections)
+            on_status(status)
+
+        self._socket = Socket(self._open.app_web, listener, on_socket_status)
+        return self._socket
 
     def history(
         self, channel: str, *, oldest: str = "", latest: str = "", limit: int = 200
