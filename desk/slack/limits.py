@@ -19,6 +19,8 @@ _BURST_S = 15.0
 _LIMITED_FOR_S = 600.0
 _CALM_AFTER_S = 600.0
 _MOST_DESKS = 64.0
+_ONE = 1 - 1e-6
+"""A whole call, but for what floating point loses: waiting for that would never end."""
 
 
 def poll_seconds(desks: float, channels: int = 1, at_least: float = 5.0) -> float:
@@ -113,7 +115,7 @@ class Budget:
         bucket.tokens = min(bucket.tokens + (now - bucket.at) * rate, max(rate * _BURST_S, 1.0))
         bucket.at = now
         closed = max(bucket.closed_until - now, 0.0)
-        if not (self._paced or now < bucket.paced_until) or bucket.tokens >= 1:
+        if not (self._paced or now < bucket.paced_until) or bucket.tokens >= _ONE:
             return closed
         return max(closed, (1 - bucket.tokens) / rate)
 

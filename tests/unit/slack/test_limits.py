@@ -1,0 +1,118 @@
+"""The app's budget is shared, 429s are respected method by method, and polls slow down with more desks."""
+
+from __future__ import annotations
+
+import pytest
+
+from desk.procedure.ports import RateLimited
+from desk.slack.limits import SPENT_ON_POLLS, Budget, Desks, poll_seconds
+
+
+class FakeTime:
+    """A clock that sleeping moves."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.slept: list[float] = []
+
+    def __call__(self) -> float:
+        return self.now
+
+    async def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.now += seconds
+
+
+def _budget(time: FakeTime, *, paced: bool = True) -> tuple[Budget, Desks]:
+    desks = Desks(time)
+    return Budget(desks, paced=paced, clock=time, sleep=time.sleep), desks
+
+
+@pytest.mark.parametrize(
+    ("desks", "channels", "seconds"), [(10, 1, 15.0), (20, 1, 30.0), (50, 1, 75.0), (10, 50, 750.0)]
+)
+def test_poll_interval_keeps_all_desks_within_the_budget(desks: int, channels: int, seconds: float):
+    assert poll_seconds(desks, channels) == seconds
+    assert desks * channels * 60 / poll_seconds(desks, channels) <= SPENT_ON_POLLS
+
+
+def test_single_desk_polls_no_faster_than_asked():
+    assert poll_seconds(1) == 5.0
+    assert poll_seconds(0, 0, at_least=8.0) == 8.0
+
+
+async def test_paced_calls_stay_within_a_minutes_budget():
+    time = FakeTime()
+    budget, _ = _budget(time)
+    for _ in range(200):
+        await budget.acquire("conversations.history")
+    assert 200 / (time.now / 60) < 50 * 1.1
+    assert max(time.slept) <= 1.3
+
+
+async def test_ten_desks_together_stay_within_the_budget():
+    time = FakeTime()
+    budget, desks = _budget(time)
+    desks.counted(10)
+    for _ in range(60):
+        while (wait := budget.wait("conversations.history")) > 0:
+            time.now += wait
+        await budget.acquire("conversations.history")
+    assert 10 * 60 / (time.now / 60) < 50 * 1.3
+
+
+async def test_what_people_do_does_not_wait_for_other_desks():
+    time = FakeTime()
+    budget, desks = _budget(time)
+    desks.counted(9)
+    for _ in range(10):
+        await budget.acquire("chat.postMessage")
+    assert time.slept == []
+
+
+async def test_429_closes_its_method_for_as_long_as_slack_asks_and_no_other():
+    time = FakeTime()
+    budget, _ = _budget(time, paced=False)
+    budget.limited("conversations.history", 30.0)
+    with pytest.raises(RateLimited) as raised:
+        await budget.acquire("conversations.history")
+    assert raised.value.retry_after == 30.0
+    assert budget.wait("conversations.replies") == 0.0
+    time.now = 30.0
+    assert budget.wait("conversations.history") == 0.0
+
+
+async def test_short_waits_are_sat_through():
+    time = FakeTime()
+    budget, _ = _budget(time, paced=False)
+    budget.limited("conversations.history", 3.0)
+    await budget.acquire("conversations.history")
+    assert time.now >= 3.0
+
+
+async def test_local_server_is_not_paced_before_it_shows_a_limit():
+    time = FakeTime()
+    budget, _ = _budget(time, paced=False)
+    for _ in range(500):
+        await budget.acquire("conversations.history")
+    assert time.slept == []
+    budget.limited("conversations.history", 1.0)
+    for _ in range(40):
+        await budget.acquire("conversations.history")
+    assert time.now > 30.0
+
+
+def test_desks_are_guessed_from_sockets_and_429s_and_forgotten_when_calm():
+    time = FakeTime()
+    desks = Desks(time)
+    assert desks.estimate == 1.0
+    desks.counted(4)
+    assert desks.estimate == 4.0
+    desks.limited()
+    desks.limited()
+    assert desks.estimate == pytest.approx(9.0)
+    time.now = 1300.0
+    assert desks.estimate == pytest.approx(4.0)
+    for _ in range(50):
+        desks.limited()
+    assert desks.estimate <= 64.0
