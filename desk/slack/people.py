@@ -65,9 +65,12 @@ class People:
 
 
 def decode_person(user: str, raw: dict[str, Json]) -> Person:
-    """A user object as a Person. The name is the display name, else the real name, else the handle."""
+    """A user object as a Person. The name is the real name, else the display name, else the handle.
+
+    Two companies read it, and a first name or nickname says too little to the other one.
+    """
     profile = wire.mapping(raw.get("profile"))
-    names = (profile.get("display_name"), profile.get("real_name"), raw.get("real_name"), raw.get("name"))
+    names = (profile.get("real_name"), raw.get("real_name"), profile.get("display_name"), raw.get("name"))
     avatar = next(
         (url for key in ("image_72", "image_48", "image_192") if (url := wire.text(profile.get(key)))), ""
     )

@@ -73,7 +73,7 @@ async def test_person_is_named_and_remembered(
     slack: LocalSlack, scene: SharedChannel, desk: SlackChannelClient
 ):
     person = await desk.person(scene.person.id)
-    assert (person.name, person.team, person.known) == ("lena", scene.team.id, True)
+    assert (person.name, person.team, person.known) == ("Lena Hartmann", scene.team.id, True)
     assert person.email == "lena@gamnify.example"
     await desk.person(scene.person.id)
     assert slack.web_api.calls.count("users.info") == 1

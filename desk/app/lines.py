@@ -1,0 +1,107 @@
+"""The lines to Slack: for every connected operator the real client, fold and decisions, as the engine wants them."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Sequence
+from pathlib import Path
+
+from desk.app.home import Home
+from desk.procedure.board import Board
+from desk.procedure.commands import Command
+from desk.procedure.decide import Me, Situation, decide
+from desk.procedure.fold import Fold
+from desk.procedure.instants import Micros
+from desk.procedure.ports import Hint, Revised, TokenDead
+from desk.procedure.post import Post
+from desk.procedure.side import Side
+from desk.procedure.witness import record_post, records_owed
+from desk.settings import Connection
+from desk.slack.socket import Socket
+from desk.slack.workspace_client import SlackChannelClient
+from desk.sync.line import ChannelFold, Decide, Line, Owed
+
+
+class SocketHints:
+    """A Slack socket as a source of hints: opened when somebody listens, closed when nobody does."""
+
+    def __init__(self, client: SlackChannelClient) -> None:
+        self._client = client
+        self._socket: Socket | None = None
+
+    @property
+    def sockets(self) -> int:
+        """How many sockets the app has open, as the last `hello` said."""
+        return self._socket.status.connections if self._socket is not None else 0
+
+    async def hints(self) -> AsyncGenerator[Hint, None]:
+        """Hints until the iteration is closed."""
+        heard: asyncio.Queue[Hint] = asyncio.Queue()
+        self._socket = self._client.socket(heard.put_nowait)
+        if self._socket is None:
+            return
+        self._socket.start()
+        try:
+            while True:
+                yield await heard.get()
+        finally:
+            await self._socket.close()
+
+    async def rest(self) -> None:
+        """Drop the connection, and open another."""
+        if self._socket is not None:
+            await self._socket.suspend()
+            self._socket.start()
+
+
+async def open_lines(home: Home, path_of: Callable[[str], Path], *, sockets: bool = True) -> Sequence[Line]:
+    """A line for every connected operator whose tokens are there. Raises TokenDead where none has any."""
+    lines: list[Line] = []
+    without: list[str] = []
+    for connection in home.settings.connections:
+        found = home.shelf.load(connection.channel)
+        if found is None:
+            without.append(connection.name or connection.channel)
+            continue
+        client = SlackChannelClient(found, home.settings.slack.api_url, files=path_of)
+        await client.open()
+        lines.append(
+            Line(
+                channel=connection.channel,
+                reader=client,
+                poster=client,
+                decide=_decide_as(connection),
+                fold=Fold,
+                socket=SocketHints(client) if sockets and found.app else None,
+                app=_budget_of(found.bot.reveal()),
+                owed=_owed_by(connection),
+                close=client.close,
+            )
+        )
+    if without and not lines:
+        reason = home.shelf.trouble or "the keyring has none"
+        raise TokenDead(
+            f"No tokens for {', '.join(without)} ({reason}): run `desk connect` again", "no_token"
+        )
+    return lines
+
+
+def _budget_of(token: str) -> str:
+    """Which rate budget a token spends, without being the token: tokens of one bot are equal."""
+    return str(hash(token))
+
+
+def _decide_as(connection: Connection) -> Decide:
+    def decide_here(command: Command, board: Board, fold: ChannelFold, op: str, now: Micros) -> Post:
+        side = fold.side_of(connection.me) if connection.me and isinstance(fold, Fold) else Side.UNKNOWN
+        return decide(command, Situation(board, Me(connection.me, side), op, now))
+
+    return decide_here
+
+
+def _owed_by(connection: Connection) -> Owed:
+    def owed(fold: ChannelFold, change: Revised) -> Post | None:
+        if change.before is None or not isinstance(fold, Fold) or not connection.me:
+            return None
+        records = records_owed(fold, [(change.before, change.after)])
+        return record_post(records[0], connection.channel, connection.me) if records else None
+
+    return owed

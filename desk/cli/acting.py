@@ -1,0 +1,269 @@
+"""Verbs that act: each becomes one command, is tried at once, and says what became of it."""
+
+import re
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from desk.app.work import Work
+from desk.cli.instants import full_id
+from desk.cli.trouble import Trouble
+from desk.cli.working import in_loop, opened, outcome_line
+from desk.procedure import commands as c
+from desk.procedure.fold import Fold
+from desk.procedure.post import Delivery, PostState
+from desk.procedure.report import Report
+from desk.procedure.side import Side
+from desk.settings import Connection
+from desk.store.store import Store
+from desk.sync.once import act
+
+_USER = re.compile(r"(?:<@|<!subteam\^|@)?([UWS][A-Z0-9_]+)(?:\|[^>]*)?>?")
+
+Make = Callable[[Work, str], c.Command]
+
+
+def report(chosen: Namespace) -> int:
+    """Post a report; print the incident's id once delivered, else the operation's."""
+
+    async def run() -> int:
+        async with opened() as work:
+            connection = _connection(work.home.settings.connections, chosen.operator)
+            files = _attached(work.store, chosen.attach)
+            said = Report(
+                title=chosen.title.strip(),
+                product=chosen.product.strip(),
+                description=chosen.description.strip(),
+                impact=chosen.impact.strip(),
+                severity=chosen.severity,
+                occurred_at=chosen.occurred,
+                stakeholders=tuple(_user(user) for user in chosen.stakeholder),
+            )
+            delivery = await act(work.desks, c.ReportIssue(connection.channel, said, files))
+            if delivery.state is PostState.DELIVERED:
+                print(f"{connection.channel}:{delivery.ts}")
+            else:
+                print(delivery.post.op)
+            if outcome_line(delivery) != "delivered":
+                print(outcome_line(delivery))
+            return _exit_code(delivery)
+
+    return in_loop(run)
+
+
+def acknowledge(chosen: Namespace) -> int:
+    """Acknowledge."""
+    return _on_incident(chosen, lambda _, key: c.Acknowledge(key, chosen.severity))
+
+
+def update(chosen: Namespace) -> int:
+    """Post an update; from an operator's desk, a reply."""
+
+    def make(work: Work, key: str) -> c.Command:
+        files = _attached(work.store, chosen.attach)
+        if _my_side(work, key) is Side.OPERATOR:
+            return c.Reply(key, chosen.text, files)
+        return c.PostUpdate(key, chosen.text, files)
+
+    return _on_incident(chosen, make)
+
+
+def severity(chosen: Namespace) -> int:
+    """Propose a severity."""
+    return _on_incident(chosen, lambda _, key: c.ProposeSeverity(key, chosen.level))
+
+
+def agree(chosen: Namespace) -> int:
+    """Accept what the other side has proposed."""
+    return _on_incident(chosen, lambda _, key: c.Agree(key, chosen.what))
+
+
+def resolve(chosen: Namespace) -> int:
+    """Resolve."""
+    return _on_incident(chosen, lambda _, key: c.Resolve(key, chosen.text))
+
+
+def confirm(chosen: Namespace) -> int:
+    """Confirm a resolution."""
+    return _on_incident(chosen, lambda _, key: c.Confirm(key))
+
+
+def reopen(chosen: Namespace) -> int:
+    """Reopen."""
+    return _on_incident(chosen, lambda _, key: c.Reopen(key, chosen.text))
+
+
+def withdraw(chosen: Namespace) -> int:
+    """Withdraw."""
+    return _on_incident(chosen, lambda _, key: c.Withdraw(key, chosen.text))
+
+
+def take(chosen: Namespace) -> int:
+    """Take an incident."""
+    return _on_incident(chosen, lambda _, key: c.Take(key))
+
+
+def handover(chosen: Namespace) -> int:
+    """Hand an incident over."""
+    return _on_incident(chosen, lambda _, key: c.HandOver(key, _user(chosen.user)))
+
+
+def merge(chosen: Namespace) -> int:
+    """Merge one incident into another."""
+    return _on_incident(chosen, lambda work, key: c.Merge(key, full_id(work.desks.board(), chosen.into)))
+
+
+def unmerge(chosen: Namespace) -> int:
+    """Undo a merge."""
+    return _on_incident(chosen, lambda _, key: c.Unmerge(key))
+
+
+def link(chosen: Namespace) -> int:
+    """Open a linked incident for a new symptom. The id may be that message's own link."""
+
+    def make(work: Work, key: str) -> c.Command:
+        board = work.desks.board()
+        if key in board.incidents:
+            return c.OpenLinked(key)
+        ts = key.rpartition(":")[2]
+        for incident in board.incidents.values():
+            if any(entry.ts == ts for entry in incident.timeline):
+                return c.OpenLinked(incident.id, ts)
+        raise Trouble(f"No incident {chosen.id}, and no message of one")
+
+    return _on_incident(chosen, make)
+
+
+def promote(chosen: Namespace) -> int:
+    """Make a message an incident."""
+    return _on_incident(chosen, lambda _, key: c.Promote(key))
+
+
+def credit(chosen: Namespace) -> int:
+    """Credit a message to an incident."""
+    return _on_incident(chosen, lambda work, key: c.Credit(key, full_id(work.desks.board(), chosen.incident)))
+
+
+def dismiss(chosen: Namespace) -> int:
+    """Set a message aside."""
+    return _on_incident(chosen, lambda _, key: c.Dismiss(key))
+
+
+def classify(chosen: Namespace) -> int:
+    """Say which side an unknown person is on, in the channel where they spoke."""
+
+    def make(work: Work, _: str) -> c.Command:
+        user = _user(chosen.user)
+        spoke = [one.channel for one in work.desks.board().unknown if one.id == user]
+        channels = spoke or [connection.channel for connection in work.home.settings.connections]
+        if len(channels) != 1:
+            raise Trouble(f"{user} spoke in no or in several channels: classify them in the window")
+        return c.Classify(channels[0], user, Side(chosen.side))
+
+    return _carry_out(make)
+
+
+def phone(chosen: Namespace) -> int:
+    """Log a call by phone, or skip it with a reason."""
+    return _contact(chosen, "phone")
+
+
+def email(chosen: Namespace) -> int:
+    """Log an e-mail, or skip it with a reason."""
+    return _contact(chosen, "email")
+
+
+def call(chosen: Namespace) -> int:
+    """Log a huddle or Teams call that took place."""
+    if chosen.skip is not None:
+        raise Trouble("A call that did not take place needs no word: only the phone step of a P1 is skipped")
+    people = (chosen.with_whom,) if chosen.with_whom else ()
+    return _on_incident(
+        chosen, lambda _, key: c.AnnounceCall(key, "call", "", chosen.done, chosen.done, people)
+    )
+
+
+def review(chosen: Namespace) -> int:
+    """Schedule the post-mortem, or say that it was held."""
+    if chosen.scheduled is not None:
+        return _on_incident(chosen, lambda _, key: c.ScheduleReview(key, chosen.scheduled))
+    return _on_incident(chosen, lambda _, key: c.HoldReview(key, chosen.held))
+
+
+def feedback(chosen: Namespace) -> int:
+    """File feedback on the procedure."""
+    return _on_incident(chosen, lambda _, key: c.GiveFeedback(key, chosen.text))
+
+
+def _contact(chosen: Namespace, means: str) -> int:
+    if chosen.skip is not None:
+        return _on_incident(chosen, lambda _, key: c.SkipPhone(key, chosen.skip, means))
+    if not chosen.with_whom.strip():
+        raise Trouble("Say with whom you spoke: --with NAME")
+    return _on_incident(
+        chosen, lambda _, key: c.LogContact(key, means, chosen.done, chosen.with_whom, chosen.note)
+    )
+
+
+def _on_incident(chosen: Namespace, make: Make) -> int:
+    return _carry_out(lambda work, _: make(work, full_id(work.desks.board(), chosen.id)))
+
+
+def _carry_out(make: Make) -> int:
+    async def run() -> int:
+        async with opened() as work:
+            for channel in work.desks.channels:
+                await channel.poll()
+            delivery = await act(work.desks, make(work, ""))
+            print(outcome_line(delivery))
+            return _exit_code(delivery)
+
+    return in_loop(run)
+
+
+def _exit_code(delivery: Delivery) -> int:
+    """0 where the act is in the channel or safely queued; 1 where Slack refused it for good."""
+    return 1 if delivery.state is PostState.FAILED else 0
+
+
+def _my_side(work: Work, key: str) -> Side:
+    """The side of the person at this desk in an incident's channel."""
+    channel = key.rpartition(":")[0]
+    connection = work.home.settings.connection(channel)
+    fold = next((desk.fold for desk in work.desks.channels if desk.line.channel == channel), None)
+    return fold.side_of(connection.me) if isinstance(fold, Fold) and connection is not None else Side.UNKNOWN
+
+
+def _connection(connections: Sequence[Connection], name: str) -> Connection:
+    """The operator a report goes to. Raises Trouble where that is not clear."""
+    if name:
+        found = [
+            one for one in connections if name.casefold() in (one.name.casefold(), one.channel.casefold())
+        ]
+    else:
+        found = list(connections)
+    if len(found) == 1:
+        return found[0]
+    names = ", ".join(one.name or one.channel for one in connections)
+    raise Trouble(f"Say which operator: --operator NAME, one of {names}")
+
+
+def _attached(store: Store, paths: Sequence[Path]) -> tuple[c.Attachment, ...]:
+    """Copies of files in desk's own store, so that nothing is lost while they wait. Raises Trouble."""
+    found = []
+    for path in paths:
+        if not path.is_file():
+            raise Trouble(f"There is no file {path}")
+        if not path.stat().st_size:
+            raise Trouble(f"The file {path} is empty: Slack takes no empty file")
+        sha256, size = store.files.add(path)
+        found.append(c.Attachment(sha256, path.name, size))
+    return tuple(found)
+
+
+def _user(typed: str) -> str:
+    """The id of a user (or user group) as typed. Raises Trouble."""
+    match = _USER.fullmatch(typed.strip())
+    if match is None:
+        raise Trouble(f"{typed!r} is no Slack user id (they begin with U or W; groups with S)")
+    return match[1]

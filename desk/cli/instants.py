@@ -1,0 +1,45 @@
+"""Instants and ids as people type them on a command line."""
+
+import re
+import time
+from argparse import ArgumentTypeError
+
+from desk.procedure.board import Board
+from desk.procedure.instants import Micros, from_iso, from_ts
+from desk.procedure.severity import Severity, parse_level
+
+_LINK = re.compile(r"/archives/([A-Z0-9_]+)/p(\d{6,})(\d{6})(?:\?\S*?thread_ts=(\d+\.\d+))?")
+
+
+def now() -> Micros:
+    """This computer's clock."""
+    return time.time_ns() // 1_000
+
+
+def instant(text: str) -> Micros:
+    """An ISO-8601 instant with a zone, or a Slack `ts`. Raises ArgumentTypeError."""
+    try:
+        return from_ts(text) if re.fullmatch(r"\d{9,11}\.\d{1,6}", text) else from_iso(text)
+    except (ValueError, OverflowError) as error:
+        raise ArgumentTypeError(
+            f"{text!r} is no instant: write it like 2026-10-12T09:42:00Z, with its zone"
+        ) from error
+
+
+def level(text: str) -> Severity:
+    """A severity level such as P2. Raises ArgumentTypeError."""
+    found = parse_level(text)
+    if found is None:
+        raise ArgumentTypeError(f"{text!r} is no level: P1, P2, P3 or P4")
+    return found
+
+
+def full_id(board: Board, typed: str) -> str:
+    """The id ``channel:ts`` that a person means by an id, a bare `ts` or a Slack link."""
+    link = _LINK.search(typed)
+    if link:
+        return f"{link[1]}:{link[4] or f'{link[2]}.{link[3]}'}"
+    if ":" in typed:
+        return typed
+    known = [key for key in (*board.incidents, *board.triage) if key.rpartition(":")[2] == typed]
+    return known[0] if known else typed

@@ -1,0 +1,191 @@
+"""The verbs and their arguments: desk's public contract with scripts.
+
+Each verb names the function that runs it by module, so that no verb pays for the imports of another.
+"""
+
+import argparse
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from desk import __version__
+from desk.cli.instants import instant, level
+
+Run = Callable[[argparse.Namespace], int]
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line and exits with 2."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The chosen verb with its arguments; `run` is what carries it out. Exits with 2 on wrong use."""
+    chosen = build().parse_args(arguments)
+    if not hasattr(chosen, "run"):
+        chosen.run = _lazily("opening", "window")
+    return chosen
+
+
+def build() -> argparse.ArgumentParser:
+    """The parser of every verb."""
+    parser = _Parser(prog="desk", description="The support escalation procedure over a shared Slack channel.")
+    parser.add_argument("--version", action="version", version=f"desk {__version__}")
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", parser_class=_Parser)
+    _machine(verbs)
+    _reading(verbs)
+    _acting(verbs)
+    _backup(verbs)
+    _afterwards(verbs)
+    return parser
+
+
+def _lazily(module: str, function: str) -> Run:
+    def run(chosen: argparse.Namespace) -> int:
+        found: Run = getattr(import_module(f"desk.cli.{module}"), function)
+        return found(chosen)
+
+    return run
+
+
+if TYPE_CHECKING:
+    _Verbs = argparse._SubParsersAction["_Parser"]  # noqa: SLF001 -- argparse has no public name for it
+
+
+def _verb(verbs: "_Verbs", name: str, does: str, module: str, function: str = "") -> _Parser:
+    verb = verbs.add_parser(name, help=does, description=does)
+    verb.set_defaults(run=_lazily(module, function or name))
+    return verb
+
+
+def _machine(verbs: "_Verbs") -> None:
+    demo = _verb(verbs, "demo", "work with a living story on a Slack that runs on this machine", "demo")
+    demo.add_argument(
+        "--screenshot", type=Path, metavar="FILE", help="render the board to a PNG and print its path"
+    )
+    demo.add_argument("--serve", action="store_true", help="only serve, printing URL, tokens and channels")
+    connect = _verb(
+        verbs, "connect", "connect an operator's channel; tokens are read, never given here", "connecting"
+    )
+    connect.add_argument(
+        "--api-url", metavar="URL", default="", help="where the Web API is (default Slack's own)"
+    )
+    connect.add_argument("--name", metavar="N", default="", help="the operator's name")
+    connect.add_argument("--channel", metavar="C", default="", help="the channel's id or name")
+    connect.add_argument(
+        "--support-team", metavar="T", default="", help="the workspace whose people are support"
+    )
+    connect.add_argument(
+        "--support-group", metavar="S", default="", help="the user group whose people are support"
+    )
+    connect.add_argument(
+        "--support-user", metavar="U", nargs="+", default=[], action="extend", help="people of support"
+    )
+    connect.add_argument("--me", metavar="U", default="", help="your own Slack user id")
+    sync = _verb(verbs, "sync", "read what is new and deliver the outbox", "syncing")
+    how = sync.add_mutually_exclusive_group(required=True)
+    how.add_argument(
+        "--once", action="store_true", help="once, every open thread whole; exit 0 when all is done"
+    )
+    how.add_argument("--watch", action="store_true", help="until stopped")
+    _verb(verbs, "doctor", "check keyring, tokens, scopes, channel, clock and database", "doctoring")
+
+
+def _reading(verbs: "_Verbs") -> None:
+    incidents = _verb(verbs, "incidents", "the board now, or at an instant", "showing")
+    incidents.add_argument("--json", action="store_true", help="as JSON, version 1")
+    incidents.add_argument("--at", type=instant, metavar="INSTANT", help="ISO-8601 with a zone")
+    incidents.add_argument("--all", action="store_true", help="closed, withdrawn and merged ones too")
+    triage = _verb(verbs, "triage", "messages that are not a report yet", "showing")
+    triage.add_argument("--json", action="store_true", help="as JSON")
+    search = _verb(verbs, "search", "search everything ever read", "showing")
+    search.add_argument("text", metavar="TEXT", nargs="+")
+    export = _verb(verbs, "export", "write one incident to a file", "exporting")
+    _incident(export)
+    export.add_argument(
+        "--to", type=Path, metavar="FILE", required=True, help="md, html, pdf, docx, csv or eml"
+    )
+    metrics = _verb(verbs, "metrics", "the procedure's measures of a month", "exporting")
+    metrics.add_argument("--month", metavar="YYYY-MM", required=True)
+    metrics.add_argument("--json", action="store_true", help="as JSON")
+    verify = _verb(verbs, "verify", "compare an export with what was posted", "exporting")
+    verify.add_argument("file", type=Path, metavar="FILE")
+
+
+def _acting(verbs: "_Verbs") -> None:
+    report = _verb(verbs, "report", "report an incident; what is left out is missing", "acting")
+    report.add_argument("--title", metavar="T", required=True)
+    for name in ("product", "description", "impact"):
+        report.add_argument(f"--{name}", metavar=name[0].upper(), default="")
+    report.add_argument("--severity", type=level, metavar="LEVEL")
+    report.add_argument("--occurred", type=instant, metavar="INSTANT")
+    report.add_argument("--stakeholder", metavar="U", nargs="+", default=[], action="extend")
+    report.add_argument("--attach", metavar="FILE", type=Path, nargs="+", default=[], action="extend")
+    report.add_argument("--operator", metavar="NAME", default="", help="which operator's channel")
+    acknowledge = _act(verbs, "ack", "acknowledge an incident", "acknowledge")
+    acknowledge.add_argument("--severity", type=level, metavar="LEVEL", help="the level you propose with it")
+    update = _act(verbs, "update", "post an update", "update", text="TEXT")
+    update.add_argument("--attach", metavar="FILE", type=Path, nargs="+", default=[], action="extend")
+    _act(verbs, "severity", "propose a severity", "severity").add_argument(
+        "level", type=level, metavar="LEVEL"
+    )
+    agree = _act(verbs, "agree", "accept what the other side has proposed", "agree")
+    agree.add_argument("what", choices=("severity", "resolution", "time", "credits"))
+    _act(verbs, "resolve", "resolve with a summary", "resolve", text="SUMMARY")
+    _act(verbs, "confirm", "confirm the resolution", "confirm")
+    _act(verbs, "reopen", "reopen a resolved incident", "reopen", text="REASON")
+    _act(verbs, "withdraw", "withdraw an incident", "withdraw", text="REASON")
+    _act(verbs, "take", "take an incident", "take")
+    _act(verbs, "handover", "hand an incident over", "handover").add_argument("user", metavar="USER")
+    _act(verbs, "merge", "merge an incident into another", "merge").add_argument("into", metavar="INTO")
+    _act(verbs, "unmerge", "undo a merge", "unmerge")
+    _act(verbs, "link", "make a new symptom in an old thread an incident of its own", "link")
+    _act(verbs, "promote", "make a message an incident", "promote", subject="TS")
+    _act(verbs, "credit", "credit a message to an incident", "credit", subject="TS").add_argument(
+        "incident", metavar="ID"
+    )
+    _act(verbs, "dismiss", "set a message aside", "dismiss", subject="TS")
+    classify = _verb(verbs, "classify", "say which side an unknown person is on", "acting")
+    classify.add_argument("user", metavar="USER")
+    classify.add_argument("side", choices=("support", "operator"))
+
+
+def _backup(verbs: "_Verbs") -> None:
+    for name, does in (
+        ("phone", "log a call by phone"),
+        ("email", "log an e-mail"),
+        ("call", "log a huddle or Teams call"),
+    ):
+        verb = _act(verbs, name, f"{does}, or say why there was none", name)
+        how = verb.add_mutually_exclusive_group(required=True)
+        how.add_argument("--done", type=instant, metavar="INSTANT", help="when it took place")
+        how.add_argument("--skip", metavar="REASON")
+        verb.add_argument("--with", dest="with_whom", metavar="NAME", default="", help="with whom")
+        verb.add_argument(
+            "--note", metavar="TEXT", default="", help="a word or two that may go to the channel"
+        )
+
+
+def _afterwards(verbs: "_Verbs") -> None:
+    review = _act(verbs, "review", "schedule the post-mortem, or say that it was held", "review")
+    how = review.add_mutually_exclusive_group(required=True)
+    how.add_argument("--scheduled", type=instant, metavar="INSTANT")
+    how.add_argument("--held", type=instant, metavar="INSTANT")
+    _act(verbs, "feedback", "file feedback on the procedure", "feedback", text="TEXT")
+
+
+def _act(
+    verbs: "_Verbs", name: str, does: str, function: str, *, text: str = "", subject: str = "ID"
+) -> _Parser:
+    verb = _verb(verbs, name, does, "acting", function)
+    _incident(verb, subject)
+    if text:
+        verb.add_argument("text", metavar=text)
+    return verb
+
+
+def _incident(verb: _Parser, subject: str = "ID") -> None:
+    verb.add_argument("id", metavar=subject, help="channel:ts, a ts, or a Slack link")

@@ -1,0 +1,59 @@
+"""`desk sync`: read what is new and deliver the outbox, once or until stopped."""
+
+import asyncio
+import signal
+import sys
+from argparse import Namespace
+
+from desk.app.lines import open_lines
+from desk.cli.trouble import Trouble
+from desk.cli.working import connected_home, in_loop, opened
+from desk.store.files import Files
+from desk.sync.engine import Engine
+from desk.sync.events import CatchingUp, EngineEvent, EngineFailed, HealthChanged, Link
+from desk.sync.once import sync_once
+
+
+def sync(chosen: Namespace) -> int:
+    """Read and deliver."""
+    return in_loop(_watch if chosen.watch else _once)
+
+
+async def _once() -> int:
+    async with opened() as work:
+        outcome = await sync_once(work.desks)
+    if outcome.done:
+        print("in step with Slack")
+        return 0
+    raise Trouble("; ".join(dict.fromkeys(outcome.troubles)))
+
+
+async def _watch() -> int:
+    """Keep reading and delivering until a signal; what changes about the link is said on standard error."""
+    said: dict[str, Link] = {}
+
+    def listen(event: EngineEvent) -> None:
+        if isinstance(event, HealthChanged) and said.get(event.health.channel) != event.health.link:
+            said[event.health.channel] = event.health.link
+            reason = f": {event.health.reason}" if event.health.reason else ""
+            _tell(f"{event.health.channel} {event.health.link}{reason}")
+        elif isinstance(event, EngineFailed) and not event.over:
+            _tell(event.message)
+        elif isinstance(event, CatchingUp) and event.done:
+            _tell(f"{event.channel} read, {event.messages} messages")
+
+    with connected_home() as home:
+        files = Files(home.folders.data / "files")
+        engine = Engine(home.folders.data, lambda: open_lines(home, files.path), listen)
+        ended = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, ended.set)
+        engine.start()
+        await ended.wait()
+        await asyncio.to_thread(engine.stop)
+    return 0
+
+
+def _tell(line: str) -> None:
+    print(f"desk: {line}", file=sys.stderr, flush=True)

@@ -1,0 +1,56 @@
+"""The parts that one command works with: home, store and lines, opened and closed around it."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+
+from desk.app.home import Home, open_home
+from desk.app.work import Work, desks_of
+from desk.cli.trouble import Trouble
+from desk.procedure.post import Delivery, PostState
+
+
+@contextmanager
+def at_home() -> Iterator[Home]:
+    """The home, whether or not an operator is connected."""
+    with open_home("command") as home:
+        yield home
+
+
+@contextmanager
+def connected_home() -> Iterator[Home]:
+    """The home, where at least one operator is connected. Raises Trouble."""
+    with at_home() as home:
+        if not home.settings.connections:
+            raise Trouble(
+                "No operator is connected yet: run `desk connect` (or look around with `desk demo`)"
+            )
+        yield home
+
+
+@asynccontextmanager
+async def opened() -> AsyncGenerator[Work, None]:
+    """The parts, with lines to every connected operator. Raises Trouble, ChannelError, StoreError."""
+    with connected_home() as home:
+        async with desks_of(home) as work:
+            yield work
+
+
+def in_loop(work: Callable[[], Awaitable[int]]) -> int:
+    """Run one coroutine to its end."""
+
+    async def whole() -> int:
+        return await work()
+
+    return asyncio.run(whole())
+
+
+def outcome_line(delivery: Delivery) -> str:
+    """What a person is told of an act: `delivered`, or `not delivered` with the reason."""
+    if delivery.state is PostState.DELIVERED and not delivery.is_pending:
+        return "delivered"
+    files = [file for file in delivery.files if file.state is not PostState.DELIVERED]
+    if delivery.state is PostState.DELIVERED:
+        sent = len(delivery.files) - len(files)
+        return f"delivered, {sent} of {len(delivery.files)} files uploaded: {files[0].error or 'the rest is queued'}"
+    return f"not delivered: {delivery.error or 'queued, desk goes on trying'}"
