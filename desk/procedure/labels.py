@@ -1,14 +1,16 @@
 """Labels: how people write the names of the template's fields at the start of a line.
 
 Source: procedure, "What is an incident": labels have everyday forms, after a label comes a colon or a dash, before
-a level a space is enough, and another `Label:` line is kept as an extra.
+a level a space is enough, and another `Label:` line is kept as an extra. A space is also enough before a tag or a
+time that can be read ("cc <@U1>", "time 14:05"), and so is a tab; a label alone on its line needs nothing.
 """
 
 import re
 from dataclasses import dataclass
 
+from desk.procedure.occurrence import parse_occurred
 from desk.procedure.severity import parse_level
-from desk.procedure.slacktext import GUARD, plain
+from desk.procedure.slacktext import EMOJI, GUARD, plain
 
 FIELDS = ("title", "product", "description", "impact", "severity", "occurred", "stakeholders", "evidence")
 """The template's fields in its own order."""
@@ -46,23 +48,21 @@ _FORMS = {
 _FORM = "|".join(f"(?:{form})" for form in _FORMS.values())
 _AND = r"\s{0,2}(?:/|&amp;|&|\+|,|\band\b|\bor\b)\s{0,2}"
 
-_EMOJI = r":[a-z0-9_+'-]{1,80}:"
-_PICTURES = "[\u2190-\u2bff\U0001f000-\U0001faff\u200d\ufe0f]"
 _LEAD = re.compile(
     r"(?P<indent>[^\S\n]*+)(?:(?:>|&gt;)[^\S\n]*+)*+"
     r"(?P<bullet>[-–—•‣◦▪▫●○·∙‐]|\*(?=\s)|\(?\d{1,2}[.)](?!\d)|)"
-    rf"(?:[\s\u200b\ufeff#-]|[–—•]|\[[ xX]?\]|{_PICTURES}|{_EMOJI})*+",
+    rf"(?:[\s\u200b\ufeff#-]|[–—•]|\[[ xX]?\]|{EMOJI.pattern})*+",
     re.IGNORECASE,
 )
 _QUOTES = re.compile(r"[^\S\n]*+(?:(?:>|&gt;)[^\S\n]?)+")
 _MARKS = r"[*_~`]{0,6}"
 _KNOWN = re.compile(
-    rf"(?!```)(?P<open>{_MARKS})(?P<name>(?:{_FORM})(?:{_AND}(?:{_FORM}))*+)"
+    rf"(?!```)(?P<open>{_MARKS})(?P<name>(?:{_FORM})(?:{_AND}(?:{_FORM})){{0,4}})"
     rf"(?:(?![^\W_])|(?=p?\d{{1,2}}\b))\.?(?:\s{{0,2}}[(\[](?P<note>[^()\[\]]{{0,60}})[)\]])?",
     re.IGNORECASE,
 )
 _AFTER_KNOWN = re.compile(
-    rf"(?P<close>{_MARKS})\s*+(?P<sep>:(?!{_EMOJI[1:]}(?:\s|$))|：|[–—]|-{{1,2}}(?=\s|[*_~`]|$)|)(?P<rest>.*)",
+    rf"(?P<close>{_MARKS})\s*+(?P<sep>(?!{EMOJI.pattern}):|：|[–—]|-{{1,2}}(?=\s|[*_~`]|$)|)(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _UNKNOWN = re.compile(
@@ -113,7 +113,8 @@ def _known(text: str, shape: tuple[int, str]) -> Label | None:
     name, field = plain(found["name"]), _field(found["name"])
     marks, rest = found["open"], after["rest"]
     closed = bool(marks and after["close"])
-    apart = closed and after.start("rest") > after.end("close")
+    gap = text[after.end("close") : after.start("rest")]
+    apart = "\t" in gap or (closed and gap != "" and not rest[:1].islower())
     if not field or not (after["sep"] or _stands_alone(field, rest, apart)):
         return None
     value = rest if closed else _without_half(rest, marks)
@@ -130,14 +131,14 @@ def _field(name: str) -> str:
 
 
 def _stands_alone(field: str, rest: str, apart: bool) -> bool:
-    """Whether a label counts though neither colon nor dash follows it; `apart`, when its marks set it off."""
+    """Whether a label counts though neither colon nor dash follows it; `apart`: its marks or a tab set it off."""
     value = rest.strip()
-    if _NO_VALUE_YET.fullmatch(value):
-        return True
-    if apart and not value[:1].islower():
+    if apart or _NO_VALUE_YET.fullmatch(value) or EMOJI.match(value):
         return True
     if field == "severity":
         return parse_level(value) is not None or _LEVEL_LIKE.fullmatch(value) is not None
+    if field == "occurred":
+        return any(map(str.isdigit, value)) and parse_occurred(value, reported_at=0) is not None
     return field == "stakeholders" and _TAG.match(value) is not None
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
-from desk.procedure.timewords import DAYS_AGO, MONTHS, UNSAID, WEEKDAYS, ZONE_MINUTES
+from desk.procedure.slacktext import EMOJI
+from desk.procedure.timewords import CITIES, DAYS_AGO, MONTHS, UNSAID, WEEKDAYS, ZONE_MINUTES
 
 YEARS = range(1900, 2300)
 
@@ -42,7 +43,6 @@ class _Day:
     day: int
 
 
-_EMOJI = re.compile(r"(?<![\w:]):[a-z0-9_+'-]{1,80}:(?![\w:])")
 _DASHES = re.compile("[‐‑‒–—−]")
 _NOISE = re.compile("[*~`\"'‘’“”„«»<>|@]")
 _HALF = re.compile(r"(?<=\d)\s?([ap])\.?\s?m\b\.?", re.ASCII)
@@ -76,7 +76,7 @@ _MONTH_DAY = re.compile(
     rf"\b({_MONTH})\b\.?[\s-]{{0,2}}(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s{{0,2}}(\d{{4}})(?!\d))?",
     re.ASCII,
 )
-_ZONE_OFFSET = re.compile(r"(?:utc|gmt)([+-]\d{1,2}(?::?\d{2})?)|([+-]\d{2}:?\d{2})", re.ASCII)
+_ZONE_OFFSET = re.compile(r"(?:utc|gmt)([+-]\d{1,2}(?::?\d{2})?)", re.ASCII)
 _IANA = re.compile(r"[a-z]+(?:/[a-z0-9_+-]+){1,2}")
 _SMALL_WORDS = frozenset({"of", "au", "es"})
 
@@ -85,7 +85,7 @@ def fold(text: str) -> str:
     """Text in lower case without accents, emoji, quotes and marks, with plain dashes and single spaces."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     lower = _DASHES.sub("-", bare.casefold().replace("ł", "l"))
-    return " ".join(_NOISE.sub(" ", _EMOJI.sub(" ", lower)).split()).rstrip(".,;!")
+    return " ".join(_NOISE.sub(" ", EMOJI.sub(" ", lower)).split()).rstrip(".,;!")
 
 
 def read_moment(folded: str, home: tzinfo | None, year: int) -> Moment | None:
@@ -207,7 +207,9 @@ def _words(
 
 def _zone(word: str, home: tzinfo | None, year: int) -> tzinfo | None:
     if offset := _ZONE_OFFSET.fullmatch(word):
-        return _shifted(offset[1] or offset[2])
+        return _shifted(offset[1])
+    if word in CITIES:
+        return zone_named(CITIES[word])
     if _IANA.fullmatch(word):
         return zone_named("/".join(_titled(part) for part in word.split("/")))
     for season in (datetime(year, 1, 1, tzinfo=home), datetime(year, 7, 1, tzinfo=home)):

@@ -145,12 +145,14 @@ def _read_severity(value: str) -> tuple[Severity | None, str]:
 
 
 def _read_occurred(found: list[Section], value: str, reported_at: int, zone: str) -> tuple[int | None, str]:
-    """The instant of a Timestamp field, where its label may name the zone: "Timestamp (CET)"."""
-    note = next((part.note for part in found if part.field == "occurred" and part.note), "")
-    first, _, rest = value.partition("\n")
+    """The instant of a Timestamp field, where its label may name the zone: "Timestamp (CET)"; and its text."""
+    parts = [part for part in found if part.field == "occurred"]
+    note = next((part.note for part in parts if part.note), "")
+    wire = "\n".join(part.wire for part in parts)
+    first, _, rest = wire.partition("\n")
     at = parse_occurred(f"{first} {note}\n{rest}", reported_at=reported_at, zone=zone) if note else None
     if at is None:
-        at = parse_occurred(value, reported_at=reported_at, zone=zone)
+        at = parse_occurred(wire, reported_at=reported_at, zone=zone)
     return at, without_local(value)
 
 
@@ -162,7 +164,7 @@ def _read_stakeholders(wire: str) -> tuple[tuple[str, ...], str]:
         del left[0]
     while left and not _is_name(left[-1]):
         del left[-1]
-    return tuple(tagged), " ".join(left)
+    return tuple(tagged), " ".join(left).strip(" ,;")
 
 
 def _is_name(word: str) -> bool:

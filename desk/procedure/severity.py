@@ -3,7 +3,7 @@
 import re
 from enum import IntEnum
 
-from desk.procedure.slacktext import CODE, plain
+from desk.procedure.slacktext import CODE, EMOJI, plain
 
 
 class Severity(IntEnum):
@@ -25,7 +25,6 @@ _BY_WORD = {word.lower(): Severity(number) for number, word in enumerate(_WORDS,
 _NAMES = {"sev", "severity", "prio", "priority", "level", "lvl"}
 _LONGEST_VALUE = 80
 
-_EMOJI = re.compile(r"(?<![\w:]):[a-z0-9_+'-]{1,80}:(?![\w:])", re.I)
 _VALUE = re.compile(r"[\w\s()\[\]{}/,;:.!?=#|*'\"‘’“”„`~<>–—-]+")
 _SPACED = re.compile(r"\b(p|sev|severity|prio|priority)[ -]?([0-9]+)\b")
 _TOKEN = re.compile(r"[^\W_]+")
@@ -39,7 +38,7 @@ _TO = r"(?:->|[/→–—-])"
 _P = rf"p[1-4](?:{_TO}[1-4]|\s?{_TO}\s?p[1-4])*"
 _SEV = r"(?:sev|severity|prio|priority)(?: ?level)?\s*(?:[:=#-]|is)?\s*p?[1-4](?:(?:/|-|–| or )p?[1-4])*"
 _COMPOUND = r"(?:-(?:level|incident|issue|ticket|severity|prio|vorfall))?"
-_NAMED = re.compile(rf"{_BEFORE}[*_~]*(?:{_P}{_COMPOUND}|{_SEV})[*_~]*{_AFTER}", re.I)
+_NAMED = re.compile(rf"{_BEFORE}[*_~]{{0,6}}(?:{_P}{_COMPOUND}|{_SEV})[*_~]{{0,6}}{_AFTER}", re.I)
 
 
 def parse_level(text: str) -> Severity | None:
@@ -66,7 +65,7 @@ def levels_named(text: str) -> tuple[Severity, ...]:
     """
     readable = _URL.sub(" ", plain(CODE.sub(" ", text)))
     readable = _INLINE.sub(lambda code: f" {code[1]} " if parse_level(code[1]) else " ", readable)
-    readable = _EMOJI.sub(" ", readable)
+    readable = EMOJI.sub(" ", readable)
     digits = (digit for named in _NAMED.finditer(readable) for digit in re.findall(r"[1-4]", named[0]))
     return tuple(dict.fromkeys(Severity(int(digit)) for digit in digits))
 
@@ -74,7 +73,7 @@ def levels_named(text: str) -> tuple[Severity, ...]:
 def _level_tokens(text: str) -> set[Severity] | None:
     if len(text) > _LONGEST_VALUE:
         return None
-    value = _EMOJI.sub(" ", plain(text)).lower().replace("_", " ").strip()
+    value = EMOJI.sub(" ", plain(text)).lower().replace("_", " ").strip()
     if not _VALUE.fullmatch(value):
         return None
     found: set[Severity] = set()

@@ -20,6 +20,12 @@ _PERSON = re.compile(r"[UW][A-Z0-9_]*")
 _GROUP = re.compile(r"S[A-Z0-9_]*")
 _FENCE = re.compile("```")
 
+EMOJI = re.compile(
+    r"(?<![\w:]):[a-z0-9_+'-]{1,80}:(?![\w:])|[\u2190-\u2bff\U0001f000-\U0001faff\u200d\u20e3\ufe0e\ufe0f]",
+    re.IGNORECASE,
+)
+"""An emoji by its name, as Slack sends them all, or (a part of) one as a character."""
+
 CODE = re.compile("```.*?```", re.S)
 """A code block; three backticks that nothing closes are only text, as Slack shows them."""
 
@@ -103,11 +109,12 @@ def _special(body: str) -> str:
 
 
 def _link(scheme: str, rest: str, label: str) -> str:
-    url = scheme + rest
-    if scheme.lower() in ("mailto:", "tel:"):
-        url = rest
-    if not label:
-        return url
-    if label.rstrip("/") in (url.rstrip("/"), rest.removeprefix("//").rstrip("/")):
-        return label
-    return f"{label} ({url})"
+    address = rest if scheme.lower() in ("mailto:", "tel:") else scheme + rest
+    said = {_bare(address), _bare(rest.removeprefix("//"))}
+    if not label or _bare(label) in said:
+        return label or address
+    return f"{label} ({address})"
+
+
+def _bare(address: str) -> str:
+    return address.replace(" ", "").rstrip("/")

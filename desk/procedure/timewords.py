@@ -53,7 +53,7 @@ NOW = frozenset({"now", "right now", "just now", "as of now", "jetzt", "gerade e
 
 _AROUND = """
 at on the of from since around about approx approximately circa ca roughly time hour hours hrs h
-um am den ab seit gegen von uhr o od okolo ok w dnia godz godzina r
+um am den ab seit gegen von uhr zeit o od okolo ok w dnia godz godzina r
 """
 UNSAID = frozenset(_AROUND.split())
 """Words that may stand around a time and change nothing."""
@@ -71,3 +71,15 @@ ZONE_MINUTES = {
 BST is read as British and EST to PDT as North American. IST (India, Ireland, Israel), CST (America, China, Cuba),
 AST, GST and ECT mean different things to different people: they are read only where the policy's zone uses them.
 """
+
+CITIES = {
+    "amsterdam": "Europe/Amsterdam", "athens": "Europe/Athens", "berlin": "Europe/Berlin",
+    "brussels": "Europe/Brussels", "bucharest": "Europe/Bucharest", "copenhagen": "Europe/Copenhagen",
+    "dublin": "Europe/Dublin", "helsinki": "Europe/Helsinki", "istanbul": "Europe/Istanbul", "lisbon": "Europe/Lisbon",
+    "london": "Europe/London",
+    "madrid": "Europe/Madrid", "malta": "Europe/Malta", "oslo": "Europe/Oslo", "paris": "Europe/Paris",
+    "prague": "Europe/Prague", "rome": "Europe/Rome", "sofia": "Europe/Sofia", "stockholm": "Europe/Stockholm",
+    "vienna": "Europe/Vienna", "wien": "Europe/Vienna", "warsaw": "Europe/Warsaw", "warszawa": "Europe/Warsaw",
+    "zurich": "Europe/Zurich",
+}  # fmt: skip
+"""Cities whose time people name ("14:05 Berlin time")."""

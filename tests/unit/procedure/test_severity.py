@@ -130,6 +130,11 @@ def test_free_text_names_levels(text: str, levels: tuple[Severity, ...]) -> None
         ":p1:",
         "<@UP2>",
         "op@p1.example",
+        "in ops/p2",
+        "host-p2",
+        "room #p2",
+        "level=p2",
+        "$P1",
     ],
 )
 def test_what_only_looks_like_a_level_names_none(text: str) -> None:
@@ -148,7 +153,22 @@ def test_any_text_can_be_asked_for_levels(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "part", ["P1", "sev ", "p1-", "<", "`", "```", ":", "P1 /", "https://", "severity level "]
+    "part",
+    [
+        "P1",
+        "sev ",
+        "p1-",
+        "<",
+        "`",
+        "```",
+        ":",
+        "P1 /",
+        "https://",
+        "severity level ",
+        "*",
+        "_*",
+        "prio 1 or ",
+    ],
 )
 def test_a_very_long_line_is_read_at_once(part: str) -> None:
     line = part * (40_000 // len(part))
