@@ -28,21 +28,6 @@ class Folders:
         return self.config / "settings.toml"
 
     @property
-    def database(self) -> Path:
-        """The log, the outbox and the search."""
-        return self.data / "desk.sqlite3"
-
-    @property
-    def delivery_lock(self) -> Path:
-        """Held by the one process that delivers."""
-        return self.data / "delivery.lock"
-
-    @property
-    def evidence(self) -> Path:
-        """Attachments, named by the hash of their bytes."""
-        return self.data / "evidence"
-
-    @property
     def logs(self) -> Path:
         """What happened on this computer, without any message's text."""
         return self.data / "logs"
