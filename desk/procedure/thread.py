@@ -17,7 +17,6 @@ from desk.procedure.records import Record
 from desk.procedure.report import Report, parse_report
 from desk.procedure.severity import Severity, levels_named
 from desk.procedure.side import Author, Side
-from desk.procedure.signature import without_signature
 from desk.procedure.slacktext import plain
 from desk.procedure.story import Story
 from desk.procedure.utterances import Utterance, read_thread
@@ -127,8 +126,7 @@ def _typed_opening(root: ChannelMessage, charter: Charter) -> Opening | None:
     if author.side is Side.BOT:
         return None
     by_desk = charter.is_app(root)
-    text = without_signature(root.text) if by_desk else root.text
-    report = parse_report(text, reported_at=root.at, zone=charter.policy_at(root.at).zone)
+    report = parse_report(root.text, reported_at=root.at, zone=charter.policy_at(root.at).zone)
     if report is None:
         return None
     reported_at, how, linked = root.at, "slack", ""
