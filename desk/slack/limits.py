@@ -16,7 +16,6 @@ PATIENCE_S = 5.0
 """The longest wait that `acquire` sits through; above it the caller is told, to do something else meanwhile."""
 
 _BURST_S = 15.0
-_LIMITED_FOR_S = 600.0
 _CALM_AFTER_S = 600.0
 _MOST_DESKS = 64.0
 _ONE = 1 - 1e-6
@@ -73,16 +72,15 @@ class _Bucket:
 
     tokens: float
     at: float
-    paced_until: float = -math.inf
     closed_until: float = -math.inf
 
 
 class Budget:
     """Keeps the calls of one app's desk within Slack's limits, method by method.
 
-    A 429 closes its method, and only it, for the time Slack asks. `paced` spreads calls evenly from the start at
-    this desk's share of the app's budget; otherwise pacing begins with the first 429 and ends ten minutes later
-    (a Slack on this machine has no limits until it shows some). Source: docs.slack.dev, "Rate limits".
+    A 429 closes its method, and only it, for the time Slack asks. `paced` also spreads calls evenly at this desk's
+    share of the app's budget, after a burst; a Slack on this machine has no limits until it shows some.
+    Source: docs.slack.dev, "Rate limits".
     """
 
     def __init__(
@@ -115,7 +113,7 @@ class Budget:
         bucket.tokens = min(bucket.tokens + (now - bucket.at) * rate, max(rate * _BURST_S, 1.0))
         bucket.at = now
         closed = max(bucket.closed_until - now, 0.0)
-        if not (self._paced or now < bucket.paced_until) or bucket.tokens >= _ONE:
+        if not self._paced or bucket.tokens >= _ONE:
             return closed
         return max(closed, (1 - bucket.tokens) / rate)
 
@@ -125,7 +123,6 @@ class Budget:
         now, bucket = self._clock(), self._bucket(method)
         bucket.tokens = 0.0
         bucket.closed_until = max(bucket.closed_until, now + retry_after)
-        bucket.paced_until = now + retry_after + _LIMITED_FOR_S
 
     def _bucket(self, method: str) -> _Bucket:
         if method not in self._buckets:

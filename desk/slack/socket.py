@@ -66,8 +66,11 @@ class Socket:
         *,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         jitter: Callable[[], float] = random.random,
+        heartbeat: float = _HEARTBEAT_S,
     ) -> None:
+        """`heartbeat` is the time in seconds between pings; without an answer in half of it the peer is gone."""
         self._web = web
+        self._heartbeat = heartbeat
         self._listener = listener
         self._on_status = on_status
         self._sleep = sleep
@@ -144,7 +147,7 @@ class Socket:
     async def _converse(self, address: URL) -> str:
         """Listen until the connection ends; why it did."""
         async with self._web.session.ws_connect(
-            address, heartbeat=_HEARTBEAT_S, timeout=_CLOSING, proxy=proxy_for(address)
+            address, heartbeat=self._heartbeat, timeout=_CLOSING, proxy=proxy_for(address)
         ) as socket:
             async for frame in socket:
                 if frame.type is not aiohttp.WSMsgType.TEXT:

@@ -45,7 +45,9 @@ async def odd() -> AsyncIterator[OddSlack]:
 
 @pytest.fixture
 async def odd_desk(odd: OddSlack, tmp_path: Path) -> AsyncIterator[SlackChannelClient]:
-    async with SlackChannelClient(Tokens(Secret("xoxb-1")), odd.api_url, files=tmp_path.joinpath) as desk:
+    async with SlackChannelClient(
+        Tokens(Secret("xoxb-1"), Secret("xapp-1")), odd.api_url, files=tmp_path.joinpath
+    ) as desk:
         yield desk
 
 

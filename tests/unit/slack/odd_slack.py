@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import web
@@ -14,11 +14,13 @@ Script = Callable[[dict[str, Any]], Any]
 class OddSlack:
     """Answers each method from `scripts`: a JSON value, a prepared Response, or a function of the arguments.
 
-    `asked` keeps (method, arguments) and `headers` the request headers, in order.
+    `sockets` handle whole requests, by path. `asked` keeps (method, arguments) and `headers` the request
+    headers, in order.
     """
 
     def __init__(self) -> None:
         self.scripts: dict[str, Any] = {}
+        self.sockets: dict[str, Callable[[web.Request], Awaitable[web.StreamResponse]]] = {}
         self.asked: list[tuple[str, dict[str, Any]]] = []
         self.headers: list[dict[str, str]] = []
         self.origin = ""
@@ -46,6 +48,8 @@ class OddSlack:
         await self._runner.cleanup()
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
+        if request.path in self.sockets:
+            return await self.sockets[request.path](request)
         name = request.path.removeprefix("/api/")
         arguments: dict[str, Any] = dict(request.query)
         if request.content_type == "application/json":
