@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from desk.store.failures import NewerDatabase, explained
+from desk.store.failures import NewerDatabase, explained, unusable
 
 VERSION = 1
 """`user_version` of the layout that this desk writes; desk/store/migrations.py leads up to it."""
@@ -117,7 +117,7 @@ def open_database(path: Path) -> Database:
         if os.name == "posix":
             path.chmod(0o600)
     except OSError as error:
-        raise explained(sqlite3.OperationalError(error.strerror or str(error)), path) from error
+        raise unusable(error, path) from error
     connection: sqlite3.Connection | None = None
     try:
         connection = sqlite3.connect(path, isolation_level=None, timeout=_BUSY_WITHIN_MS / 1000)
