@@ -9,7 +9,7 @@ from desk.procedure.signature import signature
 LONGEST_SECTION = 3000
 """Characters of mrkdwn that one section takes. Source: docs.slack.dev, "Section block"."""
 
-_PLAIN_KINDS = frozenset({"roster", "policy", "classification", "classify", "record"})
+_PLAIN_KINDS = frozenset({"classify", "policy", "record", "roster"})
 _HEADING = re.compile(r"[\w ,.:()/-]+")
 
 

@@ -86,7 +86,7 @@ async def channels(client: SlackChannelClient) -> tuple[Channel, ...]:
             "conversations.list",
             types="public_channel,private_channel",
             exclude_archived=True,
-            limit=200,
+            limit=999,
             cursor=cursor or None,
         )
         found |= {

@@ -1,4 +1,4 @@
-"""The app's call budget, which all desks share: who waits how long, and how often to poll."""
+"""The app's call budget, which all desks share: which call waits, and for how long."""
 
 import asyncio
 import math
@@ -9,9 +9,6 @@ from dataclasses import dataclass
 from desk.procedure.ports import RateLimited
 from desk.slack.methods import METHODS
 
-SPENT_ON_POLLS = 40
-"""Of the 50 calls a minute that Slack grants an app for reading history, those that polls may take."""
-
 PATIENCE_S = 5.0
 """The longest wait that `acquire` sits through; above it the caller is told, to do something else meanwhile."""
 
@@ -20,14 +17,6 @@ _CALM_AFTER_S = 600.0
 _MOST_DESKS = 64.0
 _ONE = 1 - 1e-6
 """A whole call, but for what floating point loses: waiting for that would never end."""
-
-
-def poll_seconds(desks: float, channels: int = 1, at_least: float = 5.0) -> float:
-    """Seconds between two polls of each channel, so that all desks together stay below the app's budget.
-
-    One history call per channel and poll: ``desks * channels * 60 / seconds <= 40``.
-    """
-    return max(at_least, max(desks, 1.0) * max(channels, 1) * 60 / SPENT_ON_POLLS)
 
 
 class Desks:
@@ -85,13 +74,12 @@ class Budget:
 
     def __init__(
         self,
-        desks: Desks,
         *,
         paced: bool = True,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._desks = desks
+        self.desks = Desks(clock)
         self._paced = paced
         self._clock = clock
         self._sleep = sleep
@@ -119,7 +107,7 @@ class Budget:
 
     def limited(self, method: str, retry_after: float) -> None:
         """Slack answered 429 to `method`."""
-        self._desks.limited()
+        self.desks.limited()
         now, bucket = self._clock(), self._bucket(method)
         bucket.tokens = 0.0
         bucket.closed_until = max(bucket.closed_until, now + retry_after)
@@ -132,4 +120,4 @@ class Budget:
     def _rate(self, method: str) -> float:
         """This desk's calls a second. What a person does is not held back for other desks, only reading is."""
         known = METHODS[method]
-        return known.per_minute / 60 / (1 if known.writes else self._desks.estimate)
+        return known.per_minute / 60 / (1 if known.writes else self.desks.estimate)

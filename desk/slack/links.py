@@ -1,22 +1,11 @@
-"""Addresses that open something elsewhere: a message, a channel, a huddle, a Teams meeting or call."""
+"""Addresses that open something elsewhere: a channel, a person, a huddle, a Teams meeting or call."""
 
 from collections.abc import Iterable
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from desk.procedure.instants import Micros, to_iso
 
 _TEAMS = "https://teams.microsoft.com/l/"
-
-
-def permalink(workspace_url: str, channel: str, ts: str, thread_ts: str = "") -> str:
-    """The web address of a message; `workspace_url` as auth.test gives it. Empty where the workspace is unknown."""
-    parts = urlsplit(workspace_url)
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        return ""
-    address = f"{parts.scheme}://{parts.netloc}/archives/{_q(channel)}/p{_q(ts.replace('.', ''))}"
-    if not thread_ts or thread_ts == ts:
-        return address
-    return f"{address}?thread_ts={_q(thread_ts)}&cid={_q(channel)}"
 
 
 def channel_link(team: str, channel: str) -> str:

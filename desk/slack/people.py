@@ -12,7 +12,7 @@ from desk.slack.errors import is_missing
 _KNOWN_FOR_S = 3600.0
 _UNKNOWN_FOR_S = 600.0
 _GROUP_FOR_S = 300.0
-_PER_PAGE = 200
+_PER_PAGE = 999
 
 
 class People:

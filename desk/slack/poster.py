@@ -59,7 +59,7 @@ class Poster:
         if not ts:
             raise OutcomeUnknown("Slack took the message but did not name it", "no_ts")
         thread_ts = wire.ts(message.get("thread_ts"))
-        if post.thread_ts and not message:
+        if post.thread_ts and not thread_ts:
             thread_ts = await self._thread_of(post, ts)
         return Posted(ts, "" if thread_ts == ts else thread_ts)
 

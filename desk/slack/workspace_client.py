@@ -19,7 +19,7 @@ from desk.slack.client import WebApi
 from desk.slack.downloads import download
 from desk.slack.history import History
 from desk.slack.identity import Identity, who_am_i
-from desk.slack.limits import Budget, Desks
+from desk.slack.limits import Budget
 from desk.slack.people import People
 from desk.slack.poster import Poster
 from desk.slack.secret import Tokens
@@ -46,7 +46,8 @@ class SlackChannelClient:
     """ChannelReader and ChannelPoster over Slack's Web API.
 
     `tokens` reveal themselves when asked; `api_url` is the setting `slack.api_url` (empty: Slack's own); `files`
-    gives the path of an attachment by its SHA-256. `open` touches no network, so that it cannot fail offline.
+    gives the path of an attachment by its SHA-256; `budget` is to be shared by clients of one app. `open` touches
+    no network, so that it cannot fail offline.
     Raises Rejected for an address that a token must not be sent to.
     """
 
@@ -57,13 +58,13 @@ class SlackChannelClient:
         *,
         files: Callable[[str], Path],
         progress: Progress = lambda _op, _sha256, _sent: None,
+        budget: Budget | None = None,
     ) -> None:
         self.tokens = tokens
         self.api = api_address(api_url)
         self.path_of = files
         self.progress = progress
-        self.desks = Desks()
-        self.budget = Budget(self.desks, paced=not is_loopback(self.api))
+        self.budget = budget or Budget(paced=not is_loopback(self.api))
         self.clock = ServerClock()
         self._parts: _Parts | None = None
         self._identity: Identity | None = None
@@ -136,7 +137,7 @@ class SlackChannelClient:
 
         def on_socket_status(status: SocketStatus) -> None:
             if status.connections:
-                self.desks.counted(status.connections)
+                self.budget.desks.counted(status.connections)
             on_status(status)
 
         self._socket = Socket(self._open.app_web, listener, on_socket_status)

@@ -1,11 +1,11 @@
-"""The app's budget is shared, 429s are respected method by method, and polls slow down with more desks."""
+"""The app's budget is shared, and 429s are respected method by method."""
 
 from __future__ import annotations
 
 import pytest
 
 from desk.procedure.ports import RateLimited
-from desk.slack.limits import SPENT_ON_POLLS, Budget, Desks, poll_seconds
+from desk.slack.limits import Budget, Desks
 
 
 class FakeTime:
@@ -24,21 +24,8 @@ class FakeTime:
 
 
 def _budget(time: FakeTime, *, paced: bool = True) -> tuple[Budget, Desks]:
-    desks = Desks(time)
-    return Budget(desks, paced=paced, clock=time, sleep=time.sleep), desks
-
-
-@pytest.mark.parametrize(
-    ("desks", "channels", "seconds"), [(10, 1, 15.0), (20, 1, 30.0), (50, 1, 75.0), (10, 50, 750.0)]
-)
-def test_poll_interval_keeps_all_desks_within_the_budget(desks: int, channels: int, seconds: float):
-    assert poll_seconds(desks, channels) == seconds
-    assert desks * channels * 60 / poll_seconds(desks, channels) <= SPENT_ON_POLLS
-
-
-def test_single_desk_polls_no_faster_than_asked():
-    assert poll_seconds(1) == 5.0
-    assert poll_seconds(0, 0, at_least=8.0) == 8.0
+    budget = Budget(paced=paced, clock=time, sleep=time.sleep)
+    return budget, budget.desks
 
 
 async def test_paced_calls_stay_within_a_minutes_budget():

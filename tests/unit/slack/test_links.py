@@ -4,29 +4,10 @@ from __future__ import annotations
 
 from urllib.parse import parse_qs, urlsplit
 
-import pytest
-
 from desk.procedure.instants import HOUR, from_iso
 from desk.slack import links
 
 HOSTILE = 'A&B "quoted" <x>\r\nBcc: x@y + 100% ✓ #?=/;' + "x" * 500
-
-
-def test_permalink_of_root_and_reply():
-    at = "https://gamnify.slack.com/"
-    assert (
-        links.permalink(at, "C1", "1790000000.000100")
-        == "https://gamnify.slack.com/archives/C1/p1790000000000100"
-    )
-    assert links.permalink(at, "C1", "1790000000.000200", "1790000000.000100") == (
-        "https://gamnify.slack.com/archives/C1/p1790000000000200?thread_ts=1790000000.000100&cid=C1"
-    )
-    assert links.permalink(at, "C1", "1.000100", "1.000100").endswith("/p1000100")
-
-
-@pytest.mark.parametrize("at", ["", "x", "javascript:alert(1)", "//gamnify.slack.com"])
-def test_no_permalink_without_a_workspace(at: str):
-    assert links.permalink(at, "C1", "1.000100") == ""
 
 
 def test_deep_links():

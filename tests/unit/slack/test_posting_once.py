@@ -173,7 +173,7 @@ async def test_answer_without_the_message_is_checked_in_the_thread(
     assert (await odd_desk.post(a_post(thread_ts="1.000000"))).thread_ts == "1.000000"
     odd.scripts["conversations.replies"] = {"ok": False, "error": "thread_not_found"}
     assert (await odd_desk.post(a_post(thread_ts="1.000000"))).thread_ts == ""
-    odd.scripts["conversations.replies"] = web.Response(status=500)
+    odd.scripts["conversations.replies"] = lambda _: web.Response(status=500)
     assert (await odd_desk.post(a_post(thread_ts="1.000000"))).thread_ts == "1.000000"
 
 
