@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 import aiohttp
 
+from desk.procedure.message import Json
 from desk.procedure.ports import ChannelError, ChannelGone, NotSent, OutcomeUnknown, Rejected
 from desk.procedure.post import FileDelivery, Post, PostState
 from desk.slack import errors, wire
@@ -51,7 +52,8 @@ class Uploads:
 
     async def step(self, post: Post, delivery: FileDelivery, thread_ts: str) -> FileDelivery:
         """One step: QUEUED sends the bytes and becomes SENDING; SENDING asks Slack to show the file and becomes
-        UNKNOWN or DELIVERED; UNKNOWN looks, and asks again only after a minute of not seeing it.
+        UNKNOWN or DELIVERED. UNKNOWN without an error was accepted and waits to be seen; with one, nobody knows
+        whether it was, and it is asked for again after a minute of not seeing it.
 
         Raises NotSent where the same step may simply be taken again, Rejected where Slack (or the file) says no.
         """
@@ -60,6 +62,8 @@ class Uploads:
         if await self._is_shown(post.channel, delivery.file_id, thread_ts):
             return self._shown(delivery)
         if delivery.state is PostState.UNKNOWN:
+            if not delivery.error:
+                return delivery
             since = self._completed_at.setdefault(delivery.file_id, self._clock())
             if self._clock() - since < SHOWN_WITHIN_S:
                 return delivery
@@ -121,7 +125,7 @@ class Uploads:
         except Rejected as error:
             if error.code not in _LOST_CODES:
                 raise
-            return replace(delivery, state=PostState.QUEUED, sent=0, file_id="", error=str(error))
+            return await self._refused_as_lost(delivery, error)
         waiting = replace(delivery, state=PostState.UNKNOWN, error="")
         try:
             shown = await self._is_shown(post.channel, delivery.file_id, thread_ts)
@@ -133,15 +137,32 @@ class Uploads:
         self._completed_at.pop(delivery.file_id, None)
         return replace(delivery, state=PostState.DELIVERED, sent=delivery.size, error="")
 
+    async def _refused_as_lost(self, delivery: FileDelivery, refusal: Rejected) -> FileDelivery:
+        """Completing works once: a file that Slack has but will not complete was completed; else begin anew."""
+        told = await self._file(delivery.file_id)
+        if told is None:
+            raise Rejected(
+                f"Slack no longer takes {delivery.name}: look for it before sending it again", refusal.code
+            )
+        if told:
+            return replace(delivery, state=PostState.UNKNOWN, error="")
+        return replace(delivery, state=PostState.QUEUED, sent=0, file_id="", error=str(refusal))
+
+    async def _file(self, file_id: str) -> dict[str, Json] | None:
+        """The file as Slack has it, empty where it has none, None where this server cannot say."""
+        try:
+            return wire.mapping((await self._web.call("files.info", file=file_id)).get("file"))
+        except ChannelError as error:
+            if error.code in _LOST_CODES:
+                return {}
+            if errors.is_missing(error):
+                return None
+            raise
+
     async def _is_shown(self, channel: str, file_id: str, thread_ts: str) -> bool:
         """Whether a message of the channel carries the file: as the file says, else as the thread shows."""
-        try:
-            told = wire.mapping((await self._web.call("files.info", file=file_id)).get("file"))
-        except (Rejected, NotSent, ChannelError) as error:
-            if not errors.is_missing(error) and error.code not in _LOST_CODES:
-                raise
-            told = {}
-        return is_shared(told, channel) or await self._is_in_thread(channel, file_id, thread_ts)
+        told = await self._file(file_id)
+        return is_shared(told or {}, channel) or await self._is_in_thread(channel, file_id, thread_ts)
 
     async def _is_in_thread(self, channel: str, file_id: str, thread_ts: str) -> bool:
         if not thread_ts:

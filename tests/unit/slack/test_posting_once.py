@@ -7,7 +7,7 @@ from aiohttp import web
 
 from desk.localslack.faults import Fault
 from desk.localslack.server import LocalSlack
-from desk.procedure.ports import NotSent, OutcomeUnknown, RateLimited, Rejected
+from desk.procedure.ports import ChannelGone, NotSent, OutcomeUnknown, RateLimited, Rejected
 from desk.slack.poster import carries
 from desk.slack.workspace_client import SlackChannelClient
 from tests.unit.localslack.scene import SharedChannel
@@ -181,6 +181,34 @@ async def test_pinning_twice_is_fine(odd: OddSlack, odd_desk: SlackChannelClient
     odd.scripts["pins.add"] = {"ok": False, "error": "already_pinned"}
     await odd_desk.pin("C1", "1.000000")
     assert odd.calls_of("pins.add") == [{"channel": "C1", "timestamp": "1.000000"}]
+
+
+async def test_refused_pin_and_deletion_say_why(odd: OddSlack, odd_desk: SlackChannelClient):
+    odd.scripts["pins.add"] = {"ok": False, "error": "too_many_pins"}
+    odd.scripts["chat.delete"] = {"ok": False, "error": "channel_not_found"}
+    with pytest.raises(Rejected):
+        await odd_desk.pin("C1", "1.000000")
+    with pytest.raises(ChannelGone):
+        await odd_desk.delete("C1", "1.000000")
+
+
+async def test_post_that_stands_twice_is_found_twice_earliest_first(
+    odd: OddSlack, odd_desk: SlackChannelClient
+):
+    own = {"user": "UBOT", "text": a_post().text}
+    odd.scripts["conversations.history"] = {
+        "ok": True,
+        "messages": [own | {"ts": "10.000000"}, own | {"ts": "9.5"}],
+    }
+    odd.scripts["conversations.replies"] = {"ok": False, "error": "thread_not_found"}
+    found = await odd_desk.find("C1", "1.000000", "1a2b3c4d", "")
+    assert [posted.ts for posted in found] == ["9.5", "10.000000"]
+
+
+async def test_channel_that_is_gone_is_not_taken_for_absence(odd: OddSlack, odd_desk: SlackChannelClient):
+    odd.scripts["conversations.history"] = {"ok": False, "error": "channel_not_found"}
+    with pytest.raises(ChannelGone):
+        await odd_desk.find("C1", "", "1a2b3c4d", "")
 
 
 async def test_dropped_read_is_never_called_unknown(odd: OddSlack, odd_desk: SlackChannelClient):

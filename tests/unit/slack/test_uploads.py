@@ -12,7 +12,7 @@ from aiohttp import web
 from desk.localslack.faults import Fault
 from desk.localslack.server import LocalSlack
 from desk.procedure.commands import Attachment
-from desk.procedure.ports import NotSent, Rejected
+from desk.procedure.ports import NotSent, RateLimited, Rejected
 from desk.procedure.post import FileDelivery, Post, PostState
 from desk.slack.uploads import SHOWN_WITHIN_S, is_shared
 from desk.slack.workspace_client import SlackChannelClient
@@ -142,6 +142,74 @@ async def test_slow_checks_of_slack_are_waited_for(sending: Sending, slack: Loca
     assert await sending.step() is PostState.UNKNOWN
     assert await sending.step() is PostState.UNKNOWN
     assert slack.web_api.calls.count("files.completeUploadExternal") == 1
+
+
+async def test_file_that_slack_shows_late_is_never_sent_again(
+    sending: Sending, slack: LocalSlack, scene: SharedChannel, tmp_path: Path
+):
+    slack.share_delay = 3600.0
+    now = 0.0
+    sending.desk._open.uploads._clock = lambda: now
+    await sending.step()
+    killed = sending.file
+    await sending.step()
+    now = 1000.0
+    assert await sending.step() is PostState.UNKNOWN
+    assert slack.web_api.calls.count("files.completeUploadExternal") == 1
+    sending.file = killed  # desk was killed before it could write down that it had asked
+    assert await sending.step() is PostState.UNKNOWN
+    assert sending.file.file_id == killed.file_id
+    sending.file = replace(sending.file, error="the connection broke")
+    now = 1100.0
+    await sending.step()
+    now = 1200.0
+    assert await sending.step() is PostState.UNKNOWN
+    assert sending.file.file_id == killed.file_id
+    assert slack.web_api.calls.count("files.getUploadURLExternal") == 1
+
+
+async def test_lost_upload_that_cannot_be_looked_up_is_left_to_a_person(
+    odd: OddSlack, odd_desk: SlackChannelClient
+):
+    odd.scripts["files.completeUploadExternal"] = {"ok": False, "error": "file_not_found"}
+    file = FileDelivery("s", "x", 5, PostState.SENDING, file_id="F1")
+    with pytest.raises(Rejected) as raised:
+        await odd_desk.upload(a_post(), file, "")
+    assert "look for it" in str(raised.value)
+
+
+async def test_refused_completion_says_why(odd: OddSlack, odd_desk: SlackChannelClient):
+    odd.scripts["files.completeUploadExternal"] = {"ok": False, "error": "posting_to_channel_denied"}
+    with pytest.raises(Rejected) as raised:
+        await odd_desk.upload(a_post(), FileDelivery("s", "x", 5, PostState.SENDING, file_id="F1"), "")
+    assert raised.value.code == "posting_to_channel_denied"
+
+
+async def test_look_that_breaks_may_be_repeated(odd: OddSlack, odd_desk: SlackChannelClient):
+    odd.scripts["files.info"] = lambda _: web.Response(status=503)
+    with pytest.raises(NotSent):
+        await odd_desk.upload(a_post(), FileDelivery("s", "x", 5, PostState.SENDING, file_id="F1"), "")
+    assert not odd.calls_of("files.completeUploadExternal")
+
+
+async def test_file_whose_thread_is_gone_is_not_shown(odd: OddSlack, odd_desk: SlackChannelClient):
+    odd.scripts["conversations.replies"] = {"ok": False, "error": "thread_not_found"}
+    odd.scripts["files.completeUploadExternal"] = {"ok": True}
+    file = FileDelivery("s", "x", 5, PostState.SENDING, file_id="F1")
+    assert (await odd_desk.upload(a_post(), file, "1.000000")).state is PostState.UNKNOWN
+
+
+async def test_bytes_that_are_limited_wait_as_asked(
+    odd: OddSlack, odd_desk: SlackChannelClient, tmp_path: Path
+):
+    tmp_path.joinpath("s").write_bytes(b"hello")
+    odd.scripts["files.getUploadURLExternal"] = lambda _: {
+        "ok": True, "file_id": "F1", "upload_url": f"{odd.origin}/up"
+    }  # fmt: skip
+    odd.scripts["/up"] = lambda _: web.Response(status=429, headers={"Retry-After": "7"})
+    with pytest.raises(RateLimited) as raised:
+        await odd_desk.upload(a_post(), FileDelivery("s", "x", 5), "")
+    assert raised.value.retry_after == 7.0
 
 
 async def test_empty_or_missing_files_are_refused_before_anything_is_sent(
