@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desk.procedure.instants import Micros
-from desk.procedure.report import Report
+from desk.procedure.reported import Report
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
 

@@ -1,6 +1,7 @@
 """Durations and instants in words that a person reads and desk reads back exactly."""
 
 import re
+from datetime import datetime
 
 from desk.procedure.instants import HOUR, MINUTE, SECOND, Micros, from_datetime, to_datetime
 
@@ -54,7 +55,18 @@ def read_instant(text: str) -> Micros | None:
     if match is None:
         return None
     try:
-        whole = from_datetime(to_datetime(0).fromisoformat(f"{match[1]}+00:00"))
+        whole = from_datetime(datetime.fromisoformat(f"{match[1]}+00:00"))
     except ValueError:
         return None
     return whole + int((match[2] or "").ljust(6, "0"))
+
+
+def instant_text(at: Micros) -> str:
+    """An instant as desk writes it: ``2026-10-12 12:19 UTC``, with seconds and microseconds where there are any."""
+    return f"{stamp(to_datetime(at))} UTC"
+
+
+def stamp(moment: datetime) -> str:
+    """Date and time of day as precise as need be, without the zone."""
+    precision = "microseconds" if moment.microsecond else "seconds" if moment.second else "minutes"
+    return moment.replace(tzinfo=None).isoformat(" ", precision)

@@ -12,16 +12,13 @@ from desk.procedure.occurrence import parse_occurred
 from desk.procedure.severity import parse_level
 from desk.procedure.slacktext import EMOJI, GUARD, plain
 
-FIELDS = ("title", "product", "description", "impact", "severity", "occurred", "stakeholders", "evidence")
-"""The template's fields in its own order."""
-
 PLAIN = (0, "")
 """The shape of a line with neither indent nor bullet, as desk writes labels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A line that begins a field. `field` is one of FIELDS, or empty for a label the template does not know.
+    """A line that begins a field. `field` is one of `reported.FIELDS`, or empty for a label the template does not know.
 
     `name` is the label as a person reads it, `note` what stands in brackets after a known one, `value` the wire
     text after it, and `shape` the indent and bullet before it: the lines of one list have one shape.

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, tzinfo
 
+from desk.procedure.durations import instant_text, stamp
 from desk.procedure.instants import DAY, HOUR, MINUTE, SECOND, Micros, from_datetime, from_ts, to_datetime
 from desk.procedure.moment import Moment, fold, read_moment, zone_named
 from desk.procedure.slacktext import plain
@@ -46,17 +47,12 @@ def parse_occurred(text: str, *, reported_at: Micros, zone: str = "UTC") -> Micr
     return None
 
 
-def instant_text(at: Micros) -> str:
-    """An instant as desk writes it: ``2026-10-12 12:19 UTC``, with seconds and microseconds where there are any."""
-    return f"{_stamp(to_datetime(at))} UTC"
-
-
 def with_local(at: Micros, zone: str) -> str:
     """`instant_text`, and in brackets the same in `zone`, an IANA name, where that is another than UTC."""
     text, local = instant_text(at), zone_named(zone)
     if local is None or zone == "UTC":
         return text
-    day, _, clock = _stamp(to_datetime(at).astimezone(local)).partition(" ")
+    day, _, clock = stamp(to_datetime(at).astimezone(local)).partition(" ")
     return f"{text} ({clock if text.startswith(day) else f'{day} {clock}'} {zone})"
 
 
@@ -88,11 +84,6 @@ def _read(text: str, reported_at: Micros, zone: str) -> Micros | None:
         return _stated(folded, reported_at, zone_named(zone))
     except OverflowError:
         return None
-
-
-def _stamp(moment: datetime) -> str:
-    precision = "microseconds" if moment.microsecond else "seconds" if moment.second else "minutes"
-    return moment.replace(tzinfo=None).isoformat(" ", precision)
 
 
 def _unprefixed(folded: str) -> str:

@@ -1,73 +1,24 @@
-"""The report of an incident: read as people type the template, written as desk posts it.
+"""The template as text: reports read as people type them, and written as desk posts them.
 
 Source: procedure, part 1, section 1, and part 2, "What is an incident".
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from desk.procedure.labels import FIELDS, label_of
-from desk.procedure.occurrence import instant_text, parse_occurred, spells_out, with_local, without_local
+from desk.procedure.durations import instant_text
+from desk.procedure.labels import label_of
+from desk.procedure.occurrence import parse_occurred, spells_out, with_local, without_local
+from desk.procedure.reported import FIELDS, Report
 from desk.procedure.severity import Severity, disagrees, levels_named, parse_level
 from desk.procedure.signature import sign, signature, without_signature
 from desk.procedure.slacktext import GUARD, close_code, escape, mention, plain, starts_in_code, tidy
 from desk.procedure.template import Section, needs_guard, sections
 
+__all__ = ["Report", "format_report", "parse_report"]
+
 _TAGGED = re.compile(r"<(?:@([UW][A-Z0-9_]*)|!subteam\^(S[A-Z0-9_]*))(?:\|[^<>]*)?>")
 _AND = frozenset({"and", "und", "i", "oraz", "et", "y", "cc"})
-_NOT_FILLED_IN = frozenset(["-", "--", "–", "—", "?", "??", "???", "...", "…", "n/a", "tbd", "tba", "tbc"])
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What a report says, as plain text a person would read; '' is absent.
-
-    `occurred_at` is in microseconds since the Unix epoch, UTC; `occurred_text` is the Timestamp as typed.
-    `stakeholders` are Slack ids of users (`U…`, `W…`) and user groups (`S…`). `evidence_named` is the text of
-    Screenshot/Logs; the files themselves are the message's. `extras` are labels the template does not know, each
-    with its value. `unread` are fields whose text, or a part of it, could not be read, each with that text.
-    Every text is held in its normal form (`slacktext.tidy`); an instant without text says itself.
-    """
-
-    title: str = ""
-    product: str = ""
-    description: str = ""
-    impact: str = ""
-    severity: Severity | None = None
-    occurred_at: int | None = None
-    occurred_text: str = ""
-    stakeholders: tuple[str, ...] = ()
-    evidence_named: str = ""
-    extras: tuple[tuple[str, str], ...] = ()
-    unread: tuple[tuple[str, str], ...] = ()
-
-    def __post_init__(self) -> None:
-        for name in ("title", "product", "description", "impact", "occurred_text", "evidence_named"):
-            object.__setattr__(self, name, tidy(getattr(self, name)))
-        for name in ("extras", "unread"):
-            object.__setattr__(
-                self, name, tuple((tidy(key), tidy(text)) for key, text in getattr(self, name))
-            )
-        if self.occurred_at is not None and not self.occurred_text:
-            object.__setattr__(self, "occurred_text", instant_text(self.occurred_at))
-
-    def missing(self, has_files: bool) -> tuple[str, ...]:
-        """The template's fields that are absent or could not be read, in its order (`labels.FIELDS`).
-
-        `has_files` tells whether the message carries any. A placeholder ("-", "tbd") fills in nothing.
-        """
-        given = {
-            "title": _is_filled_in(self.title),
-            "product": _is_filled_in(self.product),
-            "description": _is_filled_in(self.description),
-            "impact": _is_filled_in(self.impact),
-            "severity": self.severity is not None,
-            "occurred": self.occurred_at is not None,
-            "stakeholders": bool(self.stakeholders),
-            "evidence": has_files or _is_filled_in(self.evidence_named),
-        }
-        return tuple(field for field in FIELDS if not given[field])
 
 
 def parse_report(text: str, *, reported_at: int, zone: str = "UTC") -> Report | None:
@@ -118,10 +69,6 @@ def format_report(report: Report, *, author: str, op: str, files: int = 0, zone:
     zone's time in brackets. Raises ValueError where author or op cannot sign.
     """
     return "\n".join([*_layout(report, files, zone), sign(author, op)])
-
-
-def _is_filled_in(text: str) -> bool:
-    return bool(text) and text.casefold() not in _NOT_FILLED_IN
 
 
 def _joined(found: list[Section], field: str) -> str:

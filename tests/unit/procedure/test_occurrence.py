@@ -2,8 +2,9 @@
 
 import pytest
 
+from desk.procedure.durations import instant_text
 from desk.procedure.instants import MINUTE, from_iso, to_iso
-from desk.procedure.occurrence import instant_text, parse_occurred, spells_out, with_local, without_local
+from desk.procedure.occurrence import parse_occurred, spells_out, with_local, without_local
 
 REPORTED = from_iso("2026-11-23T13:30:00.000100Z")
 
