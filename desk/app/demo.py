@@ -51,7 +51,7 @@ def demo_home(demo: Demo) -> Iterator[Home]:
         for channel in story.channels:
             shelf.save(channel.channel_id, tokens)
             chosen = chosen.with_connection(Connection(channel.operator, channel.channel_id, story.me))
-        home = Home(folders, chosen, shelf)
+        home = Home(folders, chosen, lambda _: shelf)
         home.save(chosen)
         yield home
 

@@ -1,20 +1,31 @@
 """One desk's home on this computer: its folders, settings and the shelf of its tokens."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import cached_property, partial
 
 from desk import log, paths, settings, tokens
 from desk.settings import Connection, Settings
 
 
-@dataclass
 class Home:
-    """What a process of desk starts from. `settings` follows what was saved last."""
+    """What a process of desk starts from. `settings` follows what was saved last.
 
-    folders: paths.Folders
-    settings: Settings
-    shelf: tokens.TokenShelf
+    The keyring is looked for when the first token is asked for: that takes longer than painting the board.
+    """
+
+    def __init__(
+        self, folders: paths.Folders, chosen: Settings, open_shelf: Callable[[str], tokens.TokenShelf]
+    ) -> None:
+        self.folders = folders
+        self.settings = chosen
+        self._open_shelf = open_shelf
+
+    @cached_property
+    def shelf(self) -> tokens.TokenShelf:
+        """The tokens of this home."""
+        return self._open_shelf(self.settings.home_id)
 
     def save(self, changed: Settings) -> None:
         """Write settings down. Raises SettingsInvalid."""
@@ -38,6 +49,6 @@ def open_home(log_name: str) -> Iterator[Home]:
     handler = log.start(folders.logs, redactor, log_name)
     try:
         chosen = settings.load(folders.settings_file)
-        yield Home(folders, chosen, tokens.open_shelf(chosen.home_id, hide=redactor.hide))
+        yield Home(folders, chosen, partial(tokens.open_shelf, hide=redactor.hide))
     finally:
         log.stop(handler)
