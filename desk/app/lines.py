@@ -56,13 +56,18 @@ async def open_lines(home: Home, path_of: Callable[[str], Path], *, sockets: boo
     """A line for every connected operator whose tokens are there. Raises TokenDead where none has any."""
     lines: list[Line] = []
     without: list[str] = []
+    clients: dict[str, tuple[SlackChannelClient, SocketHints | None]] = {}
     for connection in home.settings.connections:
         found = home.shelf.load(connection.channel)
         if found is None:
             without.append(connection.name or connection.channel)
             continue
-        client = SlackChannelClient(found, home.settings.slack.api_url, files=path_of)
-        await client.open()
+        app = _app_of(found.bot.reveal())
+        if app not in clients:
+            client = SlackChannelClient(found, home.settings.slack.api_url, files=path_of)
+            await client.open()
+            clients[app] = client, SocketHints(client) if sockets and found.app else None
+        client, socket = clients[app]
         lines.append(
             Line(
                 channel=connection.channel,
@@ -70,8 +75,8 @@ async def open_lines(home: Home, path_of: Callable[[str], Path], *, sockets: boo
                 poster=client,
                 decide=_decide_as(connection),
                 fold=Fold,
-                socket=SocketHints(client) if sockets and found.app else None,
-                app=_budget_of(found.bot.reveal()),
+                socket=socket,
+                app=app,
                 owed=_owed_by(connection),
                 close=client.close,
             )
@@ -84,8 +89,8 @@ async def open_lines(home: Home, path_of: Callable[[str], Path], *, sockets: boo
     return lines
 
 
-def _budget_of(token: str) -> str:
-    """Which rate budget a token spends, without being the token: tokens of one bot are equal."""
+def _app_of(token: str) -> str:
+    """Which app a token belongs to, without being the token: channels of one bot share client, budget and socket."""
     return str(hash(token))
 
 
