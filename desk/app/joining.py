@@ -12,6 +12,7 @@ from desk.app.work import Work, desks_of
 from desk.procedure.charter import Charter
 from desk.procedure.errors import ProcedureError
 from desk.procedure.fold import Fold
+from desk.procedure.message import Person
 from desk.procedure.ports import ChannelError
 from desk.procedure.post import Lane, Post, PostState
 from desk.procedure.roster import Party, Roster, format_roster
@@ -61,6 +62,8 @@ async def join(
         outcome = await sync_once(work.desks)
         for trouble in outcome.troubles:
             warn(trouble)
+        if me:
+            await _introduce(work, client, me)
         post = await _roster(work, client, sides, operator_name, me, warn)
         if post is None:
             return
@@ -71,6 +74,21 @@ async def join(
             warn(
                 f"the roster is not delivered ({delivery.error or 'queued'}): `desk sync --once` tries again"
             )
+
+
+async def _introduce(work: Work, client: SlackChannelClient, me: str) -> None:
+    """Learn who this person is. Somebody who is support by their team, and has not spoken yet, could not act before.
+
+    Whom Slack does not name now counts as met long ago, so that the next reading asks again.
+    """
+    channel = work.desks.channels[0]
+    seen_at = channel.now()
+    try:
+        person = await client.person(me)
+    except ChannelError:
+        person, seen_at = Person(me, known=False), 0
+    work.store.people.learn([person], seen_at)
+    channel.fold.learn([person])
 
 
 async def _roster(

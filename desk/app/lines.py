@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from desk.app.home import Home
@@ -18,6 +19,7 @@ from desk.settings import Connection
 from desk.slack.socket import Socket
 from desk.slack.workspace_client import SlackChannelClient
 from desk.sync.line import ChannelFold, Decide, Line, Owed
+from desk.tokens import Secret
 
 
 class SocketHints:
@@ -53,20 +55,17 @@ class SocketHints:
 
 
 async def open_lines(home: Home, path_of: Callable[[str], Path], *, sockets: bool = True) -> Sequence[Line]:
-    """A line for every connected operator whose tokens are there. Raises TokenDead where none has any."""
+    """A line for every connected operator; one without tokens shows its log, queues, and says what to do."""
     lines: list[Line] = []
-    without: list[str] = []
     clients: dict[str, tuple[SlackChannelClient, SocketHints | None]] = {}
     for connection in home.settings.connections:
         found = home.shelf.load(connection.channel)
-        if found is None:
-            without.append(connection.name or connection.channel)
-            continue
-        app = _app_of(found.bot.reveal())
+        app = _app_of(found.bot.reveal()) if found else connection.channel
         if app not in clients:
-            client = SlackChannelClient(found, home.settings.slack.api_url, files=path_of)
+            tokens = found or _Missing(_NoToken(connection.name or connection.channel, home.shelf.trouble))
+            client = SlackChannelClient(tokens, home.settings.slack.api_url, files=path_of)
             await client.open()
-            clients[app] = client, SocketHints(client) if sockets and found.app else None
+            clients[app] = client, SocketHints(client) if sockets and found and found.app else None
         client, socket = clients[app]
         lines.append(
             Line(
@@ -81,12 +80,31 @@ async def open_lines(home: Home, path_of: Callable[[str], Path], *, sockets: boo
                 close=client.close,
             )
         )
-    if without and not lines:
-        reason = home.shelf.trouble or "the keyring has none"
-        raise TokenDead(
-            f"No tokens for {', '.join(without)} ({reason}): run `desk connect` again", "no_token"
-        )
     return lines
+
+
+class _NoToken:
+    """Stands where the token of an operator should be: whoever asks for it hears what to do."""
+
+    def __init__(self, operator: str, trouble: str) -> None:
+        reason = trouble or "the keyring has none"
+        self._line = f"No token for {operator} ({reason}): run `desk connect` again"
+
+    def reveal(self) -> str:
+        """Raises TokenDead."""
+        raise TokenDead(self._line, "no_token")
+
+
+_NONE = Secret("")
+
+
+@dataclass(frozen=True)
+class _Missing:
+    """The tokens of an operator for whom there are none."""
+
+    bot: _NoToken
+    app: Secret = _NONE
+    user: Secret = _NONE
 
 
 def _app_of(token: str) -> str:

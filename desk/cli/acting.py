@@ -1,12 +1,13 @@
 """Verbs that act: each becomes one command, is tried at once, and says what became of it."""
 
 import re
+import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desk.app.work import Work
-from desk.cli.instants import full_id
+from desk.cli.instants import full_id, is_known
 from desk.cli.trouble import Trouble
 from desk.cli.working import in_loop, opened, outcome_line
 from desk.procedure import commands as c
@@ -16,7 +17,7 @@ from desk.procedure.report import Report
 from desk.procedure.side import Side
 from desk.settings import Connection
 from desk.store.store import Store
-from desk.sync.once import act
+from desk.sync.once import act, freshen
 
 _USER = re.compile(r"(?:<@|<!subteam\^|@)?([UWS][A-Z0-9_]+)(?:\|[^>]*)?>?")
 
@@ -30,7 +31,7 @@ def report(chosen: Namespace) -> int:
         async with opened() as work:
             connection = _connection(work.home.settings.connections, chosen.operator)
             files = _attached(work.store, chosen.attach)
-            said = Report(
+            content = Report(
                 title=chosen.title.strip(),
                 product=chosen.product.strip(),
                 description=chosen.description.strip(),
@@ -39,13 +40,14 @@ def report(chosen: Namespace) -> int:
                 occurred_at=chosen.occurred,
                 stakeholders=tuple(_user(user) for user in chosen.stakeholder),
             )
-            delivery = await act(work.desks, c.ReportIssue(connection.channel, said, files))
+            delivery = await act(work.desks, c.ReportIssue(connection.channel, content, files))
             if delivery.state is PostState.DELIVERED:
                 print(f"{connection.channel}:{delivery.ts}")
             else:
                 print(delivery.post.op)
-            if outcome_line(delivery) != "delivered":
-                print(outcome_line(delivery))
+            said = outcome_line(delivery, _link_trouble(work, delivery))
+            if said != "delivered":
+                print(f"desk: {said}", file=sys.stderr)
             return _exit_code(delivery)
 
     return in_loop(run)
@@ -206,19 +208,28 @@ def _contact(chosen: Namespace, means: str) -> int:
 
 
 def _on_incident(chosen: Namespace, make: Make) -> int:
-    return _carry_out(lambda work, _: make(work, full_id(work.desks.board(), chosen.id)))
+    others = [getattr(chosen, name) for name in ("into", "incident") if name in chosen]
+    return _carry_out(lambda work, _: make(work, full_id(work.desks.board(), chosen.id)), chosen.id, *others)
 
 
-def _carry_out(make: Make) -> int:
+def _carry_out(make: Make, *typed: str) -> int:
     async def run() -> int:
         async with opened() as work:
-            for channel in work.desks.channels:
-                await channel.poll()
+            board = work.desks.board()
+            if any(not is_known(board, one) for one in typed):
+                for channel in work.desks.channels:
+                    await freshen(channel)
             delivery = await act(work.desks, make(work, ""))
-            print(outcome_line(delivery))
+            print(outcome_line(delivery, _link_trouble(work, delivery)))
             return _exit_code(delivery)
 
     return in_loop(run)
+
+
+def _link_trouble(work: Work, delivery: Delivery) -> str:
+    """What keeps the way to the channel of a delivery shut, or empty."""
+    channels = (one for one in work.desks.channels if one.line.channel == delivery.post.channel)
+    return next((one.watch.health.reason for one in channels), "")
 
 
 def _exit_code(delivery: Delivery) -> int:

@@ -3,10 +3,13 @@
 import re
 import time
 from argparse import ArgumentTypeError
+from typing import TYPE_CHECKING
 
-from desk.procedure.board import Board
 from desk.procedure.instants import Micros, from_iso, from_ts
 from desk.procedure.severity import Severity, parse_level
+
+if TYPE_CHECKING:
+    from desk.procedure.board import Board
 
 _LINK = re.compile(r"/archives/([A-Z0-9_]+)/p(\d{6,})(\d{6})(?:\?\S*?thread_ts=(\d+\.\d+))?")
 
@@ -34,7 +37,13 @@ def level(text: str) -> Severity:
     return found
 
 
-def full_id(board: Board, typed: str) -> str:
+def is_known(board: "Board", typed: str) -> bool:
+    """Whether the board has what a person means by an id, a bare `ts` or a Slack link."""
+    key = full_id(board, typed)
+    return key in board.incidents or key in board.triage
+
+
+def full_id(board: "Board", typed: str) -> str:
     """The id ``channel:ts`` that a person means by an id, a bare `ts` or a Slack link."""
     link = _LINK.search(typed)
     if link:

@@ -103,16 +103,6 @@ def _reading(verbs: "_Verbs") -> None:
     triage.add_argument("--json", action="store_true", help="as JSON")
     search = _verb(verbs, "search", "search everything ever read", "showing")
     search.add_argument("text", metavar="TEXT", nargs="+")
-    export = _verb(verbs, "export", "write one incident to a file", "exporting")
-    _incident(export)
-    export.add_argument(
-        "--to", type=Path, metavar="FILE", required=True, help="md, html, pdf, docx, csv or eml"
-    )
-    metrics = _verb(verbs, "metrics", "the procedure's measures of a month", "exporting")
-    metrics.add_argument("--month", metavar="YYYY-MM", required=True)
-    metrics.add_argument("--json", action="store_true", help="as JSON")
-    verify = _verb(verbs, "verify", "compare an export with what was posted", "exporting")
-    verify.add_argument("file", type=Path, metavar="FILE")
 
 
 def _acting(verbs: "_Verbs") -> None:

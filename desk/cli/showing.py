@@ -16,7 +16,10 @@ from desk.procedure.fold import Fold
 from desk.procedure.incident import Incident
 from desk.procedure.instants import SECOND, Micros
 from desk.procedure.public import board_json
+from desk.store.search import HIT_CLOSE, HIT_OPEN
 from desk.store.store import Store, open_store
+
+_UNMARKED = str.maketrans({HIT_OPEN: None, HIT_CLOSE: None})
 
 
 def incidents(chosen: Namespace) -> int:
@@ -85,7 +88,7 @@ def search(chosen: Namespace) -> int:
             continue
         hits = store.search.find(" ".join(chosen.text))
         for hit in hits:
-            print(f"{hit.channel}:{hit.ts}  {_line(hit.snippet)}")
+            print(f"{hit.channel}:{hit.ts}  {_line(hit.snippet.translate(_UNMARKED))}")
         if not hits:
             print("Nothing found")
     return 0

@@ -9,6 +9,8 @@ from desk.app.lines import open_lines
 from desk.cli.trouble import Trouble
 from desk.cli.working import connected_home, in_loop, opened
 from desk.store.files import Files
+from desk.store.store import Store
+from desk.sync.deliver import LOST, STRAY
 from desk.sync.engine import Engine
 from desk.sync.events import CatchingUp, EngineEvent, EngineFailed, HealthChanged, Link
 from desk.sync.once import sync_once
@@ -21,11 +23,22 @@ def sync(chosen: Namespace) -> int:
 
 async def _once() -> int:
     async with opened() as work:
+        _once_more(work.store)
         outcome = await sync_once(work.desks)
     if outcome.done:
         print("in step with Slack")
         return 0
     raise Trouble("; ".join(dict.fromkeys(outcome.troubles)))
+
+
+def _once_more(store: Store) -> None:
+    """Queue what Slack refused, posts and files: whoever runs this may have mended the reason meanwhile.
+
+    What did reach the channel once and is no longer there (its thread is gone, somebody deleted it) stays failed.
+    """
+    for delivery in store.outbox.pending():
+        if delivery.error not in (STRAY, LOST):
+            store.outbox.retry(delivery.post.op)
 
 
 async def _watch() -> int:

@@ -2,12 +2,9 @@
 
 import logging
 import sys
-from collections.abc import Callable
-
-from desk.paths import FolderUnusable
-from desk.procedure.errors import ProcedureError
-from desk.procedure.ports import ChannelError
-from desk.settings import SettingsInvalid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 
 class Trouble(Exception):
@@ -15,14 +12,9 @@ class Trouble(Exception):
 
 
 def said_plainly(work: Callable[[], int]) -> int:
-    """Run `work` and turn known trouble into one line. Unknown trouble goes to the log whole, and is named here."""
-    from desk.store.failures import StoreError
-
-    known = (Trouble, ProcedureError, ChannelError, FolderUnusable, SettingsInvalid, StoreError)
+    """Run `work` and turn what it raises into one line."""
     try:
         return work()
-    except known as error:
-        return _say(str(error))
     except KeyboardInterrupt:
         return _say("stopped")
     except BrokenPipeError:
@@ -30,9 +22,37 @@ def said_plainly(work: Callable[[], int]) -> int:
         return 1
     except OSError as error:
         return _say(f"{error.strerror or error}: {error.filename or ''}".rstrip(": "))
+    except Exception as error:  # noqa: BLE001 -- a person reads one line, whatever it was
+        return _say(str(error) if isinstance(error, _known()) else _unexpected(error))
+
+
+@contextmanager
+def written_down(logs: Path) -> Iterator[None]:
+    """Put what nobody foresaw into the log whole, and raise it as Trouble that names the log."""
+    try:
+        yield
     except Exception as error:
+        if isinstance(error, (OSError, *_known())):
+            raise
         logging.getLogger(__name__).exception("a command failed")
-        return _say(f"desk failed ({type(error).__name__}); its log says more: please report it")
+        raise Trouble(f"{_unexpected(error)}; more is in {logs}: please report it") from error
+
+
+def _known() -> tuple[type[Exception], ...]:
+    """What is raised with a text for people. Imported here: a command that goes well needs none of it."""
+    from desk.paths import FolderUnusable
+    from desk.procedure.errors import ProcedureError
+    from desk.procedure.ports import ChannelError
+    from desk.settings import SettingsInvalid
+    from desk.store.failures import StoreError
+
+    return (Trouble, ProcedureError, ChannelError, FolderUnusable, SettingsInvalid, StoreError)
+
+
+def _unexpected(error: Exception) -> str:
+    from desk.log import Redactor
+
+    return Redactor().redact(f"desk failed unexpectedly ({type(error).__name__}: {error})")
 
 
 def _say(line: str) -> int:

@@ -3,17 +3,20 @@
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING
 
 from desk.app.home import Home, open_home
-from desk.app.work import Work, desks_of
-from desk.cli.trouble import Trouble
+from desk.cli.trouble import Trouble, written_down
 from desk.procedure.post import Delivery, PostState
+
+if TYPE_CHECKING:
+    from desk.app.work import Work
 
 
 @contextmanager
 def at_home() -> Iterator[Home]:
     """The home, whether or not an operator is connected."""
-    with open_home("command") as home:
+    with open_home("command") as home, written_down(home.folders.logs):
         yield home
 
 
@@ -29,8 +32,10 @@ def connected_home() -> Iterator[Home]:
 
 
 @asynccontextmanager
-async def opened() -> AsyncGenerator[Work, None]:
+async def opened() -> AsyncGenerator["Work", None]:
     """The parts, with lines to every connected operator. Raises Trouble, ChannelError, StoreError."""
+    from desk.app.work import desks_of  # brings Slack's SDK along, which reading the log does without
+
     with connected_home() as home:
         async with desks_of(home) as work:
             yield work
@@ -45,7 +50,7 @@ def in_loop(work: Callable[[], Awaitable[int]]) -> int:
     return asyncio.run(whole())
 
 
-def outcome_line(delivery: Delivery) -> str:
+def outcome_line(delivery: Delivery, link_trouble: str = "") -> str:
     """What a person is told of an act: `delivered`, or `not delivered` with the reason."""
     if delivery.state is PostState.DELIVERED and not delivery.is_pending:
         return "delivered"
@@ -53,4 +58,5 @@ def outcome_line(delivery: Delivery) -> str:
     if delivery.state is PostState.DELIVERED:
         sent = len(delivery.files) - len(files)
         return f"delivered, {sent} of {len(delivery.files)} files uploaded: {files[0].error or 'the rest is queued'}"
-    return f"not delivered: {delivery.error or 'queued, desk goes on trying'}"
+    reason = delivery.error or link_trouble or "it is queued"
+    return f"not delivered: {reason}"

@@ -86,7 +86,7 @@ async def act(
     still wait are tried as long as time is left.
     """
     channel = desks.channel_of(command)
-    await _freshen(channel)
+    await freshen(channel)
     op = desks.submit(command).post.op
     waited = 0.0
     while waited < within_s:
@@ -107,7 +107,7 @@ async def act(
     return desks.store.outbox.delivery(op)
 
 
-async def _freshen(channel: ChannelDesk) -> None:
+async def freshen(channel: ChannelDesk) -> None:
     """Read what is new, if Slack answers soon: an act is better decided on what the channel says now."""
     try:
         async with asyncio.timeout(_FRESH_WITHIN_S):
