@@ -47,7 +47,7 @@ class Agreement(Generic[Value]):
         theirs = self.offer_of(author.side.other)
         offers = tuple(sorted((offer, theirs), key=lambda one: one.at)) if theirs else (offer,)
         history = (*self.history, offer)
-        if theirs is not None and theirs.value == value and (self.agreed != value or not self._settled):
+        if theirs is not None and theirs.value == value and self.agreed != value:
             return Agreement(offers, history, value, at, (theirs.by, author.id))
         return Agreement(offers, history, self.agreed, self.agreed_at, self.agreed_by)
 
@@ -55,7 +55,3 @@ class Agreement(Generic[Value]):
         """After a party accepted the other side's open offer; None where none is open."""
         theirs = self.open_to(author.side)
         return None if theirs is None else self.named(author, theirs.value, at)
-
-    @property
-    def _settled(self) -> bool:
-        return self.agreed is not None and all(offer.value == self.agreed for offer in self.offers)

@@ -3,32 +3,18 @@
 Source: procedure, "Who speaks" and "Resolution time, credits, policy".
 """
 
-import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from desk.procedure import acts
-from desk.procedure.durations import read_instant
-from desk.procedure.errors import PolicyError
-from desk.procedure.grammar import fields, read_posted, read_typed
+from desk.procedure.grammar import read_posted, read_typed
 from desk.procedure.instants import Micros
 from desk.procedure.message import ChannelMessage, Directory
-from desk.procedure.policy import DEFAULT_POLICY, Policy, parse_policy
-from desk.procedure.roster import NO_ROSTER, Roster, ids_of_app, parse_roster
+from desk.procedure.policy import DEFAULT_POLICY, Policy
+from desk.procedure.roster import NO_ROSTER, Roster, ids_of_app
 from desk.procedure.side import Author, Side
-from desk.procedure.signature import signature, without_signature
-
-Thread = Sequence[ChannelMessage]
-"""A root and its replies, by `ts`."""
-
-_CLASSIFICATION = re.compile(r"Classification: <@([UW][A-Z0-9_]+)(?:\|[^>]*)?> is (support|operator)")
-_STANDING = re.compile(r"\s*(Roster \d|Policy \d|Classification: )")
-
-
-def is_standing(message: ChannelMessage) -> bool:
-    """Whether a top-level message begins like one of the charter's: from a desk it is nothing else."""
-    return message.is_root and message.is_content and _STANDING.match(message.text) is not None
+from desk.procedure.signature import signature
 
 
 @dataclass(frozen=True)
@@ -73,32 +59,48 @@ class Charter:
         return side if side.is_party else self.classified.get(user, Side.UNKNOWN)
 
     def author_of(self, message: ChannelMessage) -> Author:
-        """Who a message is from, seeing through a desk's post to the person it was posted for."""
+        """Who a message is from, seeing through a desk's post to the person it was posted for.
+
+        An app that the roster lists speaks for anybody, but an operator's never for support; one that posts from
+        a side's team speaks for people of that side. Any other app, and a post that names nobody, is a bot.
+        """
         if not self.is_app(message):
             return Author(message.user, self.side_of(message.user, message.team, message.at))
-        roster = self.roster_at(message.at)
         bot = Author(message.user or message.bot or message.app, Side.BOT)
-        listed, by_team = roster.side_of_app(ids_of_app(message)), roster.side_of_team(message.team)
         signed = signature(message.text)
-        if signed is None or (listed is None and by_team is None):
+        if signed is None:
             return bot
-        person = self.directory.get(signed[0])
-        team = person.team if person is not None and person.team else message.team
-        side = self.side_of(signed[0], team, message.at)
-        if side is Side.SUPPORT and Side.OPERATOR in (listed, by_team):
+        roster = self.roster_at(message.at)
+        listed, by_team = roster.side_of_app(ids_of_app(message)), roster.side_of_team(message.team)
+        side = self.side_of(signed[0], self.team_of(message, signed[0]), message.at)
+        if (listed is None and by_team is not side) or (
+            side is Side.SUPPORT and Side.OPERATOR in (listed, by_team)
+        ):
             return bot
         return Author(signed[0], side)
 
+    def team_of(self, message: ChannelMessage, user: str) -> str:
+        """The team that decides the side of the person a message speaks for, or empty.
+
+        A desk's post carries the app's team: it vouches only for people of whom Slack names none.
+        """
+        person = self.directory.get(user)
+        known = person.team if person is not None else ""
+        return known or message.team if self.is_app(message) else message.team or known
+
     def is_app(self, message: ChannelMessage) -> bool:
         """Whether an app (or a bot user) posted a message, by whatever the server gave."""
-        person = self.directory.get(message.user)
         return bool(
-            message.app
-            or message.bot
-            or message.subtype == "bot_message"
-            or message.user in self.roster.apps
+            message.app or message.bot or message.subtype == "bot_message" or self.is_app_user(message.user)
+        )
+
+    def is_app_user(self, user: str) -> bool:
+        """Whether a user id is an app's: one that a roster lists, that Slack calls a bot, or Slack's own."""
+        person = self.directory.get(user)
+        return (
+            user == "USLACKBOT"
             or (person is not None and person.is_bot)
-            or message.user == "USLACKBOT"
+            or any(user in roster.apps for _, roster in self.rosters)
         )
 
     def is_desk(self, message: ChannelMessage) -> bool:
@@ -112,90 +114,3 @@ class Charter:
         author = self.author_of(message)
         read = read_posted if self.is_app(message) else read_typed
         return author, read(message.text, author.side)
-
-
-def draw_up(standing: Sequence[Thread], directory: Directory) -> Charter:
-    """The charter of a channel from its standing threads (in any order) and the people Slack could name."""
-    threads = sorted((thread for thread in standing if thread), key=lambda thread: thread[0].at)
-    charter = Charter(directory=directory)
-    for thread in threads:
-        roster = parse_roster(thread[0].text)
-        if roster is not None:
-            charter = _with_roster(charter, thread, roster)
-    charter = _with_classifications(charter, threads)
-    return _with_policies(charter, threads)
-
-
-def _with_roster(charter: Charter, thread: Thread, roster: Roster) -> Charter:
-    message = thread[0]
-    if not charter.rosters:
-        counts = bool(frozenset(ids_of_app(message)) & roster.apps)
-    else:
-        counts = _stands_for_support(charter, thread)
-    return replace(charter, rosters=(*charter.rosters, (message.at, roster))) if counts else charter
-
-
-def _stands_for_support(charter: Charter, thread: Thread) -> bool:
-    """Whether support's desk made a standing message, or support accepted it in its thread."""
-    if not charter.is_desk(thread[0]):
-        return False
-    author = charter.author_of(thread[0])
-    return author.side is Side.SUPPORT or _accepted(charter, thread, Side.SUPPORT) is not None
-
-
-def _accepted(charter: Charter, thread: Thread, side: Side) -> ChannelMessage | None:
-    """The first reply in which somebody of `side` accepts."""
-    for reply in thread[1:]:
-        if reply.is_content:
-            author, done = charter.acts_of(reply)
-            if author.side is side and acts.Accepted() in done:
-                return reply
-    return None
-
-
-def _with_classifications(charter: Charter, threads: Sequence[Thread]) -> Charter:
-    classified: dict[str, Side] = {}
-    for thread in threads:
-        match = _CLASSIFICATION.match(thread[0].text.strip())
-        if match and _stands_for_support(charter, thread):
-            classified[match[1]] = Side(match[2])
-    return replace(charter, classified=classified)
-
-
-def _with_policies(charter: Charter, threads: Sequence[Thread]) -> Charter:
-    accepted: list[tuple[Micros, Policy]] = []
-    waiting: list[tuple[str, Policy, Side]] = []
-    troubles: list[tuple[str, str]] = []
-    for thread in threads:
-        message = thread[0]
-        if not charter.is_desk(message):
-            continue
-        try:
-            policy = parse_policy(message.text)
-        except PolicyError as error:
-            troubles.append((message.ts, str(error)))
-            continue
-        author = charter.author_of(message)
-        if (
-            policy is None
-            or not author.side.is_party
-            or any(old.version == policy.version for _, old in accepted)
-        ):
-            continue
-        answer = _accepted(charter, thread, author.side.other)
-        since = answer.at if answer is not None else _repeated_since(message.text)
-        if since is None:
-            waiting.append((message.ts, policy, author.side))
-        else:
-            accepted.append((since, policy))
-    return replace(
-        charter,
-        policies=tuple(sorted(accepted, key=lambda item: item[0])),
-        open_policies=tuple(waiting),
-        troubles=tuple(troubles),
-    )
-
-
-def _repeated_since(text: str) -> Micros | None:
-    """Since when a policy that is only repeated (its original is too old to be seen) has been in force."""
-    return read_instant(fields(without_signature(text)).get("in force since", ""))

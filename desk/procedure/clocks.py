@@ -15,7 +15,7 @@ class ClockName(StrEnum):
 
 
 class ClockState(StrEnum):
-    """`breached` holds also while the clock still runs late; `stopped` ended without a verdict."""
+    """`breached` holds also while the clock still runs late; `stopped` was ended without a verdict."""
 
     RUNNING = "running"
     MET = "met"
@@ -29,7 +29,8 @@ class ClockRun:
 
     `started_at`, `opens_at` (post-mortem only) and `due_at` are instants; `within` is the policy's duration.
     `stopped_at` is None while it runs; `stopped_by` is a user id, `evidence` the `ts` of the message that
-    stopped it. `void` marks a run that was ended without a verdict (withdrawn, merged, waived).
+    stopped it. `void` marks a run that something else ended (withdrawn, merged, reopened, waived): without a
+    verdict, unless it was late by then.
     """
 
     name: ClockName
@@ -48,16 +49,14 @@ class ClockRun:
 
     def state(self, now: Micros) -> ClockState:
         """The verdict at `now`. Exactly on the due instant is met (procedure, "Clocks")."""
+        if self.late(now):
+            return ClockState.BREACHED
         if self.void:
             return ClockState.STOPPED
-        if self.stopped_at is not None:
-            return ClockState.MET if self.stopped_at <= self.due_at else ClockState.BREACHED
-        return ClockState.RUNNING if now <= self.due_at else ClockState.BREACHED
+        return ClockState.RUNNING if self.stopped_at is None else ClockState.MET
 
     def late(self, now: Micros) -> Micros:
         """How long past due it was stopped, or is at `now`; 0 where it is not late."""
-        if self.void:
-            return 0
         end = now if self.stopped_at is None else self.stopped_at
         return max(0, end - self.due_at)
 
@@ -68,4 +67,4 @@ class ClockRun:
     @property
     def is_running(self) -> bool:
         """Whether nothing has stopped it yet."""
-        return self.stopped_at is None and not self.void
+        return self.stopped_at is None

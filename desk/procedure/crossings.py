@@ -1,12 +1,17 @@
 """What reaches across threads: messages credited elsewhere, merges, records at top level, posts that came twice."""
 
+import re
 from collections.abc import Sequence
 
 from desk.procedure import acts
 from desk.procedure.charter import Charter
 from desk.procedure.instants import from_ts
+from desk.procedure.merges import MergeAct
 from desk.procedure.message import ChannelMessage
 from desk.procedure.side import Side
+from desk.procedure.signature import signature
+
+_MAY_CROSS = re.compile(r"\s*(?:credited|merged into|unmerged)\b", re.IGNORECASE)
 
 
 class Crossings:
@@ -15,25 +20,22 @@ class Crossings:
     def __init__(self) -> None:
         self.credited_to: dict[str, str] = {}
         self._claims: dict[str, frozenset[str]] = {}
-        self._merges: dict[str, str] = {}
         self._twins: dict[tuple[str, str], set[str]] = {}
         self._loose_records: dict[str, set[str]] = {}
 
-    def note_twin(self, message: ChannelMessage) -> set[str]:
-        """Note a top-level human post; every root that is the same post."""
-        if not message.client_msg_id or not message.is_root:
-            return set()
-        twins = self._twins.setdefault((message.user, message.client_msg_id), set())
+    def note_twin(self, message: ChannelMessage) -> frozenset[str]:
+        """Note a top-level post; every root that may be the same post."""
+        key = _identity(message)
+        if key is None:
+            return frozenset()
+        twins = self._twins.setdefault(key, set())
         twins.add(message.ts)
-        return set(twins)
+        return frozenset(twins)
 
     def twins(self, message: ChannelMessage) -> frozenset[str]:
-        """The roots that are the same human post as this one."""
-        return (
-            frozenset(self._twins.get((message.user, message.client_msg_id), ()))
-            if message.client_msg_id
-            else frozenset()
-        )
+        """The roots that may be the same post as this one: of one person and client id, or of one app and operation."""
+        key = _identity(message)
+        return frozenset(self._twins.get(key, ())) if key is not None else frozenset()
 
     def note_loose_record(self, ts: str, speaks_of: str) -> None:
         """Note a record that stands at top level because the thread it speaks of is gone."""
@@ -45,58 +47,46 @@ class Crossings:
 
     def credited(self, root_ts: str) -> list[str]:
         """Messages credited to an incident, by `ts`."""
-        return sorted(
-            (ts for ts in self._claims.get(root_ts, ()) if self.credited_to.get(ts) == root_ts), key=from_ts
-        )
+        claimed = self._claims.get(root_ts, frozenset())
+        return sorted((ts for ts in claimed if self.credited_to.get(ts) == root_ts), key=from_ts)
 
-    def merged_into(self, root_ts: str) -> list[str]:
-        """Roots whose incidents live on in this one, directly or through others."""
-        return [ts for ts in sorted(self._merges) if self.end_of(ts) == root_ts]
-
-    def end_of(self, root_ts: str) -> str:
-        """Where an incident lives on after all its merges: itself where it was not merged."""
-        seen = {root_ts}
-        while (into := self._merges.get(root_ts, "")) and into not in seen:
-            seen.add(into)
-            root_ts = into
-        return root_ts
-
-    def read(self, root_ts: str, thread: Sequence[ChannelMessage], charter: Charter) -> set[str]:
-        """Note what a thread credits and what it was merged into; the roots whose fold that changes."""
-        claims, into = set[str](), ""
-        for message in thread:
-            if not message.is_content or not charter.is_desk(message):
-                continue
-            author, done = charter.acts_of(message)
-            if author.side is not Side.SUPPORT:
-                continue
-            for act in done:
-                if isinstance(act, acts.Credited):
-                    claims.add(act.ts)
-                elif isinstance(act, acts.Merged):
-                    into = into or act.into_ts
-                elif isinstance(act, acts.Unmerged):
-                    into = ""
-        return self._claim(root_ts, frozenset(claims)) | self._merge(root_ts, into)
-
-    def _claim(self, root_ts: str, claims: frozenset[str]) -> set[str]:
+    def note_credits(self, root_ts: str, claims: frozenset[str]) -> set[str]:
+        """Note what a thread credits; the roots whose fold that changes. The incident reported first keeps a claim."""
         before = self._claims.pop(root_ts, frozenset())
         if claims:
             self._claims[root_ts] = claims
-        changed = before ^ claims
-        reached = set(changed)
-        for ts in changed:
+        reached = set(before ^ claims)
+        for ts in before ^ claims:
             claimants = [root for root, claimed in self._claims.items() if ts in claimed]
-            old = self.credited_to.pop(ts, "")
+            reached.add(self.credited_to.pop(ts, root_ts))
             if claimants:
                 self.credited_to[ts] = min(claimants, key=from_ts)
-            reached |= {old, self.credited_to.get(ts, "")} - {"", root_ts}
+                reached.add(self.credited_to[ts])
         return reached
 
-    def _merge(self, root_ts: str, into: str) -> set[str]:
-        old = self.end_of(root_ts)
-        self._merges.pop(root_ts, None)
-        if into and self.end_of(into) != root_ts:
-            self._merges[root_ts] = into
-        new = self.end_of(root_ts)
-        return {old, new} - {root_ts}
+
+def read_crossings(
+    root_ts: str, thread: Sequence[ChannelMessage], charter: Charter
+) -> tuple[frozenset[str], list[MergeAct]]:
+    """The messages that support's desks credit in a thread, and what they say of its merging."""
+    claims, merges = set[str](), list[MergeAct]()
+    for message in thread:
+        if not _MAY_CROSS.match(message.text) or not message.is_content or not charter.is_desk(message):
+            continue
+        author, done = charter.acts_of(message)
+        for act in done if author.side is Side.SUPPORT else ():
+            if isinstance(act, acts.Credited) and act.ts != root_ts:
+                claims.add(act.ts)
+            elif isinstance(act, acts.Merged | acts.Unmerged):
+                into = act.into_ts if isinstance(act, acts.Merged) else ""
+                merges.append(MergeAct(message.at, message.ts, root_ts, into, author.id))
+    return frozenset(claims), merges
+
+
+def _identity(message: ChannelMessage) -> tuple[str, str] | None:
+    """What two top-level posts share that are one: who sent them, and the client's or the desk's own id."""
+    if not message.is_root:
+        return None
+    signed = None if message.client_msg_id else signature(message.text)
+    own_id = signed[1] if signed else message.client_msg_id
+    return (message.user or message.bot or message.app, own_id) if own_id else None

@@ -3,9 +3,9 @@
 Source: procedure, "Clocks": every clock can explain itself.
 """
 
-from desk.procedure.clocks import ClockName, ClockRun, ClockState
+from desk.procedure.clocks import ClockName, ClockRun
 from desk.procedure.durations import instant_words, minutes_words
-from desk.procedure.incident import Incident
+from desk.procedure.incident import Incident, Status
 from desk.procedure.instants import HOUR, SECOND, Micros
 
 _STOPS = {
@@ -18,6 +18,7 @@ _FROM = {
     "support": "Support's last message",
     "reopened": "Reopened",
     "resolved": "Resolved",
+    "upgraded": "Upgraded after the resolution",
 }
 
 
@@ -38,28 +39,30 @@ def why(run: ClockRun, incident: Incident, now: Micros, workspace_url: str = "")
 
 
 def _ending(run: ClockRun, incident: Incident, now: Micros, workspace_url: str) -> str:
-    state = run.state(now)
-    if state is ClockState.STOPPED:
-        return f"Ended {instant_words(run.stopped_at or run.started_at)} without a verdict: {_void_word(run, incident)}"
+    late = f"late by {late_words(run.late(now))}" if run.late(now) else ""
     if run.stopped_at is None:
-        late = (
-            f" Late by {late_words(run.late(now))}: {_STOPS[run.name]}"
-            if state is ClockState.BREACHED
-            else ""
-        )
-        return late.strip() or _capital(_STOPS[run.name])
+        return f"{_capital(late)}: {_STOPS[run.name]}" if late else _capital(_STOPS[run.name])
+    ended = instant_words(run.stopped_at)
+    if run.void:
+        return f"Ended {ended} ({_end_of(run, incident)}): {late or 'without a verdict'}"
     means = "" if run.channel_of_stop == "slack" else f" by {run.channel_of_stop}"
     link = permalink(incident.channel, run.evidence, incident.ts, workspace_url)
-    verdict = f"late by {late_words(run.late(now))}" if state is ClockState.BREACHED else "met"
-    took = minutes_words(run.stopped_at - run.started_at) if run.name is not ClockName.POSTMORTEM else ""
-    after = f", after {took}" if took else ""
-    return f"Stopped {instant_words(run.stopped_at)}{after}{means} by {run.stopped_by} ({link}): {verdict}"
+    after = (
+        ""
+        if run.name is ClockName.POSTMORTEM
+        else f", after {minutes_words(run.stopped_at - run.started_at)}"
+    )
+    return f"Stopped {ended}{after}{means} by {run.stopped_by} ({link}): {late or 'met'}"
 
 
-def _void_word(run: ClockRun, incident: Incident) -> str:
-    if run.name is ClockName.POSTMORTEM:
-        return "reopened, or waived by both sides"
-    return str(incident.status)
+def _end_of(run: ClockRun, incident: Incident) -> str:
+    if run.cycle < incident.cycle:
+        return "reopened"
+    return (
+        str(incident.status)
+        if incident.status in (Status.WITHDRAWN, Status.MERGED)
+        else "waived by both sides"
+    )
 
 
 def late_words(late: Micros) -> str:

@@ -10,15 +10,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from desk.procedure.board import Board, TriageItem, UnknownAuthor
-from desk.procedure.charter import Charter, draw_up, is_standing
-from desk.procedure.crossings import Crossings
+from desk.procedure.charter import Charter
+from desk.procedure.crossings import Crossings, read_crossings
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros, from_ts
+from desk.procedure.merges import Merges, end_of, joined_since
 from desk.procedure.message import ChannelMessage, Person
+from desk.procedure.opening import read_told
 from desk.procedure.records import Record
 from desk.procedure.side import Side
-from desk.procedure.thread import Told, fold_thread
-from desk.procedure.utterances import earliest_by_operation, record_of
+from desk.procedure.standing import draw_up, is_standing
+from desk.procedure.strangers import Strangers
+from desk.procedure.thread import fold_thread
+from desk.procedure.told import Joined, Merge, Told
+from desk.procedure.utterances import earliest_by_operation, is_fixed, record_of
 
 _MENTIONED = re.compile(r"<@([UW][A-Z0-9_]+)")
 
@@ -35,8 +40,10 @@ class Fold:
         self._roots_of: dict[str, set[str]] = {}
         self._standing: set[str] = set()
         self._crossings = Crossings()
+        self._merges = Merges()
+        self._merged: Mapping[str, Merge] = {}
         self._folded: dict[str, Incident | TriageItem] = {}
-        self._strangers: dict[str, dict[str, tuple[str, int]]] = {}
+        self._strangers = Strangers()
 
     def apply(self, messages: Iterable[ChannelMessage]) -> frozenset[str]:
         """Take messages in (new ones, newer versions, repeats); the ids of what may have changed."""
@@ -70,7 +77,8 @@ class Fold:
         """The board as it is known now, or the truth about the instant `at` as it is known now."""
         folded: Mapping[str, Incident | TriageItem | None] = self._folded
         if at is not None:
-            folded = {root: self._fold_at(root, at) for root in self._threads}
+            merged = self._merges.held(self._is_incident, at)
+            folded = {root: self._fold_one(root, merged, at) for root in self._threads}
         incidents = {one.id: one for one in folded.values() if isinstance(one, Incident)}
         triage = {one.id: self._placed(one) for one in folded.values() if isinstance(one, TriageItem)}
         name = self.charter.roster.operator_name
@@ -97,30 +105,17 @@ class Fold:
 
     def unknown_authors(self) -> tuple[UnknownAuthor, ...]:
         """People whom no roster and no classification covers, by their first message."""
-        total: dict[str, tuple[str, int]] = {}
-        for counted in self._strangers.values():
-            for user, (ts, count) in counted.items():
-                first, so_far = total.get(user, (ts, 0))
-                total[user] = (min(first, ts), so_far + count)
-        listed = (UnknownAuthor(user, self.channel, ts, count) for user, (ts, count) in total.items())
-        return tuple(sorted(listed, key=lambda one: (one.first_ts, one.id)))
+        return self._strangers.listed(self.channel)
 
     def told(self, root_ts: str, *, alone: bool = False) -> Told:
         """Everything that the fold of one thread depends upon; `alone` leaves out what was merged into it."""
-        thread = self._thread(root_ts)
-        root = thread[0] if thread and thread[0].ts == root_ts else None
-        credited = [self._messages[ts] for ts in self._crossings.credited(root_ts) if ts in self._messages]
-        told_of = [*thread, *(self._messages[ts] for ts in self._crossings.loose_records(root_ts))]
-        told_of += [reply for message in credited for reply in self._thread(message.ts)]
-        records = [record for message in told_of if (record := record_of(message, self.charter)) is not None]
-        merged = () if alone else (ts for ts in self._crossings.merged_into(root_ts) if ts != root_ts)
-        joined = tuple(self.told(ts, alone=True) for ts in merged)
-        replies = [message for message in thread if message is not root]
-        return Told(self.channel, root_ts, root, replies, earliest_by_operation(records), credited, joined)
+        return self._tell(root_ts, {} if alone else self._merged)
 
     def roots_moved_by(self, message: ChannelMessage) -> frozenset[str]:
-        """The threads whose incidents a change of this message can move: its own, and the one it is credited to."""
-        return frozenset({message.root_ts, self._crossings.credited_to.get(message.ts, message.root_ts)})
+        """The threads whose incidents a change of this message can move: its own, the one it is credited to, and
+        where those live on."""
+        own = {message.root_ts, self._crossings.credited_to.get(message.ts, message.root_ts)}
+        return frozenset(own | {end_of(self._merged, root) for root in own})
 
     def has_record(self, record: Record) -> bool:
         """Whether the channel holds a record of the same operation."""
@@ -132,7 +127,8 @@ class Fold:
         self._threads.setdefault(message.root_ts, set()).add(message.ts)
         for user in _people_of(message):
             self._roots_of.setdefault(user, set()).add(message.root_ts)
-        touched |= self.roots_moved_by(message) | self._crossings.note_twin(message)
+        touched |= {message.root_ts, *self._crossings.note_twin(message)}
+        touched.add(self._crossings.credited_to.get(message.ts, message.root_ts))
 
     def _redraw(self) -> bool:
         """Draw the charter up again; whether anything it decides changed."""
@@ -148,19 +144,34 @@ class Fold:
     def _refold(self, roots: set[str]) -> frozenset[str]:
         """Fold threads again after noting all their ties, and those that the ties reach."""
         reached = set(roots)
+        merging = any(self._merges.involves(root) for root in roots)
         for root_ts in roots:
             thread = self._thread(root_ts)
             self._note_loose_record(thread, reached)
-            reached |= self._crossings.read(root_ts, thread, self.charter)
-            reached.add(self._crossings.end_of(root_ts))
+            credits, merges = read_crossings(root_ts, thread, self.charter)
+            reached |= self._crossings.note_credits(root_ts, credits)
+            reached.add(self._crossings.credited_to.get(root_ts, root_ts))
+            if thread:
+                reached |= self._crossings.twins(thread[0])
+            merging = self._merges.note(root_ts, merges) or merging
+        if merging:
+            self._merge(reached)
+        reached |= {end_of(self._merged, root) for root in reached}
         for root_ts in reached:
-            self._count_strangers(root_ts)
-            one = self._fold_at(root_ts, None)
+            self._strangers.count(root_ts, self._thread(root_ts), self.charter)
+            one = self._fold_one(root_ts, self._merged, None)
             if one is None:
                 self._folded.pop(root_ts, None)
             else:
                 self._folded[root_ts] = one
         return frozenset(f"{self.channel}:{root_ts}" for root_ts in reached)
+
+    def _merge(self, reached: set[str]) -> None:
+        """Find anew which merges hold; everything that moves is reached."""
+        old, self._merged = self._merged, self._merges.held(self._is_incident)
+        for root in old.keys() | self._merged.keys():
+            if old.get(root) != self._merged.get(root):
+                reached |= {root, end_of(old, root), end_of(self._merged, root)}
 
     def _note_loose_record(self, thread: list[ChannelMessage], reached: set[str]) -> None:
         record = record_of(thread[0], self.charter) if thread and thread[0].is_root else None
@@ -168,31 +179,68 @@ class Fold:
             self._crossings.note_loose_record(thread[0].ts, record.thread_ts)
             reached.add(record.thread_ts)
 
-    def _fold_at(self, root_ts: str, at: Micros | None) -> Incident | TriageItem | None:
+    def _tell(self, root_ts: str, merged: Mapping[str, Merge]) -> Told:
+        thread = self._thread(root_ts)
+        root = next((message for message in thread[:1] if message.ts == root_ts), None)
+        twins = self._twins(root) if root is not None else []
+        replies = [message for message in thread if message is not root]
+        replies += [reply for twin in twins for reply in self._thread(twin) if reply.ts != twin]
+        credited = [self._messages[ts] for ts in self._crossings.credited(root_ts) if self._is_creditable(ts)]
+        told_of = [*replies, *(self._messages[ts] for ts in self._crossings.loose_records(root_ts))]
+        told_of += [reply for message in credited for reply in self._thread(message.ts)]
+        records = [record for message in told_of if (record := record_of(message, self.charter)) is not None]
+        return Told(
+            channel=self.channel,
+            ts=root_ts,
+            root=root,
+            replies=sorted(replies, key=lambda one: one.at) if twins else replies,
+            records=earliest_by_operation(records),
+            credited=credited,
+            joined=tuple(
+                Joined(self._tell(ts, {}), joined_since(merged, ts))
+                for ts in sorted(merged)
+                if ts != root_ts and end_of(merged, ts) == root_ts
+            ),
+            merge=merged.get(root_ts),
+        )
+
+    def _fold_one(
+        self, root_ts: str, merged: Mapping[str, Merge], at: Micros | None
+    ) -> Incident | TriageItem | None:
         root = self._messages.get(root_ts)
-        if root is not None and root.is_root and self._is_no_thread(root):
+        if root is not None and (
+            is_fixed(root, self.charter) or min([*self._twins(root), root.ts]) != root.ts
+        ):
             return None
-        return fold_thread(self.told(root_ts), self.charter, at)
+        return fold_thread(self._tell(root_ts, merged), self.charter, at)
 
-    def _is_no_thread(self, root: ChannelMessage) -> bool:
-        """A desk's standing message or record, or the later copy of a human post sent twice."""
-        if record_of(root, self.charter) is not None or (is_standing(root) and self.charter.is_desk(root)):
-            return True
-        alive = [ts for ts in self._crossings.twins(root) if self._messages[ts].is_content]
-        return bool(alive) and root.ts != min(alive, key=from_ts)
+    def _is_incident(self, root_ts: str) -> bool:
+        return root_ts in self._threads and read_told(self._tell(root_ts, {}), self.charter)[0] is not None
 
-    def _count_strangers(self, root_ts: str) -> None:
-        counted: dict[str, tuple[str, int]] = {}
-        for message in self._thread(root_ts):
-            if message.is_content and message.user:
-                author = self.charter.author_of(message)
-                if author.side is Side.UNKNOWN:
-                    first, count = counted.get(author.id, (message.ts, 0))
-                    counted[author.id] = (min(first, message.ts), count + 1)
-        if counted:
-            self._strangers[root_ts] = counted
-        else:
-            self._strangers.pop(root_ts, None)
+    def _is_creditable(self, ts: str) -> bool:
+        """Whether a message may count elsewhere: a report (or a promoted message) has clocks of its own."""
+        message = self._messages.get(ts)
+        return message is not None and not (message.is_root and self._opens(message))
+
+    def _opens(self, root: ChannelMessage) -> bool:
+        thread = self._thread(root.ts)
+        records = [record for message in thread if (record := record_of(message, self.charter)) is not None]
+        return read_told(Told(self.channel, root.ts, root, thread[1:], records), self.charter)[0] is not None
+
+    def _twins(self, root: ChannelMessage) -> list[str]:
+        """Other roots that are the same post: of one person's client, or of one operation of a desk."""
+        if not root.is_content:
+            return []
+        if not root.client_msg_id and not self.charter.is_desk(root):
+            return []
+        twins = self._crossings.twins(root) - {root.ts}
+        return sorted(
+            ts for ts in twins if self._messages[ts].is_content or self._crossings.loose_records(ts)
+        )
+
+    def _is_repeat(self, root: ChannelMessage) -> bool:
+        """Whether the same post stands earlier at top level (or stood: a record tells of it)."""
+        return any(from_ts(twin) < root.at for twin in self._twins(root))
 
     def _placed(self, item: TriageItem) -> TriageItem:
         """A triage item with the incident it was credited to, if any."""

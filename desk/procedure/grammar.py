@@ -12,7 +12,7 @@ from desk.procedure.durations import read_duration, read_instant
 from desk.procedure.severity import levels_named
 from desk.procedure.side import Side
 from desk.procedure.signature import without_signature
-from desk.procedure.slacktext import plain
+from desk.procedure.slacktext import plain, tidy
 
 ACCEPTANCES = frozenset(
     {
@@ -29,7 +29,7 @@ ACCEPTANCES = frozenset(
 )
 
 _SKIN_TONE = re.compile(r":skin-tone-[2-6]:|[\U0001f3fb-\U0001f3ff]")
-_CLOSING = " \t.!,;:…"
+_CLOSING = " \t.!,;…"
 _MARKS = "*_~`"
 _MENTION = re.compile(r"<@([UW][A-Z0-9_]+)(?:\|[^>]*)?>")
 _TS = re.compile(r"\d{1,12}\.\d{6}", re.ASCII)
@@ -37,8 +37,8 @@ _TS = re.compile(r"\d{1,12}\.\d{6}", re.ASCII)
 
 def is_acceptance(text: str) -> bool:
     """Whether the whole message is an acceptance such as ``agreed`` or a thumbs-up, in any case and punctuation."""
-    word = _SKIN_TONE.sub("", text).strip().strip(_MARKS).casefold()
-    return word in ACCEPTANCES or word.rstrip(_CLOSING).strip(_MARKS) in ACCEPTANCES
+    word = _SKIN_TONE.sub("", tidy(text)).strip(_CLOSING + _MARKS).casefold()
+    return word in ACCEPTANCES or word.rstrip(":") in ACCEPTANCES
 
 
 def read_typed(text: str, side: Side) -> tuple[Act, ...]:
@@ -84,7 +84,7 @@ def near_resolution(text: str) -> bool:
 def _first_line(first: str, rest: str, wire: str, side: Side) -> tuple[Act, ...]:
     """Acts that hands and desks share, told by the first line."""
     line = first.strip().strip(_MARKS).strip()
-    bare = line.rstrip(_CLOSING).rstrip(_MARKS).casefold()
+    bare = line.rstrip(_CLOSING + _MARKS + ":").casefold()
     head, colon, tail = line.partition(":")
     word = head.strip().strip(_MARKS).casefold()
     tail = tail.strip(f" {_MARKS}")
@@ -169,19 +169,23 @@ def _naming(make: Callable[[str], Act]) -> "_Reader":
     return lambda tail, rest, side: (make(tail),) if _TS.fullmatch(tail) else ()
 
 
-def _always(make: Callable[[str], Act]) -> "_Reader":
-    return lambda tail, rest, side: (make(_joined(tail, rest)),)
+def _with_words(make: Callable[[str], Act]) -> "_Reader":
+    def read(tail: str, rest: str, side: Side) -> tuple[Act, ...]:
+        words = _joined(tail, rest)
+        return (make(words),) if words else ()
+
+    return read
 
 
 _Reader = Callable[[str, str, Side], tuple[Act, ...]]
 
 _POSTED: dict[str, _Reader] = {
     "resolution confirmed": _confirmed,
-    "withdrawn": _always(acts.Withdrawn),
+    "withdrawn": _with_words(acts.Withdrawn),
     "unmerged": lambda tail, rest, side: (acts.Unmerged(),),
     "contact": _contacted,
-    "phone step skipped": _always(lambda reason: acts.PhoneSkipped("phone", reason)),
-    "e-mail step skipped": _always(lambda reason: acts.PhoneSkipped("email", reason)),
+    "phone step skipped": _with_words(lambda reason: acts.PhoneSkipped("phone", reason)),
+    "e-mail step skipped": _with_words(lambda reason: acts.PhoneSkipped("email", reason)),
     "call started": lambda tail, rest, side: _call(tail, ended=False),
     "call ended": lambda tail, rest, side: _call(tail, ended=True),
     "resolution time": _time_named,
@@ -189,7 +193,7 @@ _POSTED: dict[str, _Reader] = {
     "post-mortem scheduled": _at(acts.ReviewScheduled),
     "post-mortem held": _at(acts.ReviewHeld),
     "post-mortem document": _document,
-    "feedback": _always(acts.FeedbackGiven),
+    "feedback": _with_words(acts.FeedbackGiven),
     "promoted to an incident": lambda tail, rest, side: (acts.Promoted(),),
     "set aside": lambda tail, rest, side: (acts.SetAside(),),
     "credited": _naming(acts.Credited),

@@ -29,9 +29,10 @@ def board_json(
 ) -> dict[str, Json]:
     """The board at `now`. `every` adds closed, withdrawn and merged incidents and triage that is settled.
 
-    `operators` and `workspace_urls` are by channel id, `sha256` of fetched files by file id.
+    `operators` (names for channels whose roster gives none) and `workspace_urls` are by channel id, `sha256` of
+    fetched files by file id.
     """
-    urls, names = workspace_urls or {}, {**board.operators, **(operators or {})}
+    urls, names = workspace_urls or {}, {**(operators or {}), **board.operators}
     if every:
         shown = sorted(board.incidents.values(), key=lambda one: (one.reported_at, one.id))
     else:

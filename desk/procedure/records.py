@@ -18,7 +18,8 @@ from desk.procedure.severity import Severity
 from desk.procedure.signature import sign, without_signature
 from desk.procedure.slacktext import escape, plain
 
-KINDS = ("edited", "deleted", "reaction")
+FIRST_WORD = "Record: "
+"""What the text of every record begins with."""
 
 _FIRST_LINE = re.compile(r"Record: (edited|deleted|reaction)")
 _MENTION = re.compile(r"<@([A-Z0-9_]+)(?:\|[^>]*)?>")
@@ -28,9 +29,10 @@ _TS = re.compile(r"\d{1,12}\.\d{6}", re.ASCII)
 @dataclass(frozen=True, slots=True)
 class Record:
     """One change that a desk saw. `ts` and `thread_ts` name the message it speaks of, `was` what it had done until
-    then, `changed_at` the edit's own time where Slack says it. `title` and `level` only for a report that is gone;
-    `level_now` the level it names since, for the reader. `said` and `reported`: it had been a message of its author,
-    and a report. `emoji` for a reaction. `at` is the record's own time."""
+    then, `said` whether it had been a message of its author, `changed_at` the edit's own time where Slack says it.
+    `title`, `level` and `reported_at` (where that is not its `ts`) only for a report that is gone, or none any
+    more; `level_now` the level it names since, for the reader. `emoji` for a reaction. `at` is the record's own
+    time."""
 
     kind: str
     ts: str
@@ -39,14 +41,19 @@ class Record:
     team: str
     was: tuple[Act, ...]
     said: bool
-    reported: bool
     op: str
     at: Micros = 0
     changed_at: Micros | None = None
     level_now: Severity | None = None
     title: str = ""
     level: Severity | None = None
+    reported_at: Micros | None = None
     emoji: str = ""
+
+    @property
+    def words(self) -> frozenset[str]:
+        """What it had done, each act in its words: how acts are told apart."""
+        return frozenset(word_of(act) for act in self.was)
 
     @property
     def counts_from(self) -> Micros:
@@ -63,10 +70,9 @@ def operation_of(message: ChannelMessage, reaction: str = "") -> str:
 
 def format_record(record: Record, me: str) -> str:
     """The text of a record's message. It never holds words of the message it speaks of, but a gone report's title."""
-    was = [*(["report"] if record.reported else []), *(["message"] if record.said else [])]
-    was += [word for act in record.was if (word := _word(act))]
+    was = [*(["message"] if record.said else []), *(word for act in record.was if (word := word_of(act)))]
     lines = [
-        f"Record: {record.kind}",
+        f"{FIRST_WORD}{record.kind}",
         f"*Message:* {record.ts}",
         f"*Thread:* {record.thread_ts}",
         f"*Author:* <@{record.author}>",
@@ -78,6 +84,7 @@ def format_record(record: Record, me: str) -> str:
         ("Changed", instant_words(record.changed_at) if record.changed_at is not None else ""),
         ("Title", escape(" ".join(record.title.split()))[:300]),
         ("Severity", record.level.name if record.level else ""),
+        ("Reported", instant_words(record.reported_at) if record.reported_at is not None else ""),
         ("Reaction", record.emoji),
     )
     lines += [f"*{label}:* {value}" for label, value in optional if value]
@@ -104,19 +111,19 @@ def parse_record(message: ChannelMessage, op: str) -> Record | None:
         team=said.get("team", ""),
         was=tuple(act for word in was if (act := _act(word)) is not None),
         said="message" in was,
-        reported="report" in was,
         op=op,
         at=message.at,
         changed_at=read_instant(said.get("changed", "")),
         level_now=Severity.__members__.get(said.get("level now", "")),
         title=plain(said.get("title", "")),
         level=Severity.__members__.get(said.get("severity", "")),
+        reported_at=read_instant(said.get("reported", "")),
         emoji=said.get("reaction", ""),
     )
 
 
-def _word(act: Act) -> str:
-    """An act in a word or two, without anybody's own words."""
+def word_of(act: Act) -> str:
+    """An act in a word or two, without anybody's own words; empty for one that decides nothing."""
     match act:
         case acts.LevelNamed(level):
             return f"level {level.name}"
@@ -155,7 +162,7 @@ _PLAIN_WORDS_BY_TYPE: dict[type, str] = {
 
 
 def _act(word: str) -> Act | None:
-    """The act that `_word` wrote, or None for a word it does not know."""
+    """The act that `word_of` wrote, or None for a word it does not know."""
     head, _, tail = word.partition(" ")
     plain_act = _PLAIN_ACTS.get(word)
     if plain_act is not None:

@@ -16,7 +16,7 @@ from desk.procedure.slacktext import escape, plain
 _FIRST_LINE = re.compile(r"Roster (\d{1,6})", re.ASCII)
 _PEOPLE = re.compile(r"<@([UW][A-Z0-9_]+)(?:\|[^>]*)?>")
 _GROUPS = re.compile(r"<!subteam\^(S[A-Z0-9_]+)(?:\|[^>]*)?>")
-_IDS = re.compile(r"\b[A-Z][A-Z0-9_]+\b")
+_IDS = re.compile(r"\w+", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,8 @@ class Roster:
 
     version: int
     operator_name: str
-    support: Party
-    operator: Party
+    support: Party = Party()
+    operator: Party = Party()
     other_teams: Side = Side.UNKNOWN
     everyone_else: Side = Side.UNKNOWN
     workspace_url: str = ""
@@ -79,13 +79,13 @@ class Roster:
         return self.support.apps | self.operator.apps
 
 
-NO_ROSTER = Roster(0, "", Party(), Party())
+NO_ROSTER = Roster(0, "")
 """Before any roster: everybody is unknown."""
 
 
 def format_roster(roster: Roster, author: str, op: str) -> str:
     """The text of a roster's message: readable, whole, and signed."""
-    lines = [f"Roster {roster.version}", f"*Operator:* {escape(roster.operator_name)}"]
+    lines = [f"Roster {roster.version}", f"*Operator:* {escape(' '.join(roster.operator_name.split()))}"]
     for name, party in (("Support", roster.support), ("Operator", roster.operator)):
         if party.people:
             lines.append(f"*{name} people:* {' '.join(f'<@{user}>' for user in sorted(party.people))}")

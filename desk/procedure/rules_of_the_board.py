@@ -11,12 +11,12 @@ from desk.procedure.board import TriageItem
 from desk.procedure.durations import instant_words
 from desk.procedure.errors import Refused
 from desk.procedure.incident import Status
+from desk.procedure.opening import LINKED, REPORTED
 from desk.procedure.post import Lane, Post
 from desk.procedure.report import Report
 from desk.procedure.rules_of_the_thread import post_report
 from desk.procedure.side import Side
 from desk.procedure.situation import Situation
-from desk.procedure.thread import LINKED, REPORTED
 
 
 def _merge(command: c.Merge, at: Situation) -> Post:

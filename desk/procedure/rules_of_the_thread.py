@@ -11,11 +11,11 @@ from desk.procedure import wording
 from desk.procedure.durations import duration_words, instant_words
 from desk.procedure.errors import Refused
 from desk.procedure.incident import Incident, Status
+from desk.procedure.opening import REPORTED
 from desk.procedure.post import Lane, Post
 from desk.procedure.report import Report, format_report
 from desk.procedure.side import Side
 from desk.procedure.situation import Situation, must_be_live, must_be_open
-from desk.procedure.thread import REPORTED
 
 
 def _report_issue(command: c.ReportIssue, at: Situation) -> Post:

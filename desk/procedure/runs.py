@@ -61,8 +61,8 @@ class Runs:
         """End the running gap."""
         self.gaps[-1] = _stopped(self.gaps[-1], at, by, evidence, means)
 
-    def start_review(self, at: Micros, cycle: int) -> None:
-        """Open the post-mortem's clock at a resolution (or at the upgrade that came to owe it)."""
+    def start_review(self, at: Micros, cycle: int, rule: str) -> None:
+        """Open the post-mortem's clock at a resolution (or at the upgrade that came to owe it); `rule` says which."""
         policy = self.policy
         self.reviews.append(
             ClockRun(
@@ -72,7 +72,7 @@ class Runs:
                 due_at=at + policy.review_closes_after,
                 within=policy.review_closes_after,
                 policy_version=policy.version,
-                rule="resolved",
+                rule=rule,
                 opens_at=at + policy.review_opens_after,
             )
         )
@@ -92,7 +92,7 @@ class Runs:
             self.reviews[-1] = _voided(self.reviews[-1], at, by, evidence)
 
     def void_all(self, at: Micros, by: str, evidence: str) -> None:
-        """End every running clock without a verdict (withdrawn or merged)."""
+        """End every running clock (withdrawn or merged)."""
         if self.acknowledge.is_running:
             self.acknowledge = _voided(self.acknowledge, at, by, evidence)
         if self.gaps[-1].is_running:

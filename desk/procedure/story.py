@@ -13,6 +13,7 @@ from desk.procedure.policy import Policy
 from desk.procedure.runs import Runs
 from desk.procedure.severity import Severity
 from desk.procedure.side import Author, Side
+from desk.procedure.told import Merge
 from desk.procedure.utterances import Utterance
 
 
@@ -22,7 +23,7 @@ class Story:
 
     reported_at: Micros
     policy: Policy
-    reported_ts: str = ""
+    merge: Merge | None = None
     runs: Runs = field(init=False)
     cycle: int = 1
     severity: Agreement[Severity] = field(default_factory=Agreement)
@@ -32,8 +33,6 @@ class Story:
     summary: str = ""
     confirmed_at: Micros | None = None
     withdrawn: bool = False
-    merged_into: str = ""
-    merge: Utterance | None = None
     owner: str = ""
     acknowledged_by: list[str] = field(default_factory=list)
     last_support_at: Micros | None = None
@@ -102,33 +101,35 @@ class Story:
             starts.append(self.cycle_started_at)
         return tuple((end, start) for (_, end), start in zip(self.spans, starts, strict=False))
 
-    def close_merged(self) -> None:
-        """End the running clocks of an incident that lives on in another. Call once everything is told."""
+    def end(self) -> None:
+        """Everything is told: end the running clocks of an incident that lives on in another."""
         if self.merge is not None:
-            self.runs.void_all(self.merge.at, self.merge.author.id, self.merge.ts)
+            self.runs.void_all(self.merge.at, self.merge.by, self.merge.ts)
 
-    def tell(self, one: Utterance, kind: str = "") -> None:
-        """Play one utterance. `kind` overrides the timeline's word for it."""
+    def tell(self, one: Utterance) -> None:
+        """Play one utterance. What follows a merge counts where the incident lives on: here it is only listed."""
         was_acknowledged = self.runs.is_acknowledged
-        self._clocks(one)
-        for act in one.acts:
-            if one.author.side.is_party:
+        if self.merge is None or (one.at, one.ts) <= (self.merge.at, self.merge.ts):
+            self._clocks(one)
+            for act in one.acts if one.author.side.is_party else ():
                 self._act(one, act)
-        self._mind_review(one.at, one.author.id, one.ts)
-        word = kind or _kind(one, first=not was_acknowledged and self.runs.is_acknowledged)
+            self._mind_review(one.at, one.author.id, one.ts)
+        word = _kind(one, first=not was_acknowledged and self.runs.is_acknowledged)
         self.timeline.append(
             Entry(one.at, one.ts, one.author, word, one.text, one.files, one.edited, one.suggestion)
         )  # fmt: skip
         if word == "feedback":
             self.feedback.append(self.timeline[-1])
 
-    def react(self, user: str) -> None:
+    def react(self, user: str, at: Micros, evidence: str) -> None:
         """Support's reaction that the policy lets acknowledge this level: it counts at the report's own time."""
-        if self.runs.is_acknowledged or not self.is_open:
-            return
-        self.runs.stop_acknowledge(self.reported_at, user, self.reported_ts, "slack")
-        self.acknowledged_by.append(user)
-        self.owner = self.owner or user
+        if not self.runs.is_acknowledged and self.is_open:
+            self._acknowledge(at, user, evidence, "slack")
+            self.acknowledged_by.append(user)
+
+    def _acknowledge(self, at: Micros, by: str, evidence: str, means: str) -> None:
+        self.runs.stop_acknowledge(at, by, evidence, means)
+        self.owner = self.owner or by
 
     def _clocks(self, one: Utterance) -> None:
         """What a message of support does to the clocks, whatever act it is."""
@@ -138,8 +139,7 @@ class Story:
         by = one.author.id
         if self.is_open:
             if not self.runs.is_acknowledged:
-                self.runs.stop_acknowledge(one.at, by, one.ts, means)
-                self.owner = self.owner or by
+                self._acknowledge(one.at, by, one.ts, means)
             self.runs.stop_gap(one.at, by, one.ts, means)
             if not any(isinstance(act, acts.Resolved) for act in one.acts):
                 self.runs.start_gap(one.at, self.cycle, "support")
@@ -164,10 +164,6 @@ class Story:
             case acts.Withdrawn() if not self.withdrawn:
                 self.withdrawn = True
                 self.runs.void_all(at, author.id, one.ts)
-            case acts.Merged(into) if support and not self.merged_into:
-                self.merged_into, self.merge = into, one
-            case acts.Unmerged() if support:
-                self.merged_into, self.merge = "", None
             case acts.Taken() if support:
                 self.owner = author.id
             case acts.HandedOver(user) if support:
@@ -176,15 +172,17 @@ class Story:
                 self.time = self.time.named(author, total, at)
             case acts.CreditsNamed(figure):
                 self.credits = self.credits.named(author, figure, at)
-            case acts.Contacted(means, when, with_whom, note):
-                self.contacts.append(Contact(when, means, with_whom, author, one.ts, note))
+            case acts.Contacted(means, _, with_whom, note):
+                self.contacts.append(Contact(at, means, with_whom, author, one.ts, note))
             case acts.PhoneSkipped(means, reason) if support:
                 self.contacts.append(Contact(at, means, "", author, one.ts, reason, skipped=True))
             case acts.ReviewScheduled(when):
                 self.scheduled.append((when, author.id, one.ts))
-            case acts.ReviewHeld(when):
-                self._held(one, when)
-            case acts.DocumentSent(revision) if revision > self.document_revision:
+            case acts.ReviewHeld(when) if self.resolved_at is not None:
+                self._held(one, min(when, at))
+            case acts.DocumentSent(revision) if (
+                self.resolved_at is not None and revision > self.document_revision
+            ):
                 self.document_sent_at, self.document_revision = at, revision
 
     def _accept(self, author: Author, at: Micros) -> None:
@@ -200,33 +198,41 @@ class Story:
             self.credits = figure
 
     def _resolve(self, one: Utterance, summary: str) -> None:
+        if not self.runs.is_acknowledged:
+            self._acknowledge(one.at, one.author.id, one.ts, "slack")
         if self.runs.gaps[-1].is_running:
             self.runs.stop_gap(one.at, one.author.id, one.ts, "slack")
-        if not self.runs.is_acknowledged:
-            self.runs.stop_acknowledge(one.at, one.author.id, one.ts, "slack")
         self.owed_at_resolution = self.review_owed
-        self.resolved_at, self.summary, self.confirmed_at = one.at, summary, None
+        self.resolved_at, self.summary = one.at, summary
         self.spans.append((self.cycle_started_at, one.at))
 
     def _reopen(self, one: Utterance) -> None:
+        """A new cycle: what the last resolution brought about is undone, what was late stays late."""
         self.runs.void_review(one.at, one.author.id, one.ts)
-        self.resolved_at = self.confirmed_at = None
+        self.resolved_at = self.confirmed_at = self.held_at = self.document_sent_at = None
         self.cycle += 1
         self.cycle_started_at = one.at
         self.runs.start_gap(one.at, self.cycle, "reopened")
 
     def _held(self, one: Utterance, when: Micros) -> None:
-        self.held_at = when
-        if self.runs.review is not None:
-            self.runs.stop_review(when, one.author.id, one.ts)
+        if self.held_at is None:
+            self.held_at = when
+            if self.runs.review is not None:
+                self.runs.stop_review(when, one.author.id, one.ts)
 
     def _mind_review(self, at: Micros, by: str, evidence: str) -> None:
-        """Keep the post-mortem's clock in step with whether one is owed for the newest resolution."""
+        """Keep the post-mortem's clock in step with whether one is owed for the newest resolution.
+
+        An upgrade after the resolution adds the duty from then on; a downgrade that both sides agreed waives it.
+        """
         if self.resolved_at is None or self.withdrawn:
             return
         current = [run for run in self.runs.reviews if run.cycle == self.cycle and not run.void]
         if self.review_owed and not current:
-            self.runs.start_review(max(self.resolved_at, at), self.cycle)
+            rule = "resolved" if at <= self.resolved_at else "upgraded"
+            self.runs.start_review(at, self.cycle, rule)
+            if self.held_at is not None:
+                self.runs.stop_review(self.held_at, by, evidence)
         elif not self.review_owed:
             self.runs.void_review(at, by, evidence)
 

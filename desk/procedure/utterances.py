@@ -9,16 +9,17 @@ from desk.procedure.charter import Charter
 from desk.procedure.grammar import near_resolution
 from desk.procedure.instants import Micros, from_ts
 from desk.procedure.message import ChannelMessage, File
-from desk.procedure.records import Record, parse_record
+from desk.procedure.records import FIRST_WORD, Record, parse_record, word_of
 from desk.procedure.side import Author, Side
 from desk.procedure.signature import signature, without_signature
 from desk.procedure.slacktext import plain
+from desk.procedure.standing import begins_like_standing
 
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """What one author did at one instant. `says` is whether it counts as a message of theirs in the thread;
-    `root` marks the report itself; `text` is plain and empty where only a record tells of it."""
+    `root` marks the report itself; `text` is plain, and empty where only a record tells of it."""
 
     at: Micros
     ts: str
@@ -29,9 +30,6 @@ class Utterance:
     text: str = ""
     files: tuple[File, ...] = ()
     edited: bool = False
-    by_desk: bool = False
-    first_line: str = ""
-    recorded: bool = False
     suggestion: str = ""
 
 
@@ -39,38 +37,44 @@ def read_thread(
     messages: Sequence[ChannelMessage],
     charter: Charter,
     records: Sequence[Record],
-    horizon: Micros | None = None,
     root_acts: tuple[Act, ...] | None = None,
 ) -> list[Utterance]:
-    """The utterances of one thread (or of one credited message), by time.
+    """The utterances of one thread (or of one credited message).
 
-    `messages` are its contents; `records` speak of any of them, gone ones too; `root_acts` is what the root does
-    where its words are a report and not a message of the thread. Contacts stand at the time they took place. What
-    happened after `horizon` is left out, but for what reaches back.
+    `messages` are its contents by time; `records` speak of any of them, gone ones too; `root_acts` is what the
+    root does where its words are a report and not a message of the thread. Contacts stand at the time they took
+    place. What is a record, or begins like a standing message of a desk, is nothing else.
     """
     about: dict[str, list[Record]] = {}
-    for record in sorted(records, key=lambda one: (one.at, one.op)):
+    for record in sorted(records, key=lambda one: (one.counts_from, one.at, one.op)):
         about.setdefault(record.ts, []).append(record)
     found: list[Utterance] = []
-    seen_ops: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     for message in messages:
-        if not message.is_content or record_of(message, charter) is not None:
+        if not message.is_content or is_fixed(message, charter):
             continue
-        if _is_repeat(message, charter, seen_ops):
-            continue
+        if (own_id := _own_id(message, charter)) is not None:
+            if own_id in seen:
+                continue
+            seen.add(own_id)
         author, now = charter.acts_of(message)
         if root_acts is not None and message.is_root:
             now = root_acts
         found.extend(_of_message(message, author, now, charter.is_app(message), about.pop(message.ts, [])))
     for ts, chain in about.items():
         found.extend(_of_records(ts, chain, charter))
-    kept = (one for one in found if horizon is None or _reaches(one, horizon))
+    return found
+
+
+def until(utterances: Iterable[Utterance], horizon: Micros | None) -> list[Utterance]:
+    """Utterances by time; with a `horizon`, without what happened after it, but for what reaches back."""
+    kept = (one for one in utterances if horizon is None or one.at <= horizon or _reaches_back(one))
     return sorted(kept, key=lambda one: (one.at, one.ts))
 
 
 def record_of(message: ChannelMessage, charter: Charter) -> Record | None:
     """The record that a message states, where a desk posted it."""
-    if not message.text.startswith("Record: ") or not message.is_content or not charter.is_desk(message):
+    if not _begins_like_record(message) or not charter.is_desk(message):
         return None
     signed = signature(message.text)
     return parse_record(message, signed[1]) if signed else None
@@ -89,55 +93,62 @@ def earliest_by_operation(records: Iterable[Record]) -> tuple[Record, ...]:
     return tuple(chosen.values())
 
 
-def _is_repeat(message: ChannelMessage, charter: Charter, seen: set[str]) -> bool:
-    """Whether the same operation (or the same human post) already stands earlier in the thread."""
+def _begins_like_record(message: ChannelMessage) -> bool:
+    return message.is_content and message.text.startswith(FIRST_WORD)
+
+
+def is_fixed(message: ChannelMessage, charter: Charter) -> bool:
+    """Whether a message is a desk's record or standing message: nothing else, whatever it says."""
+    return (_begins_like_record(message) or begins_like_standing(message)) and charter.is_desk(message)
+
+
+def _own_id(message: ChannelMessage, charter: Charter) -> tuple[str, str] | None:
+    """What tells that two posts are one: the operation of a desk's, else the id its writer's client gave it."""
     signed = signature(message.text) if charter.is_desk(message) else None
-    if signed is None and not message.client_msg_id:
-        return False
-    key = f"op {signed[1]}" if signed else f"id {message.user} {message.client_msg_id}"
-    if key in seen:
-        return True
-    seen.add(key)
-    return False
+    if signed is not None:
+        return signed
+    return (message.user, message.client_msg_id) if message.client_msg_id else None
 
 
 def _of_message(
     message: ChannelMessage, author: Author, now: tuple[Act, ...], by_desk: bool, chain: Sequence[Record]
 ) -> Iterable[Utterance]:
     text = plain(without_signature(message.text) if by_desk else message.text).strip()
-    first_line = text.partition("\n")[0].strip()
     told = [record for record in chain if record.kind != "reaction"]
-    says = told[0].said if told else counts_as_word(author, now)
-    suggestion = (
-        "resolve" if author.side is Side.SUPPORT and near_resolution(text) and not _resolves(now) else ""
-    )
+    near = not by_desk and author.side is Side.SUPPORT and near_resolution(text)
     yield Utterance(
         at=message.at,
         ts=message.ts,
         author=author,
-        acts=told[0].was if told else _undated(now),
-        says=says,
+        acts=_had_been(told[0], now) if told else _undated(now),
+        says=told[0].said if told else counts_as_word(author, now),
         root=message.is_root,
         text=text,
         files=message.files,
         edited=bool(message.edited_ts) or bool(told),
-        by_desk=by_desk,
-        first_line=first_line,
-        suggestion="" if by_desk else suggestion,
+        suggestion="resolve" if near and not any(isinstance(act, acts.Resolved) for act in now) else "",
     )
     yield from _later_states(message.ts, author, told, now)
     yield from _contacts(message.ts, author, now)
+
+
+def _had_been(record: Record, now: tuple[Act, ...]) -> tuple[Act, ...]:
+    """What a message had been before the first change: with the words of now where it still does the same."""
+    kept = [act for act in now if word_of(act) in record.words or not word_of(act)]
+    lost = [act for act in record.was if word_of(act) not in {word_of(one) for one in kept}]
+    return _undated((*lost, *kept))
 
 
 def _later_states(
     ts: str, author: Author, chain: Sequence[Record], now: tuple[Act, ...]
 ) -> Iterable[Utterance]:
     """What a recorded message did anew each time it changed: only acts it had not carried before the change."""
-    for place, record in enumerate(chain):
-        after = chain[place + 1].was if place + 1 < len(chain) else now
-        gained = tuple(act for act in _undated(after) if act not in record.was)
+    for record, following in zip(chain, [*(each.was for each in chain[1:]), now], strict=False):
+        gained = tuple(
+            act for act in _undated(following) if word_of(act) and word_of(act) not in record.words
+        )
         if gained:
-            yield Utterance(record.counts_from, ts, author, gained, says=False, recorded=True)
+            yield Utterance(record.counts_from, ts, author, gained, says=False)
 
 
 def _of_records(ts: str, chain: Sequence[Record], charter: Charter) -> Iterable[Utterance]:
@@ -145,34 +156,24 @@ def _of_records(ts: str, chain: Sequence[Record], charter: Charter) -> Iterable[
     told = [record for record in chain if record.kind != "reaction"]
     if not told:
         return
-    first = told[0]
-    at = from_ts(ts)
+    first, at = told[0], from_ts(ts)
     author = Author(first.author, charter.side_of(first.author, first.team, at))
-    root = first.thread_ts == ts
-    yield Utterance(
-        at, ts, author, _undated(first.was), says=first.said, root=root, edited=True, recorded=True
-    )
+    is_root = first.thread_ts == ts
+    yield Utterance(at, ts, author, _undated(first.was), says=first.said, root=is_root, edited=True)
     yield from _later_states(ts, author, told, ())
     yield from _contacts(ts, author, first.was)
 
 
-def _contacts(ts: str, author: Author, now: tuple[Act, ...]) -> Iterable[Utterance]:
-    """A logged contact stands at the time it took place, as support's word to the other side."""
-    for act in now:
+def _contacts(ts: str, author: Author, done: tuple[Act, ...]) -> Iterable[Utterance]:
+    """A logged contact stands at the time it took place (never after it was logged), as its logger's word."""
+    for act in done:
         if isinstance(act, acts.Contacted):
-            yield Utterance(act.at, ts, author, (act,), says=True, text=act.note)
+            yield Utterance(min(act.at, from_ts(ts)), ts, author, (act,), says=True, text=act.note)
 
 
 def _undated(done: tuple[Act, ...]) -> tuple[Act, ...]:
     return tuple(act for act in done if not isinstance(act, acts.Contacted))
 
 
-def _resolves(done: tuple[Act, ...]) -> bool:
-    return any(isinstance(act, acts.Resolved) for act in done)
-
-
-def _reaches(one: Utterance, horizon: Micros) -> bool:
-    """Whether an utterance counts at `horizon`: it happened by then, or it is one that reaches back."""
-    return one.at <= horizon or any(
-        isinstance(act, acts.Promoted | acts.SetAside | acts.Credited) for act in one.acts
-    )
+def _reaches_back(one: Utterance) -> bool:
+    return any(isinstance(act, acts.Promoted | acts.SetAside | acts.Credited) for act in one.acts)

@@ -12,11 +12,13 @@ from desk.procedure.fold import Fold
 from desk.procedure.incident import Incident
 from desk.procedure.instants import from_ts
 from desk.procedure.message import ChannelMessage
+from desk.procedure.opening import acts_now
 from desk.procedure.post import Lane, Post
 from desk.procedure.records import Record, format_record, operation_of
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
-from desk.procedure.thread import Told, acts_now, fold_thread
+from desk.procedure.thread import fold_thread
+from desk.procedure.told import Told
 from desk.procedure.utterances import counts_as_word
 
 
@@ -28,7 +30,7 @@ def records_owed(fold: Fold, changes: Iterable[tuple[ChannelMessage, ChannelMess
     owed: dict[str, Record] = {}
     for before, after in changes:
         if before.is_content:
-            for root_ts in fold.roots_moved_by(after):
+            for root_ts in sorted(fold.roots_moved_by(after), key=lambda root: root != after.root_ts):
                 for record in _records(fold, root_ts, before, after):
                     owed.setdefault(record.op, record)
     return tuple(record for record in owed.values() if not fold.has_record(record))
@@ -49,30 +51,31 @@ def record_post(record: Record, channel: str, me: str) -> Post:
 
 
 def _records(fold: Fold, root_ts: str, before: ChannelMessage, after: ChannelMessage) -> list[Record]:
-    told = fold.told(root_ts, alone=True)
-    was = fold_thread(_with(told, before), fold.charter)
-    now = fold_thread(told, fold.charter)
+    charter, told = fold.charter, fold.told(root_ts)
+    was = fold_thread(_with(told, before), charter)
+    now = fold_thread(told, charter)
     if not isinstance(was, Incident) or _verdict(was) == _verdict(now):
         return []
     if after.is_content and after.text == before.text:
-        return _reactions(fold.charter, was, before, after)
-    author, done = acts_now(before, fold.charter)
-    is_report = before.ts == was.ts
+        return _reactions(charter, was, before, after)
+    author, done = acts_now(before, charter)
+    is_credited = any(message.ts == before.ts for message in told.credited)
+    lost = before.ts == was.ts and not isinstance(now, Incident)
     return [
         Record(
             kind="edited" if after.is_content else "deleted",
             ts=before.ts,
-            thread_ts=root_ts,
+            thread_ts=root_ts if is_credited else before.root_ts,
             author=author.id,
-            team=before.team,
+            team=charter.team_of(before, author.id),
             was=done,
-            said=not is_report and counts_as_word(author, done),
-            reported=is_report,
+            said=counts_as_word(author, done) and (is_credited or not before.is_root),
             op=operation_of(after),
             changed_at=from_ts(after.edited_ts) if after.is_content and after.edited_ts else None,
-            level_now=_level(acts_now(after, fold.charter)[1]) if after.is_content else None,
-            title=was.title if is_report else "",
-            level=_level(done) if is_report else None,
+            level_now=_level(acts_now(after, charter)[1]) if after.is_content else None,
+            title=(was.title or "(no title)") if lost else "",
+            level=_level(done) if lost else None,
+            reported_at=was.reported_at if lost and was.reported_at != before.at else None,
         )
     ]
 
@@ -97,7 +100,6 @@ def _reactions(
             team="",
             was=(),
             said=False,
-            reported=False,
             op=operation_of(before, reaction=f"reaction {name} {user}"),
             emoji=name,
         )
@@ -107,13 +109,17 @@ def _reactions(
 
 
 def _with(told: Told, before: ChannelMessage) -> Told:
-    """A thread as it was before one of its messages changed."""
-    if told.root is not None and told.root.ts == before.ts:
-        return replace(told, root=before)
+    """A thread, and what was merged into it, as it was before one of its messages changed."""
+
+    def as_it_was(messages: Iterable[ChannelMessage]) -> list[ChannelMessage]:
+        return [before if one.ts == before.ts else one for one in messages]
+
     return replace(
         told,
-        replies=[before if one.ts == before.ts else one for one in told.replies],
-        credited=[before if one.ts == before.ts else one for one in told.credited],
+        root=before if told.root is not None and told.root.ts == before.ts else told.root,
+        replies=as_it_was(told.replies),
+        credited=as_it_was(told.credited),
+        joined=[replace(joined, told=_with(joined.told, before)) for joined in told.joined],
     )
 
 

@@ -1,0 +1,129 @@
+"""Standing messages: which rosters, classifications and policies of a channel count, and from when.
+
+Source: procedure, "Who speaks" and "Resolution time, credits, policy".
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desk.procedure import acts
+from desk.procedure.charter import Charter
+from desk.procedure.durations import read_instant
+from desk.procedure.errors import PolicyError
+from desk.procedure.grammar import fields
+from desk.procedure.instants import Micros
+from desk.procedure.message import ChannelMessage, Directory
+from desk.procedure.policy import Policy, parse_policy
+from desk.procedure.roster import Roster, ids_of_app, parse_roster
+from desk.procedure.side import Side
+from desk.procedure.signature import signature, without_signature
+
+Thread = Sequence[ChannelMessage]
+"""A root and its replies, by `ts`."""
+
+_CLASSIFICATION = re.compile(r"Classification: <@([UW][A-Z0-9_]+)(?:\|[^>]*)?> is (support|operator)")
+_STANDING = re.compile(r"\s*(Roster \d|Policy \d|Classification: )")
+
+
+def begins_like_standing(message: ChannelMessage) -> bool:
+    """Whether a message begins like one of the charter's: from a desk it is nothing else."""
+    return message.is_content and _STANDING.match(message.text) is not None
+
+
+def is_standing(message: ChannelMessage) -> bool:
+    """Whether a message begins so and stands at top level, where it may count."""
+    return message.is_root and begins_like_standing(message)
+
+
+def draw_up(standing: Sequence[Thread], directory: Directory) -> Charter:
+    """The charter of a channel from its standing threads (in any order) and the people Slack could name."""
+    threads = sorted((thread for thread in standing if thread), key=lambda thread: thread[0].at)
+    charter = Charter(directory=directory)
+    for thread in threads:
+        roster = parse_roster(thread[0].text)
+        if roster is not None and _counts(charter, thread, roster):
+            charter = replace(charter, rosters=(*charter.rosters, (thread[0].at, roster)))
+    charter = _with_classifications(charter, threads)
+    return _with_policies(charter, threads)
+
+
+def _counts(charter: Charter, thread: Thread, roster: Roster) -> bool:
+    """Whether a roster counts: the first one that lists its own app; later ones by support, with a higher number.
+
+    A number that is there already is the loser of a race, or the same version repeated.
+    """
+    message = thread[0]
+    if signature(message.text) is None or message.client_msg_id:
+        return False
+    if not charter.rosters:
+        return bool(frozenset(ids_of_app(message)) & roster.apps)
+    return roster.version > charter.roster.version and _stands_for_support(charter, thread)
+
+
+def _stands_for_support(charter: Charter, thread: Thread) -> bool:
+    """Whether support's desk made a standing message, or support accepted an app's in its thread."""
+    message = thread[0]
+    if charter.is_desk(message) and charter.author_of(message).side is Side.SUPPORT:
+        return True
+    return charter.is_app(message) and _accepted(charter, thread, Side.SUPPORT) is not None
+
+
+def _accepted(charter: Charter, thread: Thread, side: Side) -> Micros | None:
+    """When somebody of `side` first accepted in a thread, or None."""
+    for reply in thread[1:]:
+        if reply.is_content:
+            author, done = charter.acts_of(reply)
+            if author.side is side and acts.Accepted() in done:
+                return reply.at
+    return None
+
+
+def _with_classifications(charter: Charter, threads: Sequence[Thread]) -> Charter:
+    classified: dict[str, Side] = {}
+    for thread in threads:
+        first_line = without_signature(thread[0].text).strip().partition("\n")[0]
+        match = _CLASSIFICATION.fullmatch(first_line.strip())
+        if match and _stands_for_support(charter, thread):
+            classified[match[1]] = Side(match[2])
+    return replace(charter, classified=classified)
+
+
+def _with_policies(charter: Charter, threads: Sequence[Thread]) -> Charter:
+    accepted: list[tuple[Micros, Policy]] = []
+    proposed: list[tuple[str, Policy, Side]] = []
+    troubles: list[tuple[str, str]] = []
+    for thread in threads:
+        message = thread[0]
+        author = charter.author_of(message)
+        if not charter.is_desk(message) or not author.side.is_party:
+            continue
+        try:
+            policy = parse_policy(message.text)
+        except PolicyError as error:
+            troubles.append((message.ts, str(error)))
+            continue
+        if policy is None:
+            continue
+        at = _accepted(charter, thread, author.side.other)
+        if at is None:
+            proposed.append((message.ts, policy, author.side))
+        else:
+            accepted.append((_in_force_since(message, at), policy))
+    in_force: list[tuple[Micros, Policy]] = []
+    for since, policy in sorted(accepted, key=lambda item: item[0]):
+        if not in_force or policy.version > in_force[-1][1].version:
+            in_force.append((since, policy))
+    newest = in_force[-1][1].version if in_force else 0
+    return replace(
+        charter,
+        policies=tuple(in_force),
+        open_policies=tuple(one for one in proposed if one[1].version > newest),
+        troubles=tuple(troubles),
+    )
+
+
+def _in_force_since(message: ChannelMessage, accepted_at: Micros) -> Micros:
+    """From when an accepted policy holds: the acceptance, or what a repeated one says of the first acceptance."""
+    stated = read_instant(fields(without_signature(message.text)).get("in force since", ""))
+    return stated if stated is not None and stated < message.at else accepted_at

@@ -1,0 +1,49 @@
+"""What the fold of one thread depends upon, but for the charter."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desk.procedure.instants import Micros
+from desk.procedure.message import ChannelMessage
+from desk.procedure.records import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """A merge that holds: the incident lives on in that of root `into` since `at`, as `by` said in message `ts`."""
+
+    into: str
+    at: Micros
+    by: str
+    ts: str
+
+
+@dataclass(frozen=True)
+class Told:
+    """One thread as the channel tells it.
+
+    `root` is None where nobody has read it. `records` speak of any of its messages, gone ones too. `credited` are
+    messages said elsewhere and credited here, `joined` the threads merged into it, `merge` where it went itself.
+    """
+
+    channel: str
+    ts: str
+    root: ChannelMessage | None
+    replies: Sequence[ChannelMessage] = ()
+    records: Sequence[Record] = ()
+    credited: Sequence[ChannelMessage] = ()
+    joined: Sequence["Joined"] = ()
+    merge: Merge | None = None
+
+    @property
+    def messages(self) -> list[ChannelMessage]:
+        """Root and replies."""
+        return [self.root, *self.replies] if self.root is not None else list(self.replies)
+
+
+@dataclass(frozen=True)
+class Joined:
+    """A thread that was merged into another, and since when."""
+
+    told: Told
+    since: Micros
