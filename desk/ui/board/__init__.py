@@ -1,0 +1,1 @@
+"""The board of live incidents: model, filters, delegate and view."""

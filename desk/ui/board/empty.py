@@ -1,0 +1,60 @@
+"""What the list says when there is nothing in it: one line and at most one button."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.ui.board.filters import Filter, Lens
+from desk.ui.controls.button import Button
+from desk.ui.controls.text import Text
+from desk.ui.theme.look import Look
+
+
+class BoardEmpty(QWidget):
+    """Lies over an empty list. `all_asked` where another view would show something."""
+
+    all_asked = Signal()
+
+    def __init__(self, look: Look, over: QWidget) -> None:
+        super().__init__(over)
+        self._look = look
+        self._loading = ""
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(look.px(24), look.px(96), look.px(24), 0)
+        stack.setSpacing(look.px(12))
+        self._line = Text(look, role="ink_2", align=Qt.AlignmentFlag.AlignHCenter)
+        self._all = Button(look, self.tr("Show all live"))
+        self._all.clicked.connect(self.all_asked)
+        stack.addWidget(self._line)
+        stack.addWidget(self._all, 0, Qt.AlignmentFlag.AlignHCenter)
+        stack.addStretch(1)
+        self.hide()
+
+    def show_loading(self, message: str) -> None:
+        """Say what is being read instead, while nothing is there; empty when done."""
+        self._loading = message
+
+    def show_for(self, question: Filter, any_live: bool, any_shown: bool) -> None:
+        """Say why nothing is shown, or hide."""
+        self.setVisible(not any_shown)
+        self._all.setVisible(any_live and question != Filter())
+        if self._loading and not any_live:
+            self._line.say(self._loading)
+        elif not any_live:
+            self._line.say(self.tr("No live incidents. New reports appear here by themselves."))
+        else:
+            self._line.say(
+                {
+                    Lens.LATE: self.tr("Nothing is late"),
+                    Lens.NOT_DELIVERED: self.tr("Slack has everything that was sent"),
+                    Lens.MINE: self.tr("You have no incident"),
+                    Lens.UNACKNOWLEDGED: self.tr("Everything is acknowledged"),
+                }.get(question.lens, self.tr("Nothing in this view"))
+            )
+        self.place()
+
+    def place(self) -> None:
+        """Cover the list below its headings."""
+        over = self.parentWidget()
+        if over is not None:
+            top = self._look.size("column_header")
+            self.setGeometry(0, top, over.width(), max(0, over.height() - top))

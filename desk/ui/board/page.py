@@ -1,0 +1,232 @@
+"""The board's page: sidebar, toolbar, alarm strip, list and preview, put together and kept in step."""
+
+from collections import Counter
+from datetime import tzinfo
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk.procedure.instants import Micros
+from desk.ui.board.empty import BoardEmpty
+from desk.ui.board.filters import Filter, Lens
+from desk.ui.board.model import BoardModel
+from desk.ui.board.pill import WaitingPill
+from desk.ui.board.toolbar import Toolbar
+from desk.ui.board.view import BoardView
+from desk.ui.book import Book
+from desk.ui.controls.panels import hairline
+from desk.ui.incident.preview import Preview
+from desk.ui.ports import Evidence, Notes
+from desk.ui.roles import BoardColumn
+from desk.ui.sidebar import Sidebar, SidebarModel, SideItem
+from desk.ui.theme.look import Look
+
+_SAVED = "board.saved"
+_SHOWN = "board.shown"
+_RECOUNT_MS = 80
+_PREVIEW_FROM, _SIDEBAR_FROM = 1120, 880
+
+
+class BoardPage(QWidget):
+    """Everything of the board. Signals pass on what a person asked for in any of its parts."""
+
+    opened = Signal(str)
+    asked = Signal(str, str)
+    delivery_asked = Signal(str, str)
+    report_asked = Signal()
+    search_asked = Signal()
+
+    def __init__(self, look: Look, book: Book, notes: Notes, zone: tzinfo, evidence: Evidence | None) -> None:
+        super().__init__()
+        self._look, self._book, self._notes = look, book, notes
+        self._filter = Filter()
+        self.model = BoardModel(book, zone, self)
+        self.view = BoardView(look, book, self.model, zone)
+        self.toolbar = Toolbar(look)
+        self.side_model = SidebarModel(self)
+        self.sidebar = Sidebar(look, self.side_model)
+        self.preview = Preview(look, book, zone, evidence)
+        self.preview.setFixedWidth(look.size("preview") - 1)
+        self.pill = WaitingPill(look, self.view)
+        self.empty = BoardEmpty(look, self.view)
+        self._side_line = hairline(upright=True)
+        self._preview_line = hairline(upright=True)
+        self._lay_out()
+        self._recount = QTimer(self)
+        self._recount.setObjectName("recount")
+        self._recount.setSingleShot(True)
+        self._recount.timeout.connect(self.count)
+        self._connect()
+        self._restore()
+
+    def _lay_out(self) -> None:
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.sidebar)
+        across.addWidget(self._side_line)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.toolbar)
+        right.addWidget(hairline())
+        self.strips = QVBoxLayout()
+        self.strips.setSpacing(0)
+        right.addLayout(self.strips)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.view, 1)
+        below.addWidget(self._preview_line)
+        below.addWidget(self.preview)
+        right.addLayout(below, 1)
+        across.addLayout(right, 1)
+        for first, second in (
+            (self.sidebar, self.toolbar.search),
+            (self.toolbar.report, self.view),
+            (self.view, self.preview),
+        ):
+            QWidget.setTabOrder(first, second)
+
+    def _connect(self) -> None:
+        self.sidebar.chosen.connect(self._on_sidebar_chosen)
+        self.toolbar.levels_changed.connect(self._on_toolbar_levels_changed)
+        self.toolbar.grouping_changed.connect(self._on_toolbar_grouping_changed)
+        self.toolbar.report_asked.connect(self.report_asked)
+        self.toolbar.search_asked.connect(self.search_asked)
+        self.toolbar.save_asked.connect(self._on_toolbar_save_asked)
+        self.view.current_changed.connect(self.preview.show_incident)
+        self.view.opened.connect(self.opened)
+        self.view.take_asked.connect(lambda incident: self.asked.emit("take", incident))
+        self.preview.opened.connect(self.opened)
+        self.preview.asked.connect(self.asked)
+        self.preview.delivery_asked.connect(self.delivery_asked)
+        self.model.waiting_changed.connect(self.pill.show_count)
+        self.pill.clicked.connect(self.model.settle)
+        self._book.incidents_changed.connect(self._on_book_incidents_changed)
+
+    def _restore(self) -> None:
+        shown = self._notes.get(_SHOWN)
+        grouped = shown.get("grouped", True) if isinstance(shown, dict) else True
+        self.model.ask(self._filter, bool(grouped))
+        self.toolbar.show_grouping(bool(grouped), None)
+        self._show_sidebar()
+        self.count()
+
+    # Showing
+
+    def on_ticked(self, now: Micros) -> None:
+        """Take the time."""
+        self.model.advance(now)
+        self.view.on_ticked(now)
+        self.preview.on_ticked(now)
+        for row, item in enumerate(self.side_model.items()):
+            if item.filter is not None and item.filter.lens is Lens.LATE:
+                self.side_model.set_count(row, self._book.dues.count_before(now))
+        self._choose_first()
+
+    def count(self) -> None:
+        """Count what each view holds, and which levels the current one does."""
+        now, live = self.model.now, self._book.live()
+        self._show_sidebar()
+        for row, item in enumerate(self.side_model.items()):
+            if item.filter is not None:
+                held = sum(item.filter.matches(incident, self._book, now) for incident in live)
+                self.side_model.set_count(row, held)
+        wide = Filter(self._filter.lens, self._filter.channels, frozenset(), self._filter.words)
+        levels = Counter(i.severity.governing for i in live if wide.matches(i, self._book, now))
+        self.toolbar.show_counts(dict(levels))
+        self.empty.show_for(self._filter, bool(live), bool(self.model.ids()))
+
+    def show_filter(self, question: Filter, title: str) -> None:
+        """Show another view."""
+        self._filter = question
+        self.toolbar.title.say(title)
+        self.toolbar.set_levels(question.levels)
+        self.model.ask(question, self.model.grouped)
+        self._choose_first(anew=True)
+        self.count()
+
+    def show_lens(self, lens: Lens) -> None:
+        """Show a standing view."""
+        for row, item in enumerate(self.side_model.items()):
+            if item.filter == Filter(lens):
+                self.sidebar.setCurrentIndex(self.side_model.index(row))
+
+    def _choose_first(self, anew: bool = False) -> None:
+        ids = self.model.ids()
+        if ids and (not self.view.current_id() or (anew and self.view.current_id() not in ids)):
+            self.view.set_current(ids[0])
+            self.preview.show_incident(ids[0])
+
+    def _show_sidebar(self) -> None:
+        items = [SideItem(self.tr("Views"))]
+        items += [
+            SideItem(self.tr("All live"), Filter()),
+            SideItem(self.tr("Mine"), Filter(Lens.MINE)),
+            SideItem(self.tr("Unacknowledged"), Filter(Lens.UNACKNOWLEDGED)),
+            SideItem(self.tr("Late"), Filter(Lens.LATE), "late"),
+            SideItem(self.tr("Not delivered"), Filter(Lens.NOT_DELIVERED), "soon"),
+            SideItem(self.tr("Awaiting operator"), Filter(Lens.AWAITING)),
+            SideItem(self.tr("Post-mortem"), Filter(Lens.POSTMORTEM)),
+        ]
+        saved = self._notes.get(_SAVED)
+        if isinstance(saved, list) and saved:
+            items.append(SideItem(self.tr("Saved")))
+            items += [SideItem(each["name"], Filter.from_json(each["filter"]), saved=True) for each in saved]
+        if self._book.operators:
+            items.append(SideItem(self.tr("Operators")))
+            named = sorted(self._book.operators.items(), key=lambda pair: pair[1].casefold())
+            items += [SideItem(name, Filter(channels=frozenset([channel]))) for channel, name in named]
+        if items != self.side_model.items():
+            self.side_model.show(items)
+            self.sidebar.blockSignals(True)
+            rows = [row for row, item in enumerate(items) if item.filter == self._filter]
+            self.sidebar.setCurrentIndex(self.side_model.index(rows[0] if rows else 1))
+            self.sidebar.blockSignals(False)
+
+    # What a person asked
+
+    def _on_sidebar_chosen(self, item: SideItem) -> None:
+        if item.filter is not None:
+            self.show_filter(item.filter, item.text)
+
+    def _on_toolbar_levels_changed(self, levels: object) -> None:
+        assert isinstance(levels, frozenset)
+        question = Filter(self._filter.lens, self._filter.channels, levels, self._filter.words)
+        self.show_filter(question, self.toolbar.title.text())
+
+    def _on_toolbar_grouping_changed(self, grouped: bool, by: object) -> None:
+        column = by if isinstance(by, BoardColumn) else None
+        self.model.ask(self._filter, grouped, column)
+        self.toolbar.show_grouping(grouped, column)
+        self._notes.put(_SHOWN, {"grouped": grouped})
+
+    def _on_toolbar_save_asked(self) -> None:
+        from desk.ui.dialogs import ask_line
+
+        ask_line(self, self._look, self.tr("Save this view"), self.tr("Name"), self.save_view)
+
+    def save_view(self, name: str) -> None:
+        """Keep what is shown under a name."""
+        saved = self._notes.get(_SAVED)
+        views = [each for each in (saved if isinstance(saved, list) else []) if each["name"] != name]
+        self._notes.put(_SAVED, [*views, {"name": name, "filter": self._filter.as_json()}])
+        self.toolbar.title.say(name)
+        self.count()
+
+    def _on_book_incidents_changed(self, ids: object) -> None:
+        assert isinstance(ids, frozenset)
+        if self.view.current_id() in ids:
+            self.preview.refresh()
+        if not self._recount.isActive():
+            self._recount.start(_RECOUNT_MS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = (self.width() + self._look.size("rail")) / self._look.scale
+        for widget in (self.preview, self._preview_line):
+            widget.setVisible(room >= _PREVIEW_FROM)
+        for widget in (self.sidebar, self._side_line):
+            widget.setVisible(room >= _SIDEBAR_FROM)
+        self.pill.place()
+        self.empty.place()

@@ -1,0 +1,134 @@
+"""The bar above the board: what is shown, level filters, grouping, search and the one primary button."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+
+from desk.procedure.severity import Severity
+from desk.ui.controls.button import Button
+from desk.ui.controls.text import Text
+from desk.ui.roles import BoardColumn
+from desk.ui.theme import marks
+from desk.ui.theme.lettering import baseline, elided, put, width
+from desk.ui.theme.look import Look
+
+
+class SearchField(QPushButton):
+    """Looks like an input and opens the palette, which has the real one."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(self.tr("Search or run a command"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setAutoDefault(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(280), self._look.size("control"))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(96), self._look.size("control"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, px = self._look, self._look.px
+        painter, rect = QPainter(self), QRectF(self.rect())
+        line = ("accent", look.size("focus_ring")) if self.hasFocus() else ("line_control", 1.0)
+        marks.box(painter, look, rect, px(look.tokens.radius["control"]), "surface", *line)
+        marks.icon(painter, look, "search", "ink_2", px(9), (rect.height() - px(16)) / 2)
+        base = baseline(look, 0, rect.height(), "body")
+        key = width(look, "Ctrl+K", "small")
+        text = elided(look, self.accessibleName(), rect.width() - px(33 + 16) - key, "body")
+        put(painter, look, px(33), base, text, "body", "ink_3")
+        put(painter, look, rect.width() - px(8) - key, base, "Ctrl+K", "small", "ink_3")
+
+
+class Toolbar(QWidget):
+    """`levels_changed` carries the chosen levels, `grouping_changed` grouped and the column a flat board is sorted by."""
+
+    levels_changed = Signal(object)
+    grouping_changed = Signal(bool, object)
+    search_asked = Signal()
+    report_asked = Signal()
+    save_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("toolbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(look.size("toolbar") - 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(look.px(20), 0, look.px(16), 0)
+        across.setSpacing(look.px(8))
+        self.title = Text(look, self.tr("All live"), "large", weight="strong")
+        across.addWidget(self.title)
+        across.addSpacing(look.px(24))
+        self._levels: dict[Severity, Button] = {}
+        for level in Severity:
+            button = Button(look, level.name)
+            button.level = level.name
+            button.setCheckable(True)
+            button.setAccessibleName(self.tr("Only {0} {1}").format(level.name, level.word))
+            button.toggled.connect(self._on_level_toggled)
+            self._levels[level] = button
+            across.addWidget(button)
+        across.addSpacing(look.px(16))
+        self.grouping = Button(look, self.tr("Grouped by due time"), "quiet", "board", trailing="down")
+        self.grouping.clicked.connect(self._on_grouping_clicked)
+        across.addWidget(self.grouping)
+        across.addStretch(1)
+        self.search = SearchField(look)
+        self.search.clicked.connect(self.search_asked)
+        across.addWidget(self.search)
+        self.report = Button(look, self.tr("New report"), "primary", "plus", "Ctrl+N")
+        self.report.clicked.connect(self.report_asked)
+        across.addWidget(self.report)
+
+    def show_counts(self, counts: dict[Severity, int]) -> None:
+        """How many of each level the view holds."""
+        for level, button in self._levels.items():
+            count = str(counts.get(level, 0))
+            if button.count != count:
+                button.count = count
+                button.updateGeometry()
+                button.update()
+
+    def levels(self) -> frozenset[Severity]:
+        """The levels chosen; none means all."""
+        return frozenset(level for level, button in self._levels.items() if button.isChecked())
+
+    def set_levels(self, levels: frozenset[Severity]) -> None:
+        """Choose levels without saying so."""
+        for level, button in self._levels.items():
+            button.blockSignals(True)
+            button.setChecked(level in levels)
+            button.blockSignals(False)
+            button.update()
+
+    def show_grouping(self, grouped: bool, by: BoardColumn | None) -> None:
+        """Say how the board is ordered."""
+        self.grouping.set_text(self.tr("Grouped by due time") if grouped else _order_text(self, by))
+
+    def _on_level_toggled(self, _on: bool) -> None:
+        self.levels_changed.emit(self.levels())
+
+    def _on_grouping_clicked(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Grouped by due time"), lambda: self.grouping_changed.emit(True, None))
+        menu.addSeparator()
+        for by in (None, BoardColumn.SEVERITY, BoardColumn.INCIDENT, BoardColumn.WHO, BoardColumn.SENT):
+            menu.addAction(_order_text(self, by), lambda column=by: self.grouping_changed.emit(False, column))
+        menu.addSeparator()
+        menu.addAction(self.tr("Save this view…"), self.save_asked.emit)
+        menu.popup(self.grouping.mapToGlobal(self.grouping.rect().bottomLeft()))
+
+
+def _order_text(toolbar: Toolbar, by: BoardColumn | None) -> str:
+    return {
+        None: toolbar.tr("Flat, by due time"),
+        BoardColumn.SEVERITY: toolbar.tr("Flat, by severity"),
+        BoardColumn.INCIDENT: toolbar.tr("Flat, by title"),
+        BoardColumn.WHO: toolbar.tr("Flat, by who has it"),
+        BoardColumn.SENT: toolbar.tr("Flat, by last sent"),
+    }[by]

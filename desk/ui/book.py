@@ -1,0 +1,140 @@
+"""The book: what this window knows of the channels, put together from the engine's events; every screen asks it."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from desk.procedure.board import Board, BoardChange, TriageItem, UnknownAuthor
+from desk.procedure.incident import Author, Incident, Side
+from desk.procedure.message import Person
+from desk.procedure.post import Delivery
+from desk.sync.events import Health
+from desk.ui.board.dues import Dues
+from desk.ui.ports import Me
+
+translate = QCoreApplication.translate
+
+
+class Book(QObject):
+    """Incidents, triage, people, deliveries and links. Signals carry the ids that differ (a frozenset)."""
+
+    incidents_changed = Signal(object)
+    triage_changed = Signal()
+    people_changed = Signal()
+    health_changed = Signal()
+
+    def __init__(self, me: Me, people: Mapping[str, Person], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.me = me
+        self.incidents: dict[str, Incident] = {}
+        self.triage: dict[str, TriageItem] = {}
+        self.unknown: tuple[UnknownAuthor, ...] = ()
+        self.operators: dict[str, str] = {}
+        self.people: dict[str, Person] = dict(people)
+        self.health: dict[str, Health] = {}
+        self.dues = Dues()
+        self._deliveries: dict[str, Delivery] = {}
+        self._by_incident: dict[str, dict[str, Delivery]] = {}
+
+    def show(self, board: Board) -> None:
+        """Take a whole board."""
+        gone = frozenset(self.incidents) - frozenset(board.incidents)
+        self.on_board_changed(
+            BoardChange(
+                incidents=board.incidents,
+                triage=board.triage,
+                gone_incidents=gone,
+                gone_triage=frozenset(self.triage) - frozenset(board.triage),
+                unknown=board.unknown,
+                operators=board.operators,
+            )
+        )
+
+    def on_board_changed(self, change: BoardChange) -> None:
+        """Take what differs."""
+        if change.operators is not None:
+            self.operators = dict(change.operators)
+        if change.unknown is not None:
+            self.unknown = change.unknown
+        for gone in change.gone_incidents:
+            self.incidents.pop(gone, None)
+            self.dues.forget(gone)
+        self.incidents.update(change.incidents)
+        for incident in change.incidents.values():
+            self.dues.set(incident)
+        for item in change.gone_triage:
+            self.triage.pop(item, None)
+        self.triage.update(change.triage)
+        touched = frozenset(change.incidents) | change.gone_incidents
+        if change.operators is not None:
+            touched = frozenset(self.incidents) | change.gone_incidents
+        if touched:
+            self.incidents_changed.emit(touched)
+        if change.triage or change.gone_triage or change.unknown is not None:
+            self.triage_changed.emit()
+
+    def on_outbox_changed(self, deliveries: Iterable[Delivery]) -> None:
+        """Take every pending delivery, and forget those that are through or taken back."""
+        before = self._deliveries
+        self._deliveries = {d.post.op: d for d in deliveries if d.is_pending}
+        self._by_incident = {}
+        for delivery in self._deliveries.values():
+            self._by_incident.setdefault(delivery.post.incident, {})[delivery.post.op] = delivery
+        touched = {
+            d.post.incident
+            for op in before.keys() | self._deliveries.keys()
+            for d in (before.get(op), self._deliveries.get(op))
+            if d is not None and before.get(op) != self._deliveries.get(op)
+        }
+        if touched:
+            self.incidents_changed.emit(frozenset(touched))
+
+    def on_health_changed(self, health: Health) -> None:
+        """Take one channel's link."""
+        self.health[health.channel] = health
+        self.health_changed.emit()
+
+    def on_people_changed(self, people: Iterable[Person]) -> None:
+        """Take names that became known."""
+        self.people.update((person.id, person) for person in people)
+        self.people_changed.emit()
+        self.incidents_changed.emit(frozenset(self.incidents))
+
+    def incident(self, incident_id: str) -> Incident | None:
+        """An incident, or None where there is none (any more)."""
+        return self.incidents.get(incident_id)
+
+    def live(self) -> list[Incident]:
+        """Live incidents in no order."""
+        return [incident for incident in self.incidents.values() if incident.status.is_live]
+
+    def waiting(self, incident_id: str | None = None) -> list[Delivery]:
+        """Pending deliveries of one incident (of all where None), oldest first."""
+        found = self._deliveries if incident_id is None else self._by_incident.get(incident_id, {})
+        return sorted(found.values(), key=lambda delivery: delivery.made_at)
+
+    def delivery(self, op: str) -> Delivery | None:
+        """A pending delivery by its operation."""
+        return self._deliveries.get(op)
+
+    def name(self, user: str) -> str:
+        """What a person is called, or their id where nobody knows."""
+        person = self.people.get(user)
+        return (person.name if person else "") or user
+
+    def initials(self, user: str) -> str:
+        """Up to two letters for a person; empty for nobody."""
+        words = [word for word in self.name(user).replace(".", " ").split() if word[0].isalnum()]
+        return "".join(word[0].upper() for word in (words[:1] + words[1:][-1:]))
+
+    def operator(self, channel: str) -> str:
+        """The operator whose channel it is."""
+        return self.operators.get(channel, channel)
+
+    def party(self, author: Author, channel: str) -> str:
+        """The house an author speaks for, as shown after the name."""
+        if author.side is Side.SUPPORT:
+            return self.me.provider or translate("book", "support")
+        if author.side is Side.OPERATOR:
+            return self.operator(channel)
+        return translate("book", "app") if author.side is Side.BOT else ""

@@ -1,0 +1,60 @@
+"""Hairlines, label-and-value rows and stacks: the skeleton of side panels."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desk.ui.theme.look import Look
+
+_Box = TypeVar("_Box", bound=QBoxLayout)
+
+
+def hairline(upright: bool = False) -> QFrame:
+    """A line of one pixel in the look's `line` colour."""
+    line = QFrame()
+    line.setObjectName("hairline")
+    line.setFrameShape(QFrame.Shape.NoFrame)
+    if upright:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line
+
+
+def column(look: Look, gap: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+    """An upright stack; gap and margins in px at 100 %."""
+    return _laid(look, QVBoxLayout(), gap, margins)
+
+
+def row(look: Look, gap: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
+    """A row; gap and margins in px at 100 %."""
+    return _laid(look, QHBoxLayout(), gap, margins)
+
+
+def _laid(look: Look, layout: _Box, gap: int, margins: tuple[int, int, int, int]) -> _Box:
+    layout.setSpacing(look.px(gap))
+    layout.setContentsMargins(*(look.px(margin) for margin in margins))
+    return layout
+
+
+def boxed(layout: QLayout, name: str = "") -> QWidget:
+    """A widget around a layout; `name` is what the style sheet knows it by."""
+    widget = QWidget()
+    if name:
+        widget.setObjectName(name)
+        widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    widget.setLayout(layout)
+    widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    return widget
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+            inner.deleteLater()

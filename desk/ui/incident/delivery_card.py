@@ -1,0 +1,91 @@
+"""The dashed card of a post that is only on this computer: its words, when desk tries next, and what to do."""
+
+from datetime import UTC, tzinfo
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desk.procedure.instants import Micros
+from desk.procedure.post import Delivery
+from desk.ui.controls.button import Button
+from desk.ui.controls.panels import column, row
+from desk.ui.controls.severity_label import Icon
+from desk.ui.controls.text import Text
+from desk.ui.theme import marks
+from desk.ui.theme.look import Look
+from desk.ui.wording.delivery import Way, delivery_face
+from desk.ui.wording.durations import hhmmss
+
+
+def own_words(text: str) -> str:
+    """What the person wrote: a post without its first line (the act) and its signature."""
+    lines = text.splitlines()
+    body = [line for line in lines[1:] if "· desk " not in line]
+    return "\n".join(body).strip() or (lines[0] if lines else "")
+
+
+class DeliveryCard(QWidget):
+    """`asked` carries ``retry``, ``edit`` or ``take_back`` and the operation."""
+
+    asked = Signal(str, str)
+
+    def __init__(self, look: Look, delivery: Delivery, now: Micros, zone: tzinfo = UTC) -> None:
+        super().__init__()
+        self._look = look
+        self._delivery = delivery
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        stack = column(look, 4, (16, 12, 16, 12))
+        self.setLayout(stack)
+        head = row(look, 8)
+        self._symbol = Icon(look, "barred", "soon")
+        self._word = Text(look, weight="strong", role="soon")
+        head.addWidget(self._symbol)
+        head.addWidget(self._word)
+        head.addStretch(1)
+        head.addWidget(Text(look, hhmmss(delivery.made_at, zone), "small", "ink_3", tabular=True))
+        stack.addLayout(head)
+        stack.addWidget(Text(look, own_words(delivery.post.text), wrap=True, most_lines=5))
+        self._hint = Text(look, "", "small", "ink_2", wrap=True, tabular=True)
+        stack.addWidget(self._hint)
+        self._buttons = row(look, 8)
+        for name, text in (
+            ("retry", self.tr("Try now")),
+            ("edit", self.tr("Edit")),
+            ("take_back", self.tr("Take back")),
+        ):
+            button = Button(look, text, small=True)
+            op = delivery.post.op
+            button.clicked.connect(lambda _=False, ask=name: self.asked.emit(ask, op))
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        stack.addSpacing(look.px(4))
+        stack.addLayout(self._buttons)
+        self.on_ticked(now)
+
+    def on_ticked(self, now: Micros) -> None:
+        """Count down to the next try."""
+        face = delivery_face(self._delivery, now)
+        sending = face.way is Way.SENDING
+        self._word.say(face.word, "ink_2" if sending else "soon")
+        self._symbol.show_icon("sending" if sending else "barred", "ink_2" if sending else "soon")
+        tried = self._delivery.attempts
+        attempt = self.tr("attempt {0}").format(tried) if tried else ""
+        error = self._delivery.error if not face.failed else ""
+        parts = [part for part in (_sentence(error), ", ".join(p for p in (face.hint, attempt) if p)) if part]
+        self._hint.say(
+            " ".join(_sentence(part) for part in parts)
+            + " "
+            + self.tr("Until Slack accepts it, the clock above still runs.")
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        marks.dashed(painter, self._look, QRectF(self.rect()), "soon_bar")
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".?!" else ".")

@@ -1,0 +1,161 @@
+"""The rows that preview and incident view share: label and value, proposals, contacts, quiet clocks, waiting posts."""
+
+from datetime import tzinfo
+
+from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.procedure.clocks import ClockName
+from desk.procedure.incident import Incident, Side
+from desk.procedure.instants import Micros
+from desk.procedure.severity import Severity
+from desk.ui.book import Book
+from desk.ui.controls.button import Button
+from desk.ui.controls.panels import row
+from desk.ui.controls.severity_label import Icon, SeverityLabel
+from desk.ui.controls.text import Text
+from desk.ui.incident.delivery_card import DeliveryCard
+from desk.ui.incident.offers import Act
+from desk.ui.theme.lettering import Run
+from desk.ui.theme.look import Look
+from desk.ui.wording.durations import hhmm, hhmmss, when
+from desk.ui.wording.faces import Phase, clock_label, face_of
+
+translate = QCoreApplication.translate
+LABEL_WIDE = 80
+
+
+def fact(look: Look, body: QVBoxLayout, label: str, value: QWidget, wide: int = LABEL_WIDE) -> None:
+    """A label and what it says, the value's first line level with the label."""
+    across = row(look, 0)
+    name = Text(look, label, role="ink_2")
+    name.setFixedWidth(look.px(wide))
+    across.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+    across.addWidget(value, 1, Qt.AlignmentFlag.AlignTop)
+    body.addLayout(across)
+    body.addSpacing(look.px(8))
+
+
+def proposal_rows(look: Look, body: QVBoxLayout, incident: Incident, book: Book, zone: tzinfo) -> None:
+    """What governs, and both sides' open proposals."""
+    head = row(look, 8)
+    head.addWidget(Text(look, translate("facts", "Severity"), weight="strong"))
+    head.addStretch(1)
+    head.addWidget(Text(look, governs(incident), "small", "ink_2"))
+    body.addLayout(head)
+    body.addSpacing(look.px(8))
+    for side, label in (
+        (Side.OPERATOR, translate("facts", "Operator")),
+        (Side.SUPPORT, translate("facts", "Support")),
+    ):
+        made = incident.severity.open_proposal(side)
+        across = row(look, 8)
+        name = Text(look, label, role="ink_2")
+        name.setFixedWidth(look.px(LABEL_WIDE - 8))
+        across.addWidget(name)
+        if made is None:
+            across.addWidget(Text(look, translate("facts", "no proposal yet"), role="ink_3"))
+            across.addStretch(1)
+        else:
+            across.addWidget(SeverityLabel(look, made.level))
+            across.addWidget(Text(look, book.name(made.by), "small", "ink_3"))
+            across.addStretch(1)
+            across.addWidget(Text(look, hhmmss(made.at, zone), "small", "ink_3", tabular=True))
+        body.addLayout(across)
+        body.addSpacing(look.px(8))
+
+
+def governs(incident: Incident) -> str:
+    """Which level counts, and why it is not settled."""
+    severity = incident.severity
+    level = severity.governing.name
+    if severity.agreed is not None and severity.is_settled:
+        return translate("facts", "{0} agreed").format(level)
+    if not severity.proposals:
+        return translate("facts", "unset, treated as {0}").format(level)
+    other = [p for p in severity.proposals if p.level is not severity.governing]
+    if not other:
+        return translate("facts", "{0} governs until agreed").format(level)
+    who = translate("facts", "support") if other[0].side is Side.SUPPORT else translate("facts", "operator")
+    return translate("facts", "{0} governs · {1} proposes {2}").format(level, who, other[0].level.name)
+
+
+def contact_rows(
+    look: Look, body: QVBoxLayout, incident: Incident, book: Book, zone: tzinfo, ask: SignalInstance | None
+) -> None:
+    """The phone step: required, done or skipped."""
+    across = row(look, 8)
+    across.addWidget(Icon(look, "phone", "ink"))
+    across.addWidget(Text(look, translate("facts", "Phone step"), weight="strong"))
+    done = incident.contacts[-1] if incident.contacts else None
+    if done is None:
+        across.addWidget(Text(look, translate("facts", "required"), role="ink_2"))
+    elif done.skipped:
+        across.addWidget(Text(look, translate("facts", "skipped: {0}").format(done.note), role="ink_2"))
+    else:
+        across.addWidget(Icon(look, "check", "ink"))
+        across.addWidget(Text(look, translate("facts", "called {0}").format(hhmm(done.at, zone)), tabular=True))
+    across.addStretch(1)
+    if ask is not None:
+        button = Button(look, translate("facts", "Contact card"), small=True)
+        button.clicked.connect(lambda: ask.emit(Act.CONTACT.value, incident.id))
+        across.addWidget(button)
+    elif done is not None:
+        across.addWidget(Text(look, done.with_whom, "small", "ink_3"))
+    body.addLayout(across)
+
+
+def quiet_clocks(
+    look: Look, body: QVBoxLayout, incident: Incident, now: Micros, zone: tzinfo
+) -> list[tuple[Text, str]]:
+    """The clocks that do not lead, one row each; returns the labels that count and their clock's name."""
+    ticking: list[tuple[Text, str]] = []
+    lead = incident.next_due()
+    for name in ClockName:
+        run = incident.newest(name)
+        if run is None or run == lead:
+            continue
+        face = face_of(run, now, zone)
+        across = row(look, 8)
+        label = Text(look, clock_label(name), role="ink_2")
+        label.setFixedWidth(look.px(104))
+        across.addWidget(label)
+        if face.phase in (Phase.MET, Phase.WAS_LATE):
+            late = face.phase is Phase.WAS_LATE
+            across.addWidget(Icon(look, "hourglass" if late else "check", "late" if late else "ink"))
+            across.addWidget(Text(look, face.text, role="late" if late else "ink", tabular=True))
+        else:
+            value = Text(look, tabular=True)
+            value.say_runs(Run(face.number, "ink", "medium"), Run(f"  {face.after or face.before}", "ink_3", size="small"))
+            across.addWidget(value)
+            if run.is_running:
+                ticking.append((value, name.value))
+        across.addStretch(1)
+        if run.is_running:
+            due = translate("facts", "due {0}").format(
+                hhmmss(run.due_at, zone) if run.within < 12 * 3_600_000_000 else when(run.due_at, now, zone)
+            )
+            across.addWidget(Text(look, due, "small", "ink_3", tabular=True))
+        body.addLayout(across)
+        body.addSpacing(look.px(8))
+    acknowledged = incident.acknowledged_at is not None
+    if acknowledged and incident.severity.governing <= Severity.P2 and not incident.newest(ClockName.POSTMORTEM):
+        across = row(look, 8)
+        label = Text(look, clock_label(ClockName.POSTMORTEM), role="ink_2")
+        label.setFixedWidth(look.px(104))
+        across.addWidget(label)
+        across.addWidget(Text(look, translate("facts", "owed once resolved"), role="ink_3"), 1)
+        body.addLayout(across)
+    return ticking
+
+
+def delivery_cards(
+    look: Look, book: Book, incident: Incident, now: Micros, asked: SignalInstance
+) -> list[DeliveryCard]:
+    """A dashed card for each post that Slack does not have."""
+    cards = []
+    for delivery in book.waiting(incident.id):
+        card = DeliveryCard(look, delivery, now)
+        card.asked.connect(asked)
+        cards.append(card)
+    return cards

@@ -1,0 +1,170 @@
+"""The link bar: whether Slack is heard, what is not delivered, and what time it is."""
+
+from datetime import UTC, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desk.procedure.instants import SECOND, Micros
+from desk.sync.events import Health, Link
+from desk.ui.book import Book
+from desk.ui.controls.panels import hairline
+from desk.ui.controls.text import Text
+from desk.ui.theme import marks
+from desk.ui.theme.lettering import Run
+from desk.ui.theme.look import Look
+from desk.ui.wording.delivery import Way, delivery_face
+from desk.ui.wording.durations import ago, day, hhmmss, zone_word
+
+translate = QCoreApplication.translate
+_WORST_FIRST = (Link.UNAUTHORISED, Link.OFFLINE, Link.CONNECTING, Link.STALE, Link.LIVE)
+
+
+def worst(health: dict[str, Health]) -> Health | None:
+    """The link that a person should know about: the worst, and of those the one heard longest ago."""
+    return min(
+        health.values(), key=lambda each: (_WORST_FIRST.index(each.link), each.heard_at or 0), default=None
+    )
+
+
+class LinkMark(QWidget):
+    """Three bars for live, one for stale, struck for offline, a lock for not authorised."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.link: Link | None = None
+        self.setFixedSize(QSize(look.px(16), look.px(16)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.link is Link.UNAUTHORISED:
+            marks.icon(painter, look, "lock", "late", 0, 0)
+            return
+        role = link_role(self.link)
+        lit = {Link.LIVE: 3, Link.STALE: 1, Link.CONNECTING: 1}.get(self.link, 0) if self.link else 0
+        unit = look.px(16) / 16
+        painter.setPen(Qt.PenStyle.NoPen)
+        for bar, high in enumerate((5, 8.5, 12)):
+            painter.setBrush(look.color(role if bar < lit else "line_control"))
+            painter.drawRect(QRectF((2 + bar * 4.5) * unit, (14 - high) * unit, 2.5 * unit, high * unit))
+        if lit == 0:
+            painter.setPen(QPen(look.color(role), 1.5 * unit))
+            painter.drawLine(QPointF(1.5 * unit, 2 * unit), QPointF(14.5 * unit, 15 * unit))
+
+
+def link_role(link: Link | None) -> str:
+    """The colour role of a link's state."""
+    if link is Link.LIVE:
+        return "good"
+    if link in (Link.OFFLINE, Link.UNAUTHORISED):
+        return "late"
+    return "soon" if link in (Link.STALE, Link.CONNECTING) else "ink_2"
+
+
+class LinkBar(QWidget):
+    """One line at the window's foot; a click on what is not delivered asks for that view."""
+
+    waiting_asked = Signal()
+
+    def __init__(self, look: Look, book: Book, zone: tzinfo, zone_name: str) -> None:
+        super().__init__()
+        self._look, self._book, self._zone, self._zone_name = look, book, zone, zone_name
+        self.setObjectName("linkbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(look.size("link_bar"))
+        self._mark = LinkMark(look)
+        self._state = Text(look, size="small", tabular=True)
+        self._wait_line = hairline(upright=True)
+        self._wait = Text(look, size="small", tabular=True)
+        self._wait.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._wait_icon = _Barred(look)
+        self._problem = Text(look, size="small", role="late", weight="strong")
+        self._progress = Text(look, size="small", role="ink_2", tabular=True)
+        self._day = Text(look, size="small", role="ink_2", tabular=True)
+        self._time = Text(look, size="small", tabular=True)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8))
+        across.setSpacing(look.px(8))
+        for widget in (self._mark, self._state, None, self._wait_line, None, self._wait_icon, self._wait):
+            across.addSpacing(look.px(4)) if widget is None else across.addWidget(widget)
+        across.addWidget(self._problem)
+        across.addWidget(self._progress)
+        across.addStretch(1)
+        for widget in (self._day, None, hairline(upright=True), None, self._time):
+            across.addSpacing(look.px(4)) if widget is None else across.addWidget(widget)
+
+    def show_problem(self, message: str) -> None:
+        """Say what the engine cannot mend by itself; empty when it works again."""
+        self._problem.say(message)
+        self._problem.setToolTip(message)
+
+    def show_progress(self, message: str) -> None:
+        """Say how far reading old messages has come; empty when done."""
+        self._progress.say(message)
+
+    def on_ticked(self, now: Micros) -> None:
+        """Take the time."""
+        health = worst(self._book.health)
+        self._mark.link = health.link if health else None
+        self._mark.update()
+        word = link_word(health.link if health else None)
+        runs = [Run(word, link_role(health.link if health else None) if health else "ink_2", "strong")]
+        runs.append(Run("  · " + self._detail(health, now), "ink_2"))
+        self._state.say_runs(*runs)
+        self.setAccessibleName(f"{word}, {self._detail(health, now)}")
+        self._show_waiting(now)
+        self._day.say(day(now, self._zone))
+        zone = f" {self._zone_name} ({zone_word(now, self._zone)})"
+        utc = f"  · {hhmmss(now, UTC)} UTC"
+        self._time.say_runs(Run(hhmmss(now, self._zone), "ink_2", "strong"), Run(zone, "ink_2"), Run(utc, "ink_2"))
+
+    def _detail(self, health: Health | None, now: Micros) -> str:
+        if health is None:
+            return self.tr("choose above")
+        if health.heard_at is None:
+            return health.reason or self.tr("not heard yet")
+        heard = self.tr("heard {0} ago").format(ago(now - health.heard_at))
+        if health.link not in (Link.LIVE, Link.STALE):
+            return f"{heard} · {health.reason}" if health.reason else heard
+        tenths = round(-health.offset / (SECOND / 10))
+        sign = "−" if tenths < 0 else "+" if tenths > 0 else "±"
+        return heard + self.tr(" · Slack clock {0}{1}.{2} s").format(sign, abs(tenths) // 10, abs(tenths) % 10)
+
+    def _show_waiting(self, now: Micros) -> None:
+        waiting = [d for d in self._book.waiting() if delivery_face(d, now).way is not Way.SENDING]
+        for widget in (self._wait_line, self._wait_icon, self._wait):
+            widget.setVisible(bool(waiting))
+        if waiting:
+            first = delivery_face(waiting[0], now)
+            count = self.tr("{0} not delivered").format(len(waiting))
+            self._wait.say_runs(Run(count, "soon", "strong"), Run(f"  {first.hint or first.word}", "ink_2"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._wait.isVisible() and self._wait.geometry().contains(event.position().toPoint()):
+            self.waiting_asked.emit()
+
+
+class _Barred(QWidget):
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedSize(QSize(look.px(14), look.px(14)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        marks.icon(QPainter(self), self._look, "barred", "soon", 0, 0, 14)
+
+
+def link_word(link: Link | None) -> str:
+    """A link's state in one word."""
+    return {
+        None: translate("link", "Not connected"),
+        Link.CONNECTING: translate("link", "Connecting"),
+        Link.LIVE: translate("link", "Live"),
+        Link.STALE: translate("link", "Stale"),
+        Link.OFFLINE: translate("link", "Offline"),
+        Link.UNAUTHORISED: translate("link", "Not authorised"),
+    }[link]

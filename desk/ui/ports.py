@@ -1,0 +1,173 @@
+"""What the window needs from below and from outside, as protocols that the app fills in."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, tzinfo
+from pathlib import Path
+from typing import Any, Protocol
+
+from desk.procedure.commands import Attachment, Command
+from desk.procedure.incident import Side
+from desk.procedure.instants import Micros
+from desk.procedure.message import File, Person
+
+Json = Any
+
+
+class EnginePort(Protocol):
+    """What the window asks of the engine. Every call returns at once; answers come as events."""
+
+    def submit(self, command: Command, request: int) -> None:
+        """Decide a command; CommandQueued or CommandRefused will carry `request`."""
+        ...
+
+    def retry(self, op: str) -> None:
+        """Try to deliver a waiting or failed post now."""
+        ...
+
+    def take_back(self, op: str) -> None:
+        """Give up a post that Slack does not have."""
+        ...
+
+    def read_now(self) -> None:
+        """Read the channels now."""
+        ...
+
+
+class Notes(Protocol):
+    """What only this machine knows: drafts, window state, saved views, snoozes, alarms acted on."""
+
+    def get(self, key: str) -> Json | None:
+        """The value under a key, or None."""
+        ...
+
+    def put(self, key: str, value: Json) -> None:
+        """Write a value down so that it survives a crash."""
+        ...
+
+    def delete(self, key: str) -> None:
+        """Forget a key; unknown is fine."""
+        ...
+
+
+class FileStore(Protocol):
+    """desk's own copies of files, by hash."""
+
+    def add(self, source: Path | bytes, name: str) -> Attachment:
+        """Copy a file (or bytes) in. Raises OSError where it cannot be read or kept."""
+        ...
+
+    def path(self, sha256: str) -> Path | None:
+        """Where the copy lies, or None."""
+        ...
+
+
+class Evidence(Protocol):
+    """The channel's files that this desk has fetched."""
+
+    def path_of(self, file: File) -> Path | None:
+        """The local copy of a channel's file, or None; asking makes the engine fetch it (EvidenceFetched)."""
+        ...
+
+
+class Revisions(Protocol):
+    """Older texts of a message, which only a desk that saw them has."""
+
+    def texts(self, channel: str, ts: str) -> Sequence[tuple[Micros, str]]:
+        """Every text this desk has seen, oldest first, with the instant it was first seen."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One line of the connect wizard's checks. `state` is `ok`, `warning`, `bad` or `busy`."""
+
+    state: str
+    title: str
+    detail: str = ""
+    advice: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TokenSet:
+    """What a person pasted; it is never shown in a repr."""
+
+    bot: str = field(default="", repr=False)
+    app: str = field(default="", repr=False)
+    user: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelChoice:
+    """A channel that can be chosen; `members` is its head count."""
+
+    id: str
+    name: str
+    members: int = 0
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What checking tokens found. `fatal` is true where desk cannot work with them."""
+
+    checks: tuple[Check, ...]
+    channels: tuple[ChannelChoice, ...] = ()
+    fatal: bool = False
+
+
+class Connector(Protocol):
+    """Connects desk to a workspace. Calls return at once; `done` is called later, on any thread."""
+
+    @property
+    def keyring_name(self) -> str:
+        """Where tokens will be kept, or empty where there is no safe place and they last for this run only."""
+        ...
+
+    def check(self, tokens: TokenSet, done: Callable[[Checked], None]) -> None:
+        """Try the tokens."""
+        ...
+
+    def people(self, tokens: TokenSet, channel: str, done: Callable[[Sequence[Person]], None]) -> None:
+        """Who is in the channel."""
+        ...
+
+    def connect(
+        self, tokens: TokenSet, channel: str, operator: str, support: Sequence[str], done: Callable[[str], None]
+    ) -> None:
+        """Keep the tokens and write the first roster; `done` gets an empty text or what went wrong."""
+        ...
+
+    def manifest(self) -> str:
+        """The Slack app's manifest, to paste."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """Who sits in front of this window; `provider` is what the support side is called here."""
+
+    user: str = ""
+    side: Side = Side.SUPPORT
+    provider: str = ""
+
+
+@dataclass(frozen=True)
+class UiParts:
+    """Everything the window is built from. `wall_clock` is this computer's UTC clock in microseconds."""
+
+    engine: EnginePort
+    notes: Notes
+    wall_clock: Callable[[], Micros]
+    me: Me = Me()
+    files: FileStore | None = None
+    evidence: Evidence | None = None
+    revisions: Revisions | None = None
+    connector: Connector | None = None
+    people: Mapping[str, Person] = field(default_factory=dict)
+    channel_names: Mapping[str, str] = field(default_factory=dict)
+    zone: tzinfo = UTC
+    zone_name: str = "UTC"
+    open_url: Callable[[str], None] | None = None
+    start_demo: Callable[[], None] | None = None

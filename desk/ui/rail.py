@@ -1,0 +1,135 @@
+"""The rail: the rooms of the window, top to bottom, and who one is."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+
+from desk.ui.theme import marks
+from desk.ui.theme.lettering import baseline, put, width
+from desk.ui.theme.look import Look
+
+
+class RailButton(QAbstractButton):
+    """An icon over a word; `count` is a badge, empty for none."""
+
+    def __init__(self, look: Look, icon: str, text: str, checkable: bool = True) -> None:
+        super().__init__()
+        self._look, self._symbol = look, icon
+        self.count = ""
+        self.setText(text)
+        self.setCheckable(checkable)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_count(self, count: int) -> None:
+        """Show a badge for more than nothing."""
+        self.count = str(count) if count else ""
+        self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.size("rail"), self._look.px(48))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, px = self._look, self._look.px
+        painter = QPainter(self)
+        ground = QRectF(self.rect()).adjusted(px(4), 0, -px(4), 0)
+        radius = px(look.tokens.radius["control"])
+        on = self.isChecked()
+        if on:
+            marks.box(painter, look, ground, radius, "selected")
+        elif self.underMouse():
+            marks.box(painter, look, ground, radius, "sunken")
+        if self.hasFocus():
+            marks.box(painter, look, ground, radius, "", "accent", look.size("focus_ring"))
+        ink = "accent" if on else "ink_2"
+        marks.icon(painter, look, self._symbol, ink, (self.width() - px(20)) / 2, px(6), 20)
+        weight = "strong" if on else "normal"
+        left = (self.width() - width(look, self.text(), "small", weight)) / 2
+        put(painter, look, left, baseline(look, px(27), px(16), "small", weight), self.text(), "small", ink, weight)
+        if self.count:
+            wide = max(px(16), width(look, self.count, "small", "strong") + px(8))
+            badge = QRectF(self.width() / 2 + px(4), px(0), wide, px(16))
+            marks.box(painter, look, badge, px(8), "ink_2")
+            inset = (wide - width(look, self.count, "small", "strong")) / 2
+            base = baseline(look, badge.y(), badge.height(), "small", "strong")
+            put(painter, look, badge.x() + inset, base, self.count, "small", "surface", "strong")
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+        super().leaveEvent(event)
+
+
+class Avatar(QWidget):
+    """One's own initials in a ring."""
+
+    def __init__(self, look: Look, initials: str, name: str) -> None:
+        super().__init__()
+        self._look, self._initials = look, initials
+        self.setFixedHeight(look.px(32))
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._initials:
+            return
+        look, side = self._look, self._look.px(32)
+        painter = QPainter(self)
+        ring = QRectF((self.width() - side) / 2, 0, side, side)
+        marks.box(painter, look, ring, side / 2, "sunken", "line_2")
+        left = (self.width() - width(look, self._initials, "body", "medium")) / 2
+        base = baseline(look, 0, side, "body", "medium")
+        put(painter, look, left, base, self._initials, "body", "ink_2", "medium")
+
+
+class Rail(QWidget):
+    """Board, triage, review, search and wall; `chosen` carries the room's name."""
+
+    chosen = Signal(str)
+    menu_asked = Signal()
+
+    def __init__(self, look: Look, initials: str, name: str) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(look.size("rail") - 1)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, look.px(4), 1, look.px(8))
+        stack.setSpacing(look.px(8))
+        self.menu = RailButton(look, "menu", self.tr("Menu"), checkable=False)
+        self.menu.clicked.connect(self.menu_asked)
+        stack.addWidget(self.menu)
+        stack.addSpacing(look.px(4))
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, RailButton] = {}
+        for room, icon, text in (
+            ("board", "board", self.tr("Board")),
+            ("triage", "inbox", self.tr("Triage")),
+            ("review", "review", self.tr("Review")),
+            ("search", "search", self.tr("Search")),
+            ("wall", "wall", self.tr("Wall")),
+        ):
+            stack.addWidget(self._button(look, room, icon, text))
+        stack.addStretch(1)
+        stack.addWidget(self._button(look, "settings", "settings", self.tr("Settings")))
+        self.avatar = Avatar(look, initials, name)
+        stack.addWidget(self.avatar)
+        self.buttons["board"].setChecked(True)
+
+    def _button(self, look: Look, room: str, icon: str, text: str) -> RailButton:
+        # Only rooms stay lit; the others open something over the room one is in.
+        button = RailButton(look, icon, text, checkable=room in ("board", "triage", "review"))
+        self.buttons[room] = button
+        if button.isCheckable():
+            self._group.addButton(button)
+        button.clicked.connect(lambda _=False, name=room: self.chosen.emit(name))
+        return button
+
+    def show_room(self, room: str) -> None:
+        """Light the button of a room."""
+        if room in self.buttons and self.buttons[room].isCheckable():
+            self.buttons[room].setChecked(True)

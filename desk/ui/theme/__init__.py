@@ -1,0 +1,1 @@
+"""How the window looks: tokens, fonts, icons, marks and the one style sheet."""

@@ -1,0 +1,112 @@
+"""The palette and the one style sheet, made from the look in force. Items are never styled here."""
+
+from string import Template
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from desk.ui.theme.look import Look
+
+_SHEET = Template("""
+QMainWindow, QDialog, #ground { background: $surface; }
+#rail, #sidebar, #linkbar, #side { background: $window; }
+#toolbar, #panel, #footer, #pane { background: $surface; }
+#hairline { background: $line; border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
+QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit, QSpinBox {
+    background: $raised; color: $ink; border: 1px solid $line_control; border-radius: ${control}px;
+    padding: 0 ${pad}px; selection-background-color: $accent_fill; selection-color: $on_accent;
+}
+QLineEdit, QComboBox, QDateTimeEdit, QSpinBox { min-height: ${field}px; max-height: ${field}px; }
+QPlainTextEdit { padding: ${text_top}px ${text_pad}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus {
+    border: 2px solid $accent; padding: 0 ${pad_focus}px;
+}
+QPlainTextEdit:focus { padding: ${text_top_focus}px ${text_pad_focus}px; }
+QLineEdit#bare, QPlainTextEdit#bare { border: none; background: transparent; padding: 0; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $sunken; color: $ink_3; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: ${drop}px; }
+QComboBox QAbstractItemView {
+    background: $raised; color: $ink; border: 1px solid $line_2; selection-background-color: $selected;
+    selection-color: $ink; outline: 0;
+}
+QMenu { background: $raised; color: $ink; border: 1px solid $line_2; padding: ${half}px 0; }
+QMenu::item { padding: ${menu_v}px ${menu_h}px; }
+QMenu::item:selected { background: $selected; color: $ink; }
+QMenu::item:disabled { color: $ink_3; }
+QMenu::separator { height: 1px; background: $line; margin: ${half}px 0; }
+QToolTip { background: $raised; color: $ink; border: 1px solid $line_2; padding: ${half}px; }
+QCheckBox { color: $ink_2; spacing: ${half}px; }
+QCheckBox::indicator {
+    width: ${tick}px; height: ${tick}px; border: 1px solid $line_control; border-radius: 3px; background: $raised;
+}
+QCheckBox::indicator:focus { border: 2px solid $accent; }
+QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_fill; image: url($check); }
+QScrollBar:vertical { background: transparent; width: ${scroll}px; margin: 0; }
+QScrollBar::handle:vertical { background: $line_2; border-radius: 4px; min-height: ${grip}px; margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar:horizontal { background: transparent; height: ${scroll}px; }
+QScrollBar::handle:horizontal { background: $line_2; border-radius: 4px; min-width: ${grip}px; margin: 2px; }
+QSplitter::handle { background: $line; }
+QHeaderView, QTableView, QListView { background: $surface; border: none; }
+""")
+
+
+def style_sheet(look: Look) -> str:
+    """The style sheet of a look."""
+    px = look.px
+    sizes = {
+        "control": px(look.tokens.radius["control"]),
+        "field": px(30),
+        "pad": px(8),
+        "pad_focus": px(8) - 1,
+        "text_top": px(5),
+        "text_top_focus": px(5) - 1,
+        "text_pad": px(4),
+        "text_pad_focus": px(4) - 1,
+        "drop": px(24),
+        "half": px(4),
+        "menu_v": px(6),
+        "menu_h": px(16),
+        "tick": px(14),
+        "scroll": px(12),
+        "grip": px(32),
+    }
+    from desk.paths import resource
+
+    check = resource("icons", "check-on.svg").as_posix()
+    roles = dict(look.tokens.themes[look.theme])
+    return _SHEET.substitute(roles, check=f'"{check}"', **{name: str(size) for name, size in sizes.items()})
+
+
+def palette(look: Look) -> QPalette:
+    """The palette of a look, for everything that Fusion paints by itself."""
+    made = QPalette()
+    for role, name in (
+        (QPalette.ColorRole.Window, "surface"),
+        (QPalette.ColorRole.WindowText, "ink"),
+        (QPalette.ColorRole.Base, "surface"),
+        (QPalette.ColorRole.AlternateBase, "window"),
+        (QPalette.ColorRole.Text, "ink"),
+        (QPalette.ColorRole.Button, "raised"),
+        (QPalette.ColorRole.ButtonText, "ink"),
+        (QPalette.ColorRole.Highlight, "accent_fill"),
+        (QPalette.ColorRole.HighlightedText, "on_accent"),
+        (QPalette.ColorRole.ToolTipBase, "raised"),
+        (QPalette.ColorRole.ToolTipText, "ink"),
+        (QPalette.ColorRole.PlaceholderText, "ink_3"),
+        (QPalette.ColorRole.Link, "accent"),
+        (QPalette.ColorRole.Mid, "line_2"),
+    ):
+        made.setColor(role, look.color(name))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, look.color("ink_3"))
+    return made
+
+
+def dress(app: QApplication, look: Look) -> None:
+    """Give the application the look: Fusion, palette, font and style sheet."""
+    app.setStyle("Fusion")
+    app.setPalette(palette(look))
+    app.setFont(look.font())
+    app.setStyleSheet(style_sheet(look))

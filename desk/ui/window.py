@@ -1,0 +1,173 @@
+"""The main window: rail, rooms and link bar, and the wires between the engine's events and the screens."""
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desk.procedure.board import Board
+from desk.procedure.instants import Micros
+from desk.sync.events import CatchingUp, EngineFailed
+from desk.ui.acts import Acts
+from desk.ui.board.filters import Lens
+from desk.ui.board.page import BoardPage
+from desk.ui.book import Book
+from desk.ui.bridge import Bridge
+from desk.ui.controls.focus import FocusRing
+from desk.ui.controls.panels import hairline
+from desk.ui.link_bar import LinkBar
+from desk.ui.ports import UiParts
+from desk.ui.rail import Rail
+from desk.ui.rooms import Rooms
+from desk.ui.theme.look import Look, system_theme
+from desk.ui.theme.sheet import dress
+from desk.ui.ticker import Ticker
+from desk.ui.wording.durations import when
+
+_GEOMETRY = "window.geometry"
+_PREFERENCES = "preferences"
+
+
+class MainWindow(QMainWindow):
+    """Built from `parts`; `show_board` puts a board on screen before the engine has said anything.
+
+    `bridge.listener` is what the engine gets to call. `start` begins to tick.
+    """
+
+    def __init__(self, parts: UiParts, look: Look | None = None) -> None:
+        super().__init__()
+        self.parts = parts
+        chosen = parts.notes.get(_PREFERENCES)
+        chosen = chosen if isinstance(chosen, dict) else {}
+        theme = chosen.get("theme", "system")
+        self.look = look or Look(system_theme() if theme == "system" else theme, float(chosen.get("scale", 1.0)))
+        self.bridge = Bridge(self)
+        self.book = Book(parts.me, parts.people, self)
+        self.ticker = Ticker(parts.wall_clock, self)
+        self.acts = Acts(parts.engine, self.look.tokens.duration["undo"], self)
+        self.setWindowTitle("desk")
+        self.setObjectName("window")
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        dress(app, self.look)
+        self._build()
+        self._connect()
+        self._shortcuts()
+        self._ring = FocusRing(self.look, self)
+        geometry = parts.notes.get(_GEOMETRY)
+        if not (isinstance(geometry, str) and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
+            self.resize(1440, 900)
+
+    def _build(self) -> None:
+        look, parts, me = self.look, self.parts, self.parts.me
+        ground = QWidget()
+        ground.setObjectName("ground")
+        down = QVBoxLayout(ground)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        self.rail = Rail(look, self.book.initials(me.user) if me.user else "", self.book.name(me.user))
+        self.stack = QStackedWidget()
+        self.page = BoardPage(look, self.book, parts.notes, parts.zone, parts.evidence)
+        self.stack.addWidget(self.page)
+        across.addWidget(self.rail)
+        across.addWidget(hairline(upright=True))
+        across.addWidget(self.stack, 1)
+        down.addLayout(across, 1)
+        down.addWidget(hairline())
+        self.link_bar = LinkBar(look, self.book, parts.zone, parts.zone_name)
+        down.addWidget(self.link_bar)
+        self.setCentralWidget(ground)
+        self.rooms = Rooms(self)
+
+    def _connect(self) -> None:
+        bridge, book = self.bridge, self.book
+        bridge.board_changed.connect(book.on_board_changed)
+        bridge.outbox_changed.connect(book.on_outbox_changed)
+        bridge.health_changed.connect(book.on_health_changed)
+        bridge.people_changed.connect(book.on_people_changed)
+        bridge.command_queued.connect(self.acts.on_command_queued)
+        bridge.command_refused.connect(self.acts.on_command_refused)
+        bridge.catching_up.connect(self._on_bridge_catching_up)
+        bridge.engine_failed.connect(self._on_bridge_engine_failed)
+        book.health_changed.connect(self._on_book_health_changed)
+        book.triage_changed.connect(self._on_book_triage_changed)
+        self.ticker.ticked.connect(self._on_ticker_ticked)
+        self.link_bar.waiting_asked.connect(lambda: self.page.show_lens(Lens.NOT_DELIVERED))
+        self.rail.chosen.connect(self.rooms.go)
+        self.rail.menu_asked.connect(self.rooms.show_menu)
+        self.page.opened.connect(self.rooms.open_incident)
+        self.page.asked.connect(self.rooms.actions.ask)
+        self.page.delivery_asked.connect(self.rooms.actions.ask_delivery)
+        self.page.report_asked.connect(self.rooms.open_report)
+        self.page.search_asked.connect(self.rooms.open_palette)
+        self.page.empty.all_asked.connect(lambda: self.page.show_lens(Lens.ALL))
+
+    def _shortcuts(self) -> None:
+        """Every key has Ctrl and none Ctrl+Alt (AltGr); F6 and Escape are the exceptions that type nothing."""
+        for keys, slot in (
+            ("Ctrl+N", self.rooms.open_report),
+            ("Ctrl+K", self.rooms.open_palette),
+            ("F6", self.rooms.next_pane),
+            ("Ctrl+Shift+A", lambda: self.rooms.actions.ask("acknowledge", self.rooms.current_id())),
+            ("Ctrl+U", lambda: self.rooms.actions.ask("update", self.rooms.current_id())),
+            ("Ctrl+Shift+R", lambda: self.rooms.actions.ask("resolve", self.rooms.current_id())),
+            ("Ctrl+Shift+T", lambda: self.rooms.actions.ask("take", self.rooms.current_id())),
+            ("Ctrl+Shift+C", lambda: self.rooms.actions.ask("contact", self.rooms.current_id())),
+            ("Ctrl+,", lambda: self.rooms.go("settings")),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(slot)
+        for number, lens in enumerate(Lens, 1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(lambda chosen=lens: self.rooms.show_lens(chosen))
+
+    # Life
+
+    def show_board(self, board: Board) -> None:
+        """Put a board on screen at once: yesterday's, before any network."""
+        self.book.show(board)
+        now = self.ticker.now()
+        self._on_ticker_ticked(now)
+        self.page.count()
+
+    def start(self) -> None:
+        """Begin to tick."""
+        self.ticker.start()
+        self.page.view.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.ticker.stop()
+        self.parts.notes.put(_GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+        self.rooms.close()
+        super().closeEvent(event)
+
+    # What is heard
+
+    def _on_ticker_ticked(self, now: Micros) -> None:
+        self.page.on_ticked(now)
+        self.link_bar.on_ticked(now)
+        self.rooms.on_ticked(now)
+
+    def _on_book_health_changed(self) -> None:
+        offsets = [health.offset for health in self.book.health.values() if health.heard_at is not None]
+        if offsets:
+            self.ticker.set_offset(sorted(offsets)[len(offsets) // 2])
+        self.link_bar.on_ticked(self.ticker.now())
+
+    def _on_book_triage_changed(self) -> None:
+        self.rail.buttons["triage"].set_count(sum(item.state == "open" for item in self.book.triage.values()))
+
+    def _on_bridge_catching_up(self, event: CatchingUp) -> None:
+        if event.done:
+            message = ""
+        else:
+            back = when(event.oldest, self.ticker.now(), self.parts.zone) if event.oldest else "…"
+            message = self.tr("Reading old messages: {0}, back to {1}").format(event.messages, back)
+        self.link_bar.show_progress(message)
+        self.page.empty.show_loading(message)
+        self.page.count()
+
+    def _on_bridge_engine_failed(self, event: EngineFailed) -> None:
+        self.link_bar.show_problem("" if event.over else event.message)

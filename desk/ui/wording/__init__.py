@@ -1,0 +1,1 @@
+"""What the window says: durations, times, states and sentences, as plain text."""

@@ -1,0 +1,1 @@
+"""The window, driven by real keys and clicks, and looked at."""

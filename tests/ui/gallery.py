@@ -1,0 +1,70 @@
+"""Every screen of the story as PNGs: `python -m tests.ui.gallery FOLDER`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desk.ui.snapshot import Scene, picture, settle, stage
+from tests.ui import story
+
+
+def scene(current: str = "") -> Scene:
+    return Scene(
+        story.board(),
+        story.NOW,
+        story.ME,
+        story.PEOPLE,
+        (story.not_delivered(),),
+        (story.health(),),
+        current=current,
+        zone=story.BERLIN,
+        zone_name="Europe/Berlin",
+        notes={"board.saved": story.SAVED},
+    )
+
+
+def board(theme: str, scale: float) -> QWidget:
+    window = stage(scene(story.frozen_odds().id), theme, scale)
+    window.page.view.setFocus()
+    return window
+
+
+SCREENS: dict[str, tuple[Callable[[str, float], QWidget], tuple[int, int]]] = {
+    "board": (board, (1440, 900)),
+}
+
+
+def shoot(folder: Path, wanted: list[str]) -> Iterator[Path]:
+    """Paint every wanted screen in every theme, and in light and dark at 200 %."""
+    for name, (build, size) in SCREENS.items():
+        if wanted and name not in wanted:
+            continue
+        for theme, scale in (("light", 1.0), ("dark", 1.0), ("contrast", 1.0), ("light", 2.0), ("dark", 2.0)):
+            widget = build(theme, scale)
+            path = folder / f"{name}-{theme}{'' if scale == 1.0 else '-200'}.png"
+            picture(widget, size).save(str(path))
+            widget.close()
+            widget.deleteLater()
+            settle()
+            yield path
+
+
+def main(arguments: list[str]) -> None:
+    app = QApplication(arguments[:1])
+    folder = Path(arguments[1] if len(arguments) > 1 else "artefacts/gallery")
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in shoot(folder, arguments[2:]):
+        print(path)
+    del app
+
+
+if __name__ == "__main__":
+    main(sys.argv)
