@@ -37,11 +37,11 @@ class Acts(QObject):
 
     def do(self, command: Command, then: Callable[[CommandQueued | CommandRefused], None] | None = None) -> int:
         """Hand a command to the engine; `then` hears whether it was queued or refused. Returns its number."""
-        self._number += 1
+        # The answer comes by a queued signal, so never before the number is known here.
+        number = self._engine.submit(command)
         if then is not None:
-            self._then[self._number] = then
-        self._engine.submit(command, self._number)
-        return self._number
+            self._then[number] = then
+        return number
 
     def do_after_undo(self, command: Command, words: str) -> int:
         """Hold a command for the undo time, then do it. Returns its number for `undo`."""
@@ -95,4 +95,4 @@ class Acts(QObject):
 
     def take_back(self, op: str) -> None:
         """Give a waiting post up."""
-        self._engine.take_back(op)
+        self._engine.discard(op)

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desk.procedure.board import Board, BoardChange, TriageItem, UnknownAuthor
-from desk.procedure.incident import Author, Incident, Side
+from desk.procedure.incident import Incident
 from desk.procedure.message import Person
 from desk.procedure.post import Delivery
+from desk.procedure.side import Author, Side
 from desk.sync.events import Health
 from desk.ui.board.dues import Dues
 from desk.ui.ports import Me

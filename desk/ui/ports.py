@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from desk.procedure.commands import Attachment, Command
-from desk.procedure.incident import Side
 from desk.procedure.instants import Micros
 from desk.procedure.message import File, Person
+from desk.procedure.side import Side
 
 Json = Any
 
@@ -17,20 +17,24 @@ Json = Any
 class EnginePort(Protocol):
     """What the window asks of the engine. Every call returns at once; answers come as events."""
 
-    def submit(self, command: Command, request: int) -> None:
-        """Decide a command; CommandQueued or CommandRefused will carry `request`."""
+    def submit(self, command: Command) -> int:
+        """Decide a command; CommandQueued or CommandRefused will carry the number returned."""
         ...
 
     def retry(self, op: str) -> None:
         """Try to deliver a waiting or failed post now."""
         ...
 
-    def take_back(self, op: str) -> None:
+    def discard(self, op: str) -> None:
         """Give up a post that Slack does not have."""
         ...
 
     def read_now(self) -> None:
         """Read the channels now."""
+        ...
+
+    def fetch(self, channel: str, file: File) -> None:
+        """Bring a file's bytes into the local cache; EvidenceFetched says where they are."""
         ...
 
 
@@ -66,7 +70,7 @@ class Evidence(Protocol):
     """The channel's files that this desk has fetched."""
 
     def path_of(self, file: File) -> Path | None:
-        """The local copy of a channel's file, or None; asking makes the engine fetch it (EvidenceFetched)."""
+        """The local copy of a channel's file, or None."""
         ...
 
 

@@ -3,12 +3,20 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
+from desk.procedure.post import Delivery
+from desk.ui.acts import Held
 from desk.ui.board.filters import Lens
 from desk.ui.incident.actions import Actions
+from desk.ui.incident.offers import Act
+from desk.ui.strips import Strip
 
 if TYPE_CHECKING:
+    from desk.ui.incident.page import IncidentPage
+    from desk.ui.report_form.form import ReportForm
     from desk.ui.window import MainWindow
 
 
@@ -18,33 +26,169 @@ class Rooms(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self.actions = Actions(window)
+        self.incident: IncidentPage | None = None
+        self.form: ReportForm | None = None
+        self._strips: dict[int, Strip] = {}
+        window.acts.held.connect(self._on_acts_held)
+        window.acts.let_go.connect(self._on_acts_let_go)
+        window.acts.refused.connect(self._on_acts_refused)
+
+    @property
+    def _window(self) -> "MainWindow":
+        window = self.parent()
+        assert window is not None
+        return window  # type: ignore[return-value]
+
+    # Going
 
     def go(self, room: str) -> None:
-        pass
+        """Enter a room by its name."""
+        match room:
+            case "board":
+                self.show_page(self._window.page, "board")
+            case "review":
+                self.show_lens(Lens.POSTMORTEM)
+            case _:
+                pass
 
-    def show_menu(self) -> None:
-        pass
-
-    def open_incident(self, incident_id: str) -> None:
-        pass
-
-    def open_report(self) -> None:
-        pass
-
-    def open_palette(self) -> None:
-        pass
-
-    def next_pane(self) -> None:
-        pass
+    def show_page(self, page: QWidget, room: str) -> None:
+        """Put a page in front."""
+        window = self._window
+        if window.stack.indexOf(page) < 0:
+            window.stack.addWidget(page)
+        window.stack.setCurrentWidget(page)
+        window.rail.show_room(room)
 
     def show_lens(self, lens: Lens) -> None:
-        pass
+        """Go to the board and show a standing view."""
+        self.show_page(self._window.page, "board")
+        self._window.page.show_lens(lens)
 
     def current_id(self) -> str:
-        return ""
+        """The incident that a key speaks of."""
+        if self.incident is not None and self._window.stack.currentWidget() is self.incident:
+            return self.incident.incident_id
+        return self._window.page.view.current_id()
+
+    def next_pane(self) -> None:
+        """F6: from views to list to preview and round again; in an incident, timeline and composer."""
+        window = self._window
+        if self.incident is not None and window.stack.currentWidget() is self.incident:
+            panes: list[QWidget] = [self.incident.timeline, self.incident.composer.impact]
+        else:
+            page = window.page
+            panes = [page.sidebar, page.view, page.preview]
+        shown = [pane for pane in panes if pane.isVisible()]
+        focus = window.focusWidget()
+        inside = [n for n, pane in enumerate(shown) if focus is pane or (focus and pane.isAncestorOf(focus))]
+        target = shown[(inside[0] + 1) % len(shown)] if inside else shown[0]
+        if target.focusPolicy().value == 0:
+            target.focusNextChild()
+        else:
+            target.setFocus()
+
+    # Incident
+
+    def open_incident(self, incident_id: str) -> None:
+        """Show everything about one incident."""
+        if self._window.book.incident(incident_id) is None:
+            return
+        if self.incident is None or self.incident.incident_id != incident_id:
+            self._leave_incident()
+            self.incident = self._build_incident(incident_id)
+        self.show_page(self.incident, "board")
+        self.incident.on_ticked(self._window.ticker.now())
+        self.incident.timeline.setFocus()
+
+    def _build_incident(self, incident_id: str) -> "IncidentPage":
+        from desk.ui.incident.page import IncidentPage
+
+        window = self._window
+        page = IncidentPage(window.look, window.book, window.acts, window.parts, incident_id)
+        page.asked.connect(self.actions.ask)
+        page.delivery_asked.connect(self.actions.ask_delivery)
+        page.closed.connect(self._on_incident_closed)
+        return page
+
+    def compose(self, incident_id: str, act: Act) -> None:
+        """Open an incident with the cursor in its composer."""
+        self.open_incident(incident_id)
+        if self.incident is not None:
+            self.incident.compose(act)
+
+    def edit(self, delivery: Delivery) -> None:
+        """Put the words of a post that was taken back into a composer."""
+        from desk.ui.incident.delivery_card import own_words
+
+        if delivery.post.incident:
+            self.open_incident(delivery.post.incident)
+            if self.incident is not None:
+                self.incident.composer.edit_words(own_words(delivery.post.text))
+
+    def _leave_incident(self) -> None:
+        if self.incident is not None:
+            self.incident.composer.flush()
+            self._window.stack.removeWidget(self.incident)
+            self.incident.deleteLater()
+            self.incident = None
+
+    def _on_incident_closed(self) -> None:
+        self.go("board")
+        self._window.page.view.setFocus()
+
+    # What opens beside
+
+    def open_report(self) -> None:
+        """Open the report form, or bring it to the front."""
+
+    def open_palette(self) -> None:
+        """Open the command palette."""
+
+    def show_menu(self) -> None:
+        """Open the menu."""
+
+    def open_contact(self, incident_id: str) -> None:
+        """Open the contact card."""
+
+    def open_call(self, incident_id: str) -> None:
+        """Announce a call."""
+
+    # Strips
+
+    def _on_acts_held(self, held: object) -> None:
+        assert isinstance(held, Held)
+        window = self._window
+        undo = ((self.tr("Undo"), lambda: window.acts.undo(held.number)),)
+        self._add_strip(held.number, Strip(window.look, held.words, icon="undo", buttons=undo))
+
+    def _on_acts_let_go(self, number: int) -> None:
+        strip = self._strips.pop(number, None)
+        if strip is not None:
+            strip.hide()
+            strip.deleteLater()
+
+    def _on_acts_refused(self, _command: object, reason: str) -> None:
+        number = -1 - len(self._strips)
+        close = ((self.tr("Close"), lambda: self._on_acts_let_go(number)),)
+        self._add_strip(number, Strip(self._window.look, reason, "soon", "notice", close))
+
+    def _add_strip(self, number: int, strip: Strip) -> None:
+        self._on_acts_let_go(number)
+        self._strips[number] = strip
+        self._window.strips.addWidget(strip)
+
+    # Time
 
     def on_ticked(self, now: Micros) -> None:
-        pass
+        """Take the time."""
+        if self.incident is not None:
+            self.incident.on_ticked(now)
 
     def close(self) -> None:
-        pass
+        """Write down what is still only on screen."""
+        if self.incident is not None:
+            self.incident.composer.flush()
+
+    def subject(self) -> Incident | None:
+        """The incident in front, if any."""
+        return self._window.book.incident(self.current_id())

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desk.procedure.board import Board
 from desk.procedure.commands import Command
 from desk.procedure.instants import Micros
-from desk.procedure.message import Person
+from desk.procedure.message import File, Person
 from desk.procedure.post import Delivery
 from desk.sync.events import Health
 from desk.ui.ports import Evidence, Me, UiParts
@@ -24,16 +24,20 @@ from desk.ui.window import MainWindow
 class Idle:
     """An engine that does nothing: a picture posts nothing."""
 
-    def submit(self, command: Command, request: int) -> None:
+    def submit(self, command: Command) -> int:
         """Let it be."""
+        return 0
 
     def retry(self, op: str) -> None:
         """Let it be."""
 
-    def take_back(self, op: str) -> None:
+    def discard(self, op: str) -> None:
         """Let it be."""
 
     def read_now(self) -> None:
+        """Let it be."""
+
+    def fetch(self, channel: str, file: File) -> None:
         """Let it be."""
 
 

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desk.procedure.agreement import Agreement
 from desk.procedure.clocks import ClockName, ClockRun
 from desk.procedure.incident import (
-    Author,
     Contact,
     Entry,
-    Figure,
     Incident,
     Proposal,
     Review,
     SeverityState,
-    Side,
     Status,
 )
 from desk.procedure.instants import HOUR, MINUTE, Micros, to_ts
 from desk.procedure.message import File
 from desk.procedure.severity import Severity
+from desk.procedure.side import Author, Side
 
 ACKNOWLEDGE_WITHIN = 15 * MINUTE
 UPDATE_WITHIN = 30 * MINUTE
@@ -39,7 +38,7 @@ def clock(
         started + within,
         within,
         3,
-        f"{name} within {within}",
+        "reported",
         stopped_at=stopped,
         stopped_by=by,
         evidence=to_ts(stopped) if stopped is not None else "",
@@ -98,7 +97,7 @@ def incident(
                 resolved_at + 48 * HOUR,
                 48 * HOUR,
                 3,
-                "post-mortem",
+                "resolved",
                 opens_at=resolved_at + 24 * HOUR,
             )
         )
@@ -144,7 +143,8 @@ def incident(
         resolved_at=resolved_at,
         resolution_summary="",
         confirmed_at=None,
-        resolution_time=Figure(""),
+        resolution_time=Agreement(),
+        resolution_computed=None,
         gaps_between_cycles=(),
         clocks=tuple(clocks),
         owner=owner,

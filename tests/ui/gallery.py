@@ -37,8 +37,21 @@ def board(theme: str, scale: float) -> QWidget:
     return window
 
 
+def incident(theme: str, scale: float) -> QWidget:
+    window = stage(scene(story.jackpot().id), theme, scale)
+    window.resize(1440, 900)
+    window.rooms.open_incident(story.jackpot().id)
+    page = window.rooms.incident
+    assert page is not None
+    page.composer.impact.setPlainText("19 draws still without result, 140 payouts on hold")
+    page.composer.doing.setPlainText("@Anna Vella replaying the queue from 13:40")
+    page.composer.flush()
+    return window
+
+
 SCREENS: dict[str, tuple[Callable[[str, float], QWidget], tuple[int, int]]] = {
     "board": (board, (1440, 900)),
+    "incident": (incident, (1440, 900)),
 }
 
 

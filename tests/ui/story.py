@@ -6,11 +6,12 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from desk.procedure.board import Board, TriageItem, UnknownAuthor
-from desk.procedure.incident import Author, Contact, Entry, Incident, Review, Side, Status
+from desk.procedure.incident import Contact, Entry, Incident, Review, Status
 from desk.procedure.instants import HOUR, MINUTE, SECOND, Micros, from_datetime, to_ts
 from desk.procedure.message import File, Person
 from desk.procedure.post import Delivery, Lane, Post, PostState
 from desk.procedure.severity import Severity
+from desk.procedure.side import Author, Side
 from desk.sync.events import Health, Link
 from desk.ui.ports import Me
 from tests.ui.building import incident, proposal

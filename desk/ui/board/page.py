@@ -39,6 +39,8 @@ class BoardPage(QWidget):
 
     def __init__(self, look: Look, book: Book, notes: Notes, zone: tzinfo, evidence: Evidence | None) -> None:
         super().__init__()
+        # Less than its children would like: they hide as the window narrows.
+        self.setMinimumWidth(look.px(360))
         self._look, self._book, self._notes = look, book, notes
         self._filter = Filter()
         self.model = BoardModel(book, zone, self)

@@ -1,7 +1,7 @@
 """The bar above the board: what is shown, level filters, grouping, search and the one primary button."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from desk.procedure.severity import Severity
@@ -54,6 +54,7 @@ class Toolbar(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(look.size("toolbar") - 1)
@@ -108,6 +109,16 @@ class Toolbar(QWidget):
     def show_grouping(self, grouped: bool, by: BoardColumn | None) -> None:
         """Say how the board is ordered."""
         self.grouping.set_text(self.tr("Grouped by due time") if grouped else _order_text(self, by))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() / self._look.scale
+        self.search.setVisible(room >= 900)
+        self.grouping.show_words(room >= 800)
+        self.report.show_hint(room >= 700)
+        self.report.show_words(room >= 560)
+        for button in self._levels.values():
+            button.setVisible(room >= 480)
 
     def _on_level_toggled(self, _on: bool) -> None:
         self.levels_changed.emit(self.levels())

@@ -17,7 +17,7 @@ from desk.ui.roles import BoardColumn, Role
 from desk.ui.theme.lettering import baseline, put
 from desk.ui.theme.look import Look
 
-_NARROW_ROW = 84
+_NARROW_ROW = 92
 _LEAST_TITLE = 240
 _CLOCKS = (BoardColumn.ACKNOWLEDGE, BoardColumn.UPDATE, BoardColumn.SENT)
 

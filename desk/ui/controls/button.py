@@ -30,7 +30,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._look, self._kind, self._symbol, self._hint = look, kind, icon, hint
-        self._small, self._trailing = small, trailing
+        self._small, self._trailing, self._wordless, self._hinting = small, trailing, False, True
         self.level = ""
         """A severity whose mark is drawn before the text, or empty."""
         self.count = ""
@@ -50,6 +50,23 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def show_words(self, shown: bool) -> None:
+        """Show the text and its hint, or the icon alone where there is no room."""
+        if shown == self._wordless:
+            self._wordless = not shown
+            self.updateGeometry()
+            self.update()
+
+    def show_hint(self, shown: bool) -> None:
+        """Name the key, or keep quiet about it where there is no room."""
+        if shown != self._hinting:
+            self._hinting = shown
+            self.updateGeometry()
+            self.update()
+
+    def _words(self) -> str:
+        return "" if self._wordless else self.text()
+
     @property
     def type_size(self) -> str:
         """The type size of its text."""
@@ -59,7 +76,7 @@ class Button(QPushButton):
         px = self._look.px
         high = self._look.size("control_small" if self._small else "control")
         wide = self._content_width() + px(2 * (9 if self._small else 10 if self.level else 12))
-        if not self.text():
+        if not self._words():
             wide = high
         return QSize(round(max(wide, high)), high)
 
@@ -68,12 +85,12 @@ class Button(QPushButton):
 
     def _content_width(self) -> float:
         look, px = self._look, self._look.px
-        wide = width(look, self.text(), self.type_size, "medium") if self.text() else 0.0
+        wide = width(look, self._words(), self.type_size, "medium") if self._words() else 0.0
         if self.level:
             wide += px(20)
         if self._symbol:
-            wide += px(16) + (px(8) if self.text() else 0)
-        if self._hint and self.text():
+            wide += px(16) + (px(8) if self._words() else 0)
+        if self._hint and self._hinting and self._words():
             wide += px(8) + width(look, self._hint, "small")
         if self.count:
             wide += px(8) + width(look, self.count, "small", tabular=True)
@@ -94,13 +111,13 @@ class Button(QPushButton):
         if self._symbol:
             small = 14 if self._small else 16
             marks.icon(painter, look, self._symbol, ink, x, (rect.height() - px(small)) / 2, small)
-            x += px(16) + (px(8) if self.text() else 0)
+            x += px(16) + (px(8) if self._words() else 0)
         base = baseline(look, 0, rect.height(), self.type_size, "medium")
-        if self.text():
-            x = put(painter, look, x, base, self.text(), self.type_size, ink, "medium")
+        if self._words():
+            x = put(painter, look, x, base, self._words(), self.type_size, ink, "medium")
         if self.count:
             x = put(painter, look, x + px(8), base, self.count, "small", hint, tabular=True)
-        if self._hint and self.text():
+        if self._hint and self._hinting and self._words():
             x = put(painter, look, x + px(8), base, self._hint, "small", hint)
         if self._trailing:
             marks.icon(painter, look, self._trailing, ink, x + px(8), (rect.height() - px(16)) / 2)

@@ -3,7 +3,16 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk.ui.theme.look import Look
 
@@ -49,12 +58,24 @@ def boxed(layout: QLayout, name: str = "") -> QWidget:
     return widget
 
 
-def clear(layout: QLayout) -> None:
-    """Take everything out of a layout and let it go."""
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif (inner := item.layout()) is not None:
-            clear(inner)
-            inner.deleteLater()
+class Refillable(QScrollArea):
+    """A scrolling column that is filled anew as a whole: what was in it goes with its widget, never piece by piece."""
+
+    def __init__(self, look: Look, margins: tuple[int, int, int, int]) -> None:
+        super().__init__()
+        self._look, self._margins = look, margins
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def refill(self) -> QVBoxLayout:
+        """An empty column in place of the old one; the scroll position stays."""
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        body = column(self._look, 0, self._margins)
+        inside.setLayout(body)
+        at = self.verticalScrollBar().value()
+        self.setWidget(inside)
+        self.verticalScrollBar().setValue(at)
+        return body

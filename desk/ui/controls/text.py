@@ -73,7 +73,7 @@ class Text(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        most = self._look.px(40 if self._wrap else 24)
+        most = self._look.px(40)
         return QSize(min(most, hint.width()), self._look.line(self._size))
 
     def paintEvent(self, event: QPaintEvent) -> None:

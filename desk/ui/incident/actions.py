@@ -1,8 +1,228 @@
-"""x."""
-from PySide6.QtCore import QObject
+"""What happens when an act is chosen: at once, after a question, or after ten seconds to undo."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu
+
+from desk.procedure import commands
+from desk.procedure.incident import Incident
+from desk.procedure.instants import HOUR
+from desk.procedure.severity import Severity
+from desk.procedure.side import Side
+from desk.ui import dialogs
+from desk.ui.incident.offers import Act, acknowledge_level, offers
+
+if TYPE_CHECKING:
+    from desk.ui.window import MainWindow
 
 
 class Actions(QObject):
-    def __init__(self, window): super().__init__(window)
-    def ask(self, act, incident_id): pass
-    def ask_delivery(self, act, op): pass
+    """Turns an act's name and an incident into a command, asking for whatever it still needs."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+
+    @property
+    def _window(self) -> "MainWindow":
+        window = self.parent()
+        assert window is not None
+        return window  # type: ignore[return-value]
+
+    def ask(self, act: str, incident_id: str) -> None:
+        """Do an act by its name (`more` offers them all)."""
+        incident = self._window.book.incident(incident_id)
+        if incident is None:
+            return
+        if act == "more":
+            self._offer_all(incident)
+        else:
+            self._ask(Act(act), incident)
+
+    def ask_delivery(self, what: str, op: str) -> None:
+        """Try a waiting post now, take it back, or take it back to edit it."""
+        window, delivery = self._window, self._window.book.delivery(op)
+        if what == "retry":
+            window.acts.retry(op)
+        elif delivery is not None:
+            window.acts.take_back(op)
+            if what == "edit":
+                window.rooms.edit(delivery)
+
+    def _ask(self, act: Act, incident: Incident) -> None:
+        do = self._window.acts.do
+        match act:
+            case Act.ACKNOWLEDGE:
+                if incident.acknowledged_at is None:
+                    do(commands.Acknowledge(incident.id, acknowledge_level(incident)))
+            case Act.AGREE:
+                do(commands.Agree(incident.id, "severity"))
+            case Act.CONFIRM:
+                do(commands.Confirm(incident.id))
+            case Act.TAKE:
+                do(commands.Take(incident.id))
+            case Act.UNMERGE:
+                do(commands.Unmerge(incident.id))
+            case Act.LINKED:
+                do(commands.OpenLinked(incident.id))
+            case Act.UPDATE | Act.ASK_MISSING:
+                self._window.rooms.compose(incident.id, act)
+            case Act.PROPOSE:
+                self._propose(incident)
+            case Act.HAND_OVER | Act.MERGE:
+                self._choose(act, incident)
+            case Act.SCHEDULE | Act.HELD:
+                self._ask_time(act, incident)
+            case Act.CONTACT:
+                self._window.rooms.open_contact(incident.id)
+            case Act.CALL:
+                self._window.rooms.open_call(incident.id)
+            case _:
+                self._ask_words(act, incident)
+
+    def _offer_all(self, incident: Incident) -> None:
+        me = self._window.parts.me
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for offer in offers(incident, me.side, me.user):
+            action = menu.addAction(offer.text)
+            # Shown, not bound: the window's own shortcut does it.
+            if offer.key:
+                action.setText(f"{offer.text}\t{offer.key}")
+            action.triggered.connect(lambda _=False, act=offer.act: self._ask(act, incident))
+        menu.popup(QCursor.pos())
+
+    def _propose(self, incident: Incident) -> None:
+        window = self._window
+        choices = [
+            (level.name, f"{level.name} {level.word}")
+            for level in Severity
+            if level is not incident.severity.governing or not incident.severity.is_settled
+        ]
+        dialogs.ask_choice(
+            window,
+            window.look,
+            self.tr("Propose a severity"),
+            self.tr("Level"),
+            self.tr("Propose"),
+            choices,
+            lambda level: self._name_level(incident.id, Severity[level]),
+            self.tr("It is agreed when both sides name the same level."),
+        )
+
+    def _name_level(self, incident_id: str, level: Severity) -> None:
+        self._window.acts.do(commands.ProposeSeverity(incident_id, level))
+
+    def _choose(self, act: Act, incident: Incident) -> None:
+        window, book = self._window, self._window.book
+        if act is Act.HAND_OVER:
+            known = {user for each in book.incidents.values() for user in (*each.acknowledged_by, each.owner) if user}
+            support = sorted(known - {incident.owner}, key=book.name)
+            dialogs.ask_choice(
+                window, window.look, self.tr("Hand over"), self.tr("To"), self.tr("Hand over"),
+                [(user, book.name(user)) for user in support],
+                lambda user: self._do(commands.HandOver(incident.id, user)),
+            )  # fmt: skip
+        else:
+            others = [i for i in book.live() if i.channel == incident.channel and i.id != incident.id]
+            dialogs.ask_choice(
+                window, window.look, self.tr("Merge into another incident"), self.tr("Incident"), self.tr("Merge"),
+                [(other.id, f"{other.severity.governing.name}  {other.title}") for other in others],
+                lambda into: self._do(commands.Merge(incident.id, into)),
+                self.tr("The earliest clock and both histories are kept; it can be undone."),
+            )  # fmt: skip
+
+    def _do(self, command: commands.Command) -> None:
+        self._window.acts.do(command)
+
+    def _ask_time(self, act: Act, incident: Incident) -> None:
+        window = self._window
+        now = window.ticker.now()
+        held = act is Act.HELD
+        start = now if held else (incident.review.opens_at or now + 24 * HOUR)
+        dialogs.ask_time(
+            window,
+            window.look,
+            self.tr("The post-mortem was held") if held else self.tr("Schedule the post-mortem"),
+            self.tr("At"),
+            self.tr("Record") if held else self.tr("Schedule"),
+            start,
+            window.parts.zone,
+            lambda at: self._do(
+                commands.HoldReview(incident.id, at) if held else commands.ScheduleReview(incident.id, at)
+            ),
+            self.tr("The window opens 24 h and closes 48 h after the resolution. Earlier is allowed and flagged."),
+        )
+
+    def _ask_words(self, act: Act, incident: Incident) -> None:
+        window = self._window
+        title, label, primary, hint = self._question(act)
+        dialogs.ask_text(
+            window, window.look, title, label, primary, lambda words: self._say(act, incident, words), hint
+        )
+
+    def _question(self, act: Act) -> tuple[str, str, str, str]:
+        return {
+            Act.RESOLVE: (
+                self.tr("Resolve"),
+                self.tr("Summary"),
+                self.tr("Resolve"),
+                self.tr("The operator confirms. You have ten seconds to undo before it is posted."),
+            ),
+            Act.REOPEN: (
+                self.tr("Reopen"),
+                self.tr("Reason"),
+                self.tr("Reopen"),
+                self.tr("A new cycle begins; the first acknowledgement's verdict stays."),
+            ),
+            Act.WITHDRAW: (
+                self.tr("Withdraw"),
+                self.tr("Reason"),
+                self.tr("Withdraw"),
+                self.tr("You have ten seconds to undo before it is posted."),
+            ),
+            Act.SKIP_PHONE: (self.tr("Skip the phone step"), self.tr("Reason"), self.tr("Skip"), ""),
+            Act.FEEDBACK: (self.tr("Feedback on the procedure"), self.tr("Your words"), self.tr("Send"), ""),
+            Act.AGREE_TIME: (
+                self.tr("Agree the resolution time"),
+                self.tr("Total, for example 1:42:00"),
+                self.tr("Propose"),
+                self.tr("It is agreed when both sides name the same."),
+            ),
+            Act.AGREE_CREDITS: (
+                self.tr("Agree the credits"),
+                self.tr("Figure, as it should stand in the document"),
+                self.tr("Propose"),
+                self.tr("It is agreed when both sides name the same."),
+            ),
+        }[act]
+
+    def _say(self, act: Act, incident: Incident, words: str) -> None:
+        acts = self._window.acts
+        match act:
+            case Act.RESOLVE:
+                acts.do_after_undo(
+                    commands.Resolve(incident.id, words), self.tr("Resolving {0}").format(incident.title)
+                )
+            case Act.WITHDRAW:
+                acts.do_after_undo(
+                    commands.Withdraw(incident.id, words), self.tr("Withdrawing {0}").format(incident.title)
+                )
+            case Act.REOPEN:
+                acts.do(commands.Reopen(incident.id, words))
+            case Act.SKIP_PHONE:
+                acts.do(commands.SkipPhone(incident.id, words))
+            case Act.FEEDBACK:
+                acts.do(commands.GiveFeedback(incident.id, words))
+            case Act.AGREE_TIME:
+                acts.do(commands.Agree(incident.id, "time", words))
+            case Act.AGREE_CREDITS:
+                acts.do(commands.Agree(incident.id, "credits", words))
+            case _:
+                raise ValueError(f"{act} asks for no words")
+
+    @property
+    def side(self) -> Side:
+        """Which side this window speaks for."""
+        return self._window.parts.me.side

@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.procedure.clocks import ClockName
-from desk.procedure.incident import Incident, Side
+from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.procedure.severity import Severity
+from desk.procedure.side import Side
 from desk.ui.book import Book
 from desk.ui.controls.button import Button
 from desk.ui.controls.panels import row
@@ -103,6 +104,7 @@ def contact_rows(
     elif done is not None:
         across.addWidget(Text(look, done.with_whom, "small", "ink_3"))
     body.addLayout(across)
+    body.addSpacing(look.px(8))
 
 
 def quiet_clocks(
@@ -146,6 +148,7 @@ def quiet_clocks(
         across.addWidget(label)
         across.addWidget(Text(look, translate("facts", "owed once resolved"), role="ink_3"), 1)
         body.addLayout(across)
+        body.addSpacing(look.px(8))
     return ticking
 
 

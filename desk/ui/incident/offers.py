@@ -5,8 +5,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.procedure.incident import Incident, Proposal, Side, Status
+from desk.procedure.incident import Incident, Proposal, Status
 from desk.procedure.severity import Severity
+from desk.procedure.side import Side
 
 translate = QCoreApplication.translate
 

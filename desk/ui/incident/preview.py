@@ -3,14 +3,14 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.ui.book import Book
 from desk.ui.controls.button import Button
 from desk.ui.controls.clock_card import ClockCard
-from desk.ui.controls.panels import clear, column, hairline, row
+from desk.ui.controls.panels import Refillable, column, hairline, row
 from desk.ui.controls.severity_label import SeverityLabel
 from desk.ui.controls.text import Text
 from desk.ui.incident.facts import contact_rows, delivery_cards, fact, proposal_rows, quiet_clocks
@@ -46,38 +46,26 @@ class Preview(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        self._body = column(look, 0, (24, 16, 24, 16))
-        inside.setLayout(self._body)
-        scroll.setWidget(inside)
-        whole.addWidget(scroll, 1)
+        self._scroll = Refillable(look, (24, 16, 24, 16))
+        whole.addWidget(self._scroll, 1)
+        self._foot_line = hairline()
+        whole.addWidget(self._foot_line)
         self._foot = QWidget()
-        self._feet = column(look, 8, (24, 16, 24, 16))
-        self._foot.setLayout(self._feet)
-        whole.addWidget(hairline())
         whole.addWidget(self._foot)
         self.show_incident("")
 
     def show_incident(self, incident_id: str) -> None:
         """Show an incident, or that none is chosen."""
         self._id = incident_id
-        clear(self._body)
-        clear(self._feet)
+        self._body = self._scroll.refill()
         self._card, self._ticking = None, []
         incident = self._book.incident(incident_id)
-        self._foot.setVisible(incident is not None)
+        self._renew_foot(incident)
         if incident is None:
             self._body.addWidget(Text(self._look, self.tr("No incident chosen"), role="ink_2"))
             self._body.addStretch(1)
             return
         self._fill(incident)
-        self._fill_foot(incident)
 
     def refresh(self) -> None:
         """Show the same incident as it is now."""
@@ -148,7 +136,7 @@ class Preview(QWidget):
         self.on_ticked(self._now)
 
     def _line(self) -> None:
-        self._body.addSpacing(self._look.px(14))
+        self._body.addSpacing(self._look.px(6))
         self._body.addWidget(hairline())
         self._body.addSpacing(self._look.px(12))
 
@@ -168,6 +156,17 @@ class Preview(QWidget):
             names = ", ".join(self._book.name(user) for user in incident.seen_by)
             seen.say_runs(Run(names, "ink"), Run(" " + self.tr("(a reaction, stops no clock)"), "ink_2"))
             fact(look, body, self.tr("Seen by"), seen)
+
+    def _renew_foot(self, incident: Incident | None) -> None:
+        old, self._foot = self._foot, QWidget()
+        self._feet = column(self._look, 8, (24, 16, 24, 16))
+        self._foot.setLayout(self._feet)
+        self.layout().replaceWidget(old, self._foot)
+        old.hide()
+        old.deleteLater()
+        if incident is not None:
+            self._fill_foot(incident)
+        self._foot_line.setVisible(incident is not None)
 
     def _fill_foot(self, incident: Incident) -> None:
         look = self._look

@@ -6,8 +6,9 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from desk.procedure.clocks import ClockName, ClockRun
-from desk.procedure.incident import Incident, Side, Status
+from desk.procedure.incident import Incident, Status
 from desk.procedure.instants import Micros
+from desk.procedure.side import Side
 from desk.ui.book import Book
 from desk.ui.roles import BoardColumn
 from desk.ui.wording.delivery import Way, delivery_face

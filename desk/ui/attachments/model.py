@@ -1,0 +1,140 @@
+"""The files of one draft, as a list model; each is a copy in desk's own store from the moment it is added."""
+
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QBuffer,
+    QIODevice,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QImage
+
+from desk.procedure.commands import Attachment
+from desk.ui.incident.pictures import size_text
+from desk.ui.ports import FileStore, Json
+from desk.ui.roles import Role
+
+Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+LARGEST = 1024 * 1024 * 1024
+"""Slack takes files up to 1 GB (Slack, "files.getUploadURLExternal")."""
+
+
+class AttachmentModel(QAbstractListModel):
+    """`refused` carries one clear line for a file that was not added; `changed` after every change."""
+
+    refused = Signal(str)
+    changed = Signal()
+
+    def __init__(self, files: FileStore | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._files = files
+        self._held: list[Attachment] = []
+
+    def attachments(self) -> tuple[Attachment, ...]:
+        """What would be sent."""
+        return tuple(self._held)
+
+    def add_file(self, path: Path) -> None:
+        """Copy a file in."""
+        try:
+            size = path.stat().st_size
+        except OSError as error:
+            self.refused.emit(self.tr("{0} cannot be read: {1}").format(path.name, error.strerror))
+            return
+        if path.is_dir():
+            self.refused.emit(self.tr("{0} is a folder; only files can be attached").format(path.name))
+        elif size == 0:
+            self.refused.emit(self.tr("{0} is empty").format(path.name))
+        elif size > LARGEST:
+            self.refused.emit(self.tr("{0} is larger than the 1 GB that Slack takes").format(path.name))
+        else:
+            self._add(path, path.name)
+
+    def add_image(self, image: QImage, name: str) -> None:
+        """Copy a picture from the clipboard in, as PNG."""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        if image.isNull() or not image.save(buffer, "PNG"):
+            self.refused.emit(self.tr("The clipboard holds no picture that can be read"))
+            return
+        self._add(bytes(buffer.data().data()), name)
+
+    def add_mime(self, mime: QMimeData, name: str) -> bool:
+        """Copy in what was dropped or pasted; whether there was anything."""
+        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        for path in paths:
+            self.add_file(path)
+        if not paths and mime.hasImage():
+            image = mime.imageData()
+            if isinstance(image, QImage):
+                self.add_image(image, name)
+                return True
+        return bool(paths)
+
+    def restore(self, rows: list[Json]) -> None:
+        """Take the files of a saved draft; copies that are gone are left out."""
+        found = []
+        for row in rows:
+            attachment = Attachment(str(row["sha256"]), str(row["name"]), int(row["size"]), str(row.get("alt", "")))
+            if self.path(attachment) is not None:
+                found.append(attachment)
+        self.beginResetModel()
+        self._held = found
+        self.endResetModel()
+
+    def as_json(self) -> list[Json]:
+        """For a saved draft."""
+        return [{"sha256": a.sha256, "name": a.name, "size": a.size, "alt": a.alt_text} for a in self._held]
+
+    def remove(self, row: int) -> None:
+        """Leave a file out."""
+        self.beginRemoveRows(_TOP, row, row)
+        del self._held[row]
+        self.endRemoveRows()
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Leave every file out."""
+        self.beginResetModel()
+        self._held = []
+        self.endResetModel()
+        self.changed.emit()
+
+    def path(self, attachment: Attachment) -> Path | None:
+        """Where desk's own copy lies."""
+        return self._files.path(attachment.sha256) if self._files is not None else None
+
+    def _add(self, source: Path | bytes, name: str) -> None:
+        if self._files is None:
+            self.refused.emit(self.tr("Files cannot be attached here"))
+            return
+        try:
+            attachment = self._files.add(source, name)
+        except OSError as error:
+            self.refused.emit(self.tr("{0} could not be kept: {1}").format(name, error.strerror or error))
+            return
+        row = len(self._held)
+        self.beginInsertRows(_TOP, row, row)
+        self._held.append(attachment)
+        self.endInsertRows()
+        self.changed.emit()
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self._held)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        held = self._held[index.row()]
+        if role == Role.OBJECT:
+            return held
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return f"{held.name}, {size_text(held.size)}"
+        return None

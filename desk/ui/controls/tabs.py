@@ -1,0 +1,62 @@
+"""Word tabs with an underline under the current one; arrows move."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+
+from desk.ui.theme import marks
+from desk.ui.theme.lettering import baseline, put, width
+from desk.ui.theme.look import Look
+
+
+class _Tab(QAbstractButton):
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        wide = width(self._look, self.text(), "body", "strong")
+        return QSize(round(wide + 1), self._look.px(32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, on = self._look, self.isChecked()
+        painter = QPainter(self)
+        weight = "strong" if on else "normal"
+        base = baseline(look, 0, self.height(), "body", weight)
+        put(painter, look, 0, base, self.text(), "body", "ink" if on else "ink_2", weight)
+        if on:
+            high = look.px(2)
+            painter.fillRect(0, self.height() - high, self.width(), high, look.color("accent"))
+        if self.hasFocus():
+            marks.box(painter, look, self.rect().toRectF(), look.px(4), "", "accent", look.size("focus_ring"))
+
+
+class Tabs(QWidget):
+    """`chosen` carries the tab's number."""
+
+    chosen = Signal(int)
+
+    def __init__(self, look: Look, texts: tuple[str, ...]) -> None:
+        super().__init__()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(look.px(16))
+        self._group = QButtonGroup(self)
+        for number, text in enumerate(texts):
+            tab = _Tab(look, text)
+            self._group.addButton(tab, number)
+            across.addWidget(tab)
+        self._group.button(0).setChecked(True)
+        self._group.idToggled.connect(self._on_group_toggled)
+
+    def choose(self, number: int) -> None:
+        """Go to a tab."""
+        self._group.button(number).setChecked(True)
+
+    def _on_group_toggled(self, number: int, on: bool) -> None:
+        if on:
+            self.chosen.emit(number)

@@ -1,0 +1,208 @@
+"""Small questions: a line, a text, a level, a person, a time. Each calls back with the answer and goes."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt, QTime
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateTimeEdit,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk.procedure.instants import Micros, from_datetime
+from desk.ui.controls.button import Button
+from desk.ui.controls.focus import FocusRing
+from desk.ui.controls.panels import row
+from desk.ui.controls.text import Text
+from desk.ui.theme.look import Look
+from desk.ui.wording.durations import local, zone_word
+
+translate = QCoreApplication.translate
+
+
+class Question(QDialog):
+    """A title, a hint, fields, and one primary button; it stays open while `accept_answer` says why not."""
+
+    def __init__(self, parent: QWidget, look: Look, title: str, hint: str, primary: str) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(look.px(440))
+        self._stack = QVBoxLayout(self)
+        self._stack.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(20))
+        self._stack.setSpacing(look.px(8))
+        self._stack.addWidget(Text(look, title, "large", weight="strong"))
+        if hint:
+            self._stack.addWidget(Text(look, hint, role="ink_2", wrap=True))
+        self._fields = QVBoxLayout()
+        self._fields.setSpacing(look.px(6))
+        self._stack.addLayout(self._fields)
+        self.problem = Text(look, "", "small", "late", wrap=True)
+        self.problem.hide()
+        self._stack.addWidget(self.problem)
+        feet = row(look, 8)
+        feet.addStretch(1)
+        cancel = Button(look, self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.primary = Button(look, primary, "primary", hint="Ctrl+Enter")
+        self.primary.clicked.connect(self._on_primary_clicked)
+        feet.addWidget(cancel)
+        feet.addWidget(self.primary)
+        self._stack.addSpacing(look.px(8))
+        self._stack.addLayout(feet)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._on_primary_clicked)
+        self._ring = FocusRing(look, self)
+        self._answer: Callable[[], str] = lambda: ""
+
+    def add_field(self, label: str, field: QWidget) -> None:
+        """Put a field under its label."""
+        self._fields.addWidget(Text(self.look, label, "small", "ink_2"))
+        field.setAccessibleName(label)
+        self._fields.addWidget(field)
+
+    def on_answer(self, answer: Callable[[], str]) -> None:
+        """What to do with the fields; returns why not, or empty when the question may close."""
+        self._answer = answer
+
+    def _on_primary_clicked(self) -> None:
+        problem = self._answer()
+        self.problem.say(problem)
+        self.problem.setVisible(bool(problem))
+        if not problem:
+            self.accept()
+
+
+def ask_line(parent: QWidget, look: Look, title: str, label: str, then: Callable[[str], None], hint: str = "") -> Question:
+    """Ask for one line that is not empty."""
+    question = Question(parent, look, title, hint, translate("dialog", "Save"))
+    field = QLineEdit()
+    question.add_field(label, field)
+
+    def answer() -> str:
+        text = field.text().strip()
+        if not text:
+            field.setFocus()
+            return translate("dialog", "Please write something")
+        then(text)
+        return ""
+
+    question.on_answer(answer)
+    question.open()
+    field.setFocus()
+    return question
+
+
+def ask_text(
+    parent: QWidget,
+    look: Look,
+    title: str,
+    label: str,
+    primary: str,
+    then: Callable[[str], None],
+    hint: str = "",
+    text: str = "",
+) -> Question:
+    """Ask for a text that is not empty."""
+    question = Question(parent, look, title, hint, primary)
+    field = QPlainTextEdit(text)
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(look.px(112))
+    question.add_field(label, field)
+
+    def answer() -> str:
+        words = field.toPlainText().strip()
+        if not words:
+            field.setFocus()
+            return translate("dialog", "Please write something")
+        then(words)
+        return ""
+
+    question.on_answer(answer)
+    question.open()
+    field.setFocus()
+    return question
+
+
+def ask_choice(
+    parent: QWidget,
+    look: Look,
+    title: str,
+    label: str,
+    primary: str,
+    choices: Sequence[tuple[str, str]],
+    then: Callable[[str], None],
+    hint: str = "",
+) -> Question:
+    """Ask for one of (value, text)."""
+    question = Question(parent, look, title, hint, primary)
+    field = QComboBox()
+    for value, text in choices:
+        field.addItem(text, value)
+    question.add_field(label, field)
+
+    def answer() -> str:
+        if field.currentIndex() < 0:
+            return translate("dialog", "There is nothing to choose")
+        then(str(field.currentData()))
+        return ""
+
+    question.on_answer(answer)
+    question.open()
+    field.setFocus()
+    return question
+
+
+def time_field(look: Look, instant: Micros, zone: tzinfo) -> QDateTimeEdit:
+    """A field that holds a time on the wall of a zone, to the minute."""
+    field = QDateTimeEdit()
+    field.setDisplayFormat("dd MMM yyyy, HH:mm")
+    field.setCalendarPopup(True)
+    set_time(field, instant, zone)
+    return field
+
+
+def set_time(field: QDateTimeEdit, instant: Micros, zone: tzinfo) -> None:
+    """Put an instant into a time field."""
+    wall = local(instant, zone)
+    field.setDateTime(QDateTime(wall.date(), QTime(wall.hour, wall.minute)))
+
+
+def time_of(field: QDateTimeEdit, zone: tzinfo) -> Micros:
+    """The instant that a time field means in a zone."""
+    date, time = field.date(), field.time()
+    wall = datetime(date.year(), date.month(), date.day(), time.hour(), time.minute(), tzinfo=zone)
+    return from_datetime(wall.astimezone(UTC))
+
+
+def ask_time(
+    parent: QWidget,
+    look: Look,
+    title: str,
+    label: str,
+    primary: str,
+    instant: Micros,
+    zone: tzinfo,
+    then: Callable[[Micros], None],
+    hint: str = "",
+) -> Question:
+    """Ask for a time; the zone is named."""
+    question = Question(parent, look, title, hint, primary)
+    field = time_field(look, instant, zone)
+    question.add_field(f"{label} ({zone_word(instant, zone)})", field)
+
+    def answer() -> str:
+        then(time_of(field, zone))
+        return ""
+
+    question.on_answer(answer)
+    question.open()
+    field.setFocus()
+    return question

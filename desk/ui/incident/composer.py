@@ -1,0 +1,310 @@
+"""The composer: an update with its required parts, a plain reply, or a level; drafts survive whatever happens."""
+
+from datetime import tzinfo
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desk.procedure import commands
+from desk.procedure.instants import MINUTE, Micros
+from desk.procedure.severity import Severity
+from desk.ui.attachments.model import AttachmentModel
+from desk.ui.attachments.tray import AttachmentTray
+from desk.ui.book import Book
+from desk.ui.controls.button import Button
+from desk.ui.controls.drafts import Draft
+from desk.ui.controls.mention_edit import MentionEdit
+from desk.ui.controls.panels import column, row
+from desk.ui.controls.tabs import Tabs
+from desk.ui.controls.text import Text
+from desk.ui.incident.words import canned_texts, update_words
+from desk.ui.ports import FileStore, Json, Notes
+from desk.ui.report_form.severity_cards import SeverityCards
+from desk.ui.theme.look import Look
+from desk.ui.wording.durations import hhmm, hhmmss, left_digits, zone_word
+
+UPDATE, REPLY, LEVEL = range(3)
+
+
+class Composer(QWidget):
+    """`sent` carries a command; the draft is given up only by `command_queued`."""
+
+    sent = Signal(object)
+
+    def __init__(
+        self, look: Look, book: Book, notes: Notes, files: FileStore | None, zone: tzinfo, incident_id: str
+    ) -> None:
+        super().__init__()
+        self._look, self._book, self._zone, self._id = look, book, zone, incident_id
+        self._now: Micros = 0
+        self.setAcceptDrops(True)
+        self.files = AttachmentModel(files, self)
+        self._lay_out()
+        self._draft = Draft(notes, f"draft.{incident_id}", self._as_json, self)
+        self._draft.saved.connect(self._on_draft_saved)
+        self._restore(self._draft.stored())
+        for edit in (self.impact, self.doing, self.reply):
+            edit.textChanged.connect(self._draft.touch)
+            edit.media_pasted.connect(self._on_media_pasted)
+        self.no_change.toggled.connect(self._on_no_change_toggled)
+        self.files.changed.connect(self._draft.touch)
+        self.files.changed.connect(self._show_tray)
+        self.files.refused.connect(lambda line: self.problem.say(line, "late"))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.send)
+
+    # Laying out
+
+    def _lay_out(self) -> None:
+        look = self._look
+        stack = column(look, 8, (24, 8, 24, 8))
+        self.setLayout(stack)
+        head = row(look, 20)
+        self.tabs = Tabs(look, (self.tr("Update"), self.tr("Reply"), self.tr("Propose severity")))
+        self.tabs.chosen.connect(self._on_tabs_chosen)
+        self._saved = Text(look, "", "small", "ink_3", tabular=True)
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        head.addWidget(self._saved)
+        stack.addLayout(head)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._update_page())
+        self.reply = self._edit(self.tr("Reply"))
+        self.pages.addWidget(self.reply)
+        self.cards = SeverityCards(look)
+        self.pages.addWidget(self.cards)
+        self.pages.setFixedHeight(look.px(78))
+        stack.addWidget(self.pages)
+        self.tray = AttachmentTray(look, self.files)
+        self.tray.hide()
+        stack.addWidget(self.tray)
+        self.problem = Text(look, "", "small", "late")
+        self._feet = self._foot()
+        stack.addLayout(self._feet)
+
+    def _update_page(self) -> QWidget:
+        look = self._look
+        page = QWidget()
+        across = QHBoxLayout(page)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(look.px(12))
+        self.impact = self._edit(self.tr("Impact now"))
+        self.doing = self._edit(self.tr("What we are doing"))
+        self.no_change = QCheckBox(self.tr("no change"))
+        self.no_change.setFont(look.font("small"))
+        self.next_at = QComboBox()
+        self.next_at.setAccessibleName(self.tr("Next update at"))
+        self._limit = Text(look, "", "small", "ink_2", tabular=True)
+        for label, field, stretch, extra in (
+            (self.tr("Impact now"), self.impact, 9, self.no_change),
+            (self.tr("What we are doing"), self.doing, 8, None),
+        ):
+            part = QVBoxLayout()
+            part.setSpacing(look.px(2))
+            top = row(look, 4)
+            top.addWidget(Text(look, label, "small", "ink_2"))
+            top.addStretch(1)
+            if extra is not None:
+                top.addWidget(extra)
+            part.addLayout(top)
+            part.addWidget(field, 1)
+            across.addLayout(part, stretch)
+        last = QVBoxLayout()
+        last.setSpacing(look.px(2))
+        last.addWidget(Text(look, self.tr("Next update at"), "small", "ink_2"))
+        last.addWidget(self.next_at)
+        last.addWidget(self._limit)
+        last.addStretch(1)
+        self.next_at.setFixedWidth(look.px(144))
+        across.addLayout(last)
+        return page
+
+    def _edit(self, name: str) -> MentionEdit:
+        edit = MentionEdit(self._book.people)
+        edit.setAccessibleName(name)
+        return edit
+
+    def _foot(self) -> QHBoxLayout:
+        look = self._look
+        foot = row(look, 4)
+        attach = Button(look, "", "quiet", "clip", name=self.tr("Attach files"))
+        attach.clicked.connect(self._on_attach_clicked)
+        at = Button(look, "", "quiet", "at", name=self.tr("Mention somebody"))
+        at.clicked.connect(self._on_at_clicked)
+        self._canned = Button(look, self.tr("Canned texts"), "quiet", "code")
+        self._canned.clicked.connect(self._on_canned_clicked)
+        self.send_button = Button(look, self.tr("Send update"), "primary", hint="Ctrl+Enter")
+        self.send_button.clicked.connect(self.send)
+        for button in (attach, at, self._canned):
+            foot.addWidget(button)
+        foot.addWidget(self.problem, 1)
+        foot.addStretch(0)
+        foot.addWidget(self.send_button)
+        return foot
+
+    # Showing
+
+    def on_ticked(self, now: Micros) -> None:
+        """Offer next-update times from now on, and say when the limit is."""
+        self._now = now
+        limit = now + 30 * MINUTE
+        if self.next_at.count() == 0 or int(self.next_at.itemData(0)) <= now:
+            kept = self.next_at.currentData()
+            self.next_at.clear()
+            first = now - now % (5 * MINUTE) + 5 * MINUTE
+            for at in range(first, limit + 1, 5 * MINUTE):
+                self.next_at.addItem(f"{hhmm(at, self._zone)}  {zone_word(at, self._zone)}", at)
+            found = self.next_at.findData(kept)
+            self.next_at.setCurrentIndex(found if found >= 0 else self.next_at.count() - 2)
+        chosen = self.next_at.currentData()
+        if chosen is not None:
+            text = self.tr("in {0}, limit {1}")
+            self._limit.say(text.format(left_digits(int(chosen) - now), hhmmss(limit, self._zone)))
+
+    def focus(self, text: str = "") -> None:
+        """Begin an update, or a reply that says `text`."""
+        if text:
+            self.tabs.choose(REPLY)
+            self.reply.setPlainText(text)
+            self.reply.setFocus()
+        else:
+            self.tabs.choose(UPDATE)
+            self.impact.setFocus()
+
+    def edit_words(self, words: str) -> None:
+        """Put the words of a post that was taken back into the field again."""
+        self.focus(words)
+
+    def _on_tabs_chosen(self, tab: int) -> None:
+        self.pages.setCurrentIndex(tab)
+        texts = (self.tr("Send update"), self.tr("Send reply"), self.tr("Propose"))
+        self.send_button.set_text(texts[tab])
+        self.problem.say("")
+
+    def _show_tray(self) -> None:
+        self.tray.setVisible(self.files.rowCount() > 0)
+
+    # Drafts
+
+    def _as_json(self) -> Json | None:
+        said = {"impact": self.impact.toPlainText(), "doing": self.doing.toPlainText(), "reply": self.reply.toPlainText()}
+        if not any(said.values()) and not self.files.rowCount():
+            return None
+        return {**said, "no_change": self.no_change.isChecked(), "files": self.files.as_json()}
+
+    def _restore(self, draft: Json | None) -> None:
+        if not isinstance(draft, dict):
+            return
+        self.impact.setPlainText(str(draft.get("impact", "")))
+        self.doing.setPlainText(str(draft.get("doing", "")))
+        self.reply.setPlainText(str(draft.get("reply", "")))
+        self.no_change.setChecked(bool(draft.get("no_change")))
+        self.files.restore(list(draft.get("files", [])))
+        self._show_tray()
+
+    def flush(self) -> None:
+        """Write the draft down now."""
+        self._draft.flush()
+
+    def _on_draft_saved(self) -> None:
+        self._saved.say(self.tr("Draft saved {0}").format(hhmmss(self._now, self._zone)))
+
+    def on_command_queued(self, command: object) -> None:
+        """What was sent is safe in the outbox: the draft has done its work."""
+        if isinstance(command, commands.PostUpdate | commands.Reply) and command.incident == self._id:
+            for edit in (self.impact, self.doing, self.reply):
+                edit.clear()
+            self.no_change.setChecked(False)
+            self.files.clear()
+            self._draft.forget()
+            self._saved.say("")
+
+    # Doing
+
+    def send(self) -> None:
+        """Check what an update must say, and hand it over."""
+        match self.pages.currentIndex():
+            case 0:
+                self._send_update()
+            case 1:
+                words = self.reply.wire_text()
+                if words or self.files.rowCount():
+                    self._hand_over(commands.Reply(self._id, words, self.files.attachments()))
+                else:
+                    self._refuse(self.tr("Write something first"), self.reply)
+            case _:
+                level = self.cards.level()
+                if level is None:
+                    self._refuse(self.tr("Choose a level first"), self.cards)
+                else:
+                    self._hand_over(commands.ProposeSeverity(self._id, Severity(level)))
+
+    def _send_update(self) -> None:
+        impact, doing = self.impact.wire_text(), self.doing.wire_text()
+        if not impact and not self.no_change.isChecked():
+            self._refuse(self.tr("Say the impact, or tick no change"), self.impact)
+        elif not doing and not self.no_change.isChecked():
+            self._refuse(self.tr("Say what is being done, or tick no change"), self.doing)
+        else:
+            next_at = self.next_at.currentData()
+            words = update_words(impact, doing, int(next_at) if next_at is not None else None, self._zone)
+            self._hand_over(commands.PostUpdate(self._id, words, self.files.attachments()))
+
+    def _hand_over(self, command: object) -> None:
+        self.problem.say("")
+        self._draft.save()
+        self.sent.emit(command)
+
+    def _refuse(self, why: str, field: QWidget) -> None:
+        self.problem.say(why, "late")
+        field.setFocus()
+
+    def _on_no_change_toggled(self, on: bool) -> None:
+        self.impact.setPlaceholderText(self.tr("no change") if on else "")
+        self._draft.touch()
+
+    def _current(self) -> MentionEdit:
+        if self.pages.currentIndex() == REPLY:
+            return self.reply
+        return self.doing if self.doing.hasFocus() else self.impact
+
+    def _on_at_clicked(self) -> None:
+        edit = self._current()
+        edit.setFocus()
+        edit.insertPlainText("@")
+
+    def _on_canned_clicked(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text in canned_texts():
+            menu.addAction(text, lambda words=text: self._current().insertPlainText(words))
+        menu.popup(self._canned.mapToGlobal(self._canned.rect().topLeft()))
+
+    def _on_attach_clicked(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Attach files"))
+        for name in names:
+            self.files.add_file(Path(name))
+
+    def _on_media_pasted(self, mime: object) -> None:
+        self.files.add_mime(mime, self.tr("pasted {0}.png").format(hhmm(self._now, self._zone).replace(":", "")))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._on_media_pasted(event.mimeData())
+        event.acceptProposedAction()

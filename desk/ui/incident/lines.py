@@ -1,0 +1,194 @@
+"""The timeline as lines to show: who, what they did in words, what it did to a clock, and what waits to be sent."""
+
+import re
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.procedure.clocks import ClockName, ClockRun, ClockState
+from desk.procedure.incident import Entry, Incident
+from desk.procedure.instants import Micros
+from desk.procedure.message import File
+from desk.procedure.severity import Severity
+from desk.procedure.side import Side
+from desk.ui.book import Book
+from desk.ui.incident.delivery_card import own_words
+from desk.ui.ports import Revisions
+from desk.ui.wording.durations import hhmmss, left_digits, whole
+
+translate = QCoreApplication.translate
+_MENTION = re.compile(r"@([UW][A-Z0-9_]{2,})")
+_FIRST_LINES = ("acknowledged", "update", "severity", "resolved", "taken", "handed over", "reopen", "confirmed", "agreed")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the timeline. `frame` is empty, `local` (this desk's own copy) or `waiting` (not in Slack)."""
+
+    key: str
+    at: Micros
+    author: str = ""
+    side: Side = Side.UNKNOWN
+    name: str = ""
+    party: str = ""
+    did: str = ""
+    level: Severity | None = None
+    text: str = ""
+    old_text: str = ""
+    files: tuple[File, ...] = ()
+    note: str = ""
+    note_icon: str = ""
+    frame: str = ""
+    buttons: tuple[tuple[str, str], ...] = ()
+    op: str = ""
+
+
+def deeds() -> dict[str, str]:
+    """What each kind of entry did, as a verb."""
+    return {
+        "report": translate("did", "reported it"),
+        "acknowledged": translate("did", "acknowledged"),
+        "update": translate("did", "posted an update"),
+        "severity": translate("did", "named a severity"),
+        "agreed": translate("did", "agreed"),
+        "resolved": translate("did", "resolved it"),
+        "confirmed": translate("did", "confirmed the resolution"),
+        "reopened": translate("did", "reopened it"),
+        "withdrawn": translate("did", "withdrew it"),
+        "merged": translate("did", "merged it"),
+        "unmerged": translate("did", "undid the merge"),
+        "taken": translate("did", "took it"),
+        "handed over": translate("did", "handed it over"),
+        "contact": translate("did", "logged a contact"),
+        "phone skipped": translate("did", "skipped the phone step"),
+        "call": translate("did", "announced a call"),
+        "resolution time": translate("did", "named the resolution time"),
+        "credits": translate("did", "named the credits"),
+        "review scheduled": translate("did", "scheduled the post-mortem"),
+        "review held": translate("did", "recorded the post-mortem"),
+        "document": translate("did", "sent the post-mortem document"),
+        "feedback": translate("did", "gave feedback"),
+        "promoted": translate("did", "made it an incident"),
+        "edited": translate("did", "edited the report"),
+        "file_deleted": translate("did", "deleted a file"),
+        "bot": translate("did", "(an app)"),
+        "message": "",
+    }
+
+
+def lines(incident: Incident, book: Book, zone: tzinfo, revisions: Revisions | None = None) -> list[Line]:
+    """Every line, oldest first; what waits stands last."""
+    made = [_line(entry, incident, book, zone, revisions) for entry in incident.timeline]
+    return made + [_waiting(delivery.post.op, book) for delivery in book.waiting(incident.id)]
+
+
+def readable(text: str, book: Book) -> str:
+    """Plain text with people's names for their ids."""
+    return _MENTION.sub(lambda found: f"@{book.name(found[1])}", text)
+
+
+def _line(entry: Entry, incident: Incident, book: Book, zone: tzinfo, revisions: Revisions | None) -> Line:
+    unknown = entry.author.side is Side.UNKNOWN
+    did, level = deeds().get(entry.kind, entry.kind), _level(entry, incident)
+    if entry.kind == "acknowledged" and level is not None:
+        did = translate("did", "acknowledged, proposes")
+    elif entry.kind == "report" and level is not None:
+        did = translate("did", "reported it as")
+    elif entry.kind == "severity" and level is not None:
+        did = translate("did", "proposes")
+    elif unknown and entry.kind == "message":
+        did = translate("did", "unknown author, stops no clock")
+    note, icon = _note(entry, incident, zone)
+    old = _older(entry, incident, revisions)
+    buttons: tuple[tuple[str, str], ...] = ()
+    if unknown:
+        buttons = (("support", translate("line", "Is support")), ("operator", translate("line", "Is operator")))
+    elif entry.suggestion == "resolve" and incident.status.is_open:
+        buttons = (("resolve", translate("line", "Resolve…")),)
+    if entry.kind == "file_deleted":
+        gone = translate("line", "{0} was deleted in Slack. This desk still has its own copy, which is not the channel’s record.")
+        return Line(
+            entry.ts, entry.at, text=gone.format(entry.text), frame="local",
+            buttons=(("show_copy", translate("line", "Show copy")),), note_icon="trash",
+        )  # fmt: skip
+    return Line(
+        key=entry.ts,
+        at=entry.at,
+        author=entry.author.id,
+        side=entry.author.side,
+        name=book.name(entry.author.id),
+        party=book.party(entry.author, incident.channel),
+        did=did,
+        level=level,
+        text="" if entry.kind == "report" else readable(said(entry), book),
+        old_text=old,
+        files=entry.files,
+        note=note,
+        note_icon=icon,
+        buttons=buttons,
+    )
+
+
+def said(entry: Entry) -> str:
+    """A person's own words: without the first line that desk writes for the act."""
+    head, _, rest = entry.text.partition("\n")
+    if entry.kind in ("message", "edited", "feedback") or not head.casefold().startswith(_FIRST_LINES):
+        return entry.text
+    colon = head.partition(":")[2].strip() if entry.kind == "resolved" else ""
+    return "\n".join(part for part in (colon, rest.strip()) if part)
+
+
+def _level(entry: Entry, incident: Incident) -> Severity | None:
+    made = [p for p in incident.severity.history if p.at == entry.at and p.by == entry.author.id]
+    return made[-1].level if made else None
+
+
+def _older(entry: Entry, incident: Incident, revisions: Revisions | None) -> str:
+    if not entry.edited or revisions is None:
+        return ""
+    texts = revisions.texts(incident.channel, entry.ts)
+    return texts[-2][1] if len(texts) > 1 else ""
+
+
+def _note(entry: Entry, incident: Incident, zone: tzinfo) -> tuple[str, str]:
+    stopped = [run for run in incident.clocks if run.evidence == entry.ts and run.stopped_at is not None]
+    acknowledge = next((run for run in stopped if run.name is ClockName.ACKNOWLEDGE), None)
+    if acknowledge is not None:
+        return _verdict(acknowledge), "check" if acknowledge.late(entry.at) == 0 else "hourglass"
+    running = next(
+        (r for r in incident.clocks if r.is_running and r.name is ClockName.UPDATE and r.started_at == entry.at), None
+    )
+    if running is not None and entry.kind != "report":
+        text = translate("line", "Starts the running update clock: due {0}")
+        return text.format(hhmmss(running.due_at, zone)), "clock"
+    return "", ""
+
+
+def _verdict(run: ClockRun) -> str:
+    assert run.stopped_at is not None
+    taken = left_digits(run.stopped_at - run.started_at)
+    if run.state(run.stopped_at) is ClockState.MET:
+        return translate("line", "Stops the acknowledge clock: met, {0} of {1}").format(taken, whole(run.within))
+    return translate("line", "Stops the acknowledge clock: late, {0} of {1}").format(taken, whole(run.within))
+
+
+def _waiting(op: str, book: Book) -> Line:
+    delivery = book.delivery(op)
+    assert delivery is not None
+    return Line(
+        key=op,
+        at=delivery.made_at,
+        author=book.me.user,
+        side=book.me.side,
+        name=book.name(book.me.user),
+        did=delivery.post.kind,
+        text=readable(own_words(delivery.post.text), book),
+        frame="waiting",
+        buttons=(
+            ("retry", translate("line", "Try now")),
+            ("edit", translate("line", "Edit")),
+            ("take_back", translate("line", "Take back")),
+        ),
+        op=op,
+    )

@@ -1,0 +1,147 @@
+"""The incident's page: header, report, timeline with composer, clocks and severity."""
+
+from datetime import tzinfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from desk.procedure import commands
+from desk.procedure.instants import Micros
+from desk.procedure.side import Side
+from desk.ui.acts import Acts
+from desk.ui.book import Book
+from desk.ui.controls.panels import hairline
+from desk.ui.incident.clock_panel import ClockPanel
+from desk.ui.incident.composer import Composer
+from desk.ui.incident.header import IncidentHeader
+from desk.ui.incident.lines import Line, lines
+from desk.ui.incident.offers import Act
+from desk.ui.incident.report_panel import ReportPanel
+from desk.ui.incident.timeline import TimelineModel, TimelineView
+from desk.ui.incident.words import request_for_missing
+from desk.ui.ports import UiParts
+from desk.ui.theme.look import Look
+
+
+class IncidentPage(QWidget):
+    """Everything about one incident. `asked` carries an Act and the id, `closed` goes back to the board."""
+
+    asked = Signal(str, str)
+    delivery_asked = Signal(str, str)
+    file_asked = Signal(object)
+    closed = Signal()
+
+    def __init__(self, look: Look, book: Book, acts: Acts, parts: UiParts, incident_id: str) -> None:
+        super().__init__()
+        self._look, self._book, self._acts, self._parts, self._id = look, book, acts, parts, incident_id
+        self._zone: tzinfo = parts.zone
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # Less than its parts would like: the panels hide as the window narrows.
+        self.setMinimumWidth(look.px(360))
+        self.header = IncidentHeader(look, book)
+        self.report = ReportPanel(look, book, parts.zone, parts.evidence)
+        self.clocks = ClockPanel(look, book, parts.zone)
+        self.model = TimelineModel(self)
+        self.timeline = TimelineView(look, book, self.model, parts.zone, parts.evidence)
+        self.composer = Composer(look, book, parts.notes, parts.files, parts.zone, incident_id)
+        self._lay_out()
+        for part in (self.header, self.report, self.clocks):
+            part.asked.connect(lambda act: self.asked.emit(act, self._id))
+        self.header.closed.connect(self.closed)
+        self.timeline.chosen.connect(self._on_timeline_chosen)
+        self.composer.sent.connect(acts.do)
+        acts.queued.connect(self._on_acts_queued)
+        book.incidents_changed.connect(self._on_book_incidents_changed)
+        self.refresh()
+        self.timeline.scrollToBottom()
+
+    def _lay_out(self) -> None:
+        look = self._look
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.header)
+        down.addWidget(hairline())
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        self.report.setFixedWidth(look.px(295))
+        self.clocks.setFixedWidth(look.px(359))
+        self._lines = (hairline(upright=True), hairline(upright=True))
+        across.addWidget(self.report)
+        across.addWidget(self._lines[0])
+        middle = QSplitter(Qt.Orientation.Vertical)
+        middle.setChildrenCollapsible(False)
+        middle.setHandleWidth(1)
+        middle.addWidget(self.timeline)
+        middle.addWidget(self.composer)
+        middle.setStretchFactor(0, 1)
+        middle.setStretchFactor(1, 0)
+        across.addWidget(middle, 1)
+        across.addWidget(self._lines[1])
+        across.addWidget(self.clocks)
+        down.addLayout(across, 1)
+
+    @property
+    def incident_id(self) -> str:
+        """Which incident is shown."""
+        return self._id
+
+    def refresh(self) -> None:
+        """Show the incident as it is now."""
+        incident = self._book.incident(self._id)
+        if incident is None:
+            self.closed.emit()
+            return
+        self.header.show_incident(incident)
+        self.report.show_incident(incident)
+        self.clocks.show_incident(incident)
+        at_end = self.timeline.verticalScrollBar().value() >= self.timeline.verticalScrollBar().maximum() - 8
+        self.model.show(lines(incident, self._book, self._zone, self._parts.revisions))
+        support = self._book.me.side is Side.SUPPORT
+        self.composer.setVisible(incident.status.is_live)
+        self.composer.tabs.setEnabled(incident.status.is_open or not support)
+        if at_end:
+            self.timeline.scrollToBottom()
+
+    def on_ticked(self, now: Micros) -> None:
+        """Take the time."""
+        self.clocks.on_ticked(now)
+        self.timeline.on_ticked(now)
+        self.composer.on_ticked(now)
+
+    def compose(self, act: Act) -> None:
+        """Begin an update, or the request for what is missing."""
+        incident = self._book.incident(self._id)
+        asks = act is Act.ASK_MISSING and incident is not None
+        self.composer.focus(request_for_missing(incident) if asks and incident is not None else "")
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        room = (self.width() + self._look.size("rail")) / self._look.scale
+        for shown, widgets in (
+            (room >= 1120, (self.report, self._lines[0])),
+            (room >= 820, (self.clocks, self._lines[1])),
+        ):
+            for widget in widgets:
+                widget.setVisible(shown)
+
+    def _on_timeline_chosen(self, name: str, line: object) -> None:
+        assert isinstance(line, Line)
+        if line.op:
+            self.delivery_asked.emit(name, line.op)
+        elif name in ("support", "operator"):
+            incident = self._book.incident(self._id)
+            if incident is not None:
+                self._acts.do(commands.Classify(incident.channel, line.author, Side(name)))
+        elif name.startswith("file:"):
+            self.file_asked.emit(line.files[int(name.partition(":")[2])])
+        else:
+            self.asked.emit(name, self._id)
+
+    def _on_acts_queued(self, command: object, _op: str) -> None:
+        self.composer.on_command_queued(command)
+
+    def _on_book_incidents_changed(self, ids: object) -> None:
+        if isinstance(ids, frozenset) and self._id in ids:
+            self.refresh()

@@ -1,0 +1,1 @@
+"""The report form: the template, quick, with a preview of what Slack will show."""
