@@ -6,7 +6,6 @@ from datetime import UTC, datetime, tzinfo
 from PySide6.QtCore import QCoreApplication, QDateTime, Qt, QTime
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QDateTimeEdit,
     QDialog,
     QLineEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desk.procedure.instants import Micros, from_datetime
 from desk.ui.controls.button import Button
+from desk.ui.controls.choice import Choice
 from desk.ui.controls.focus import FocusRing
 from desk.ui.controls.panels import row
 from desk.ui.controls.text import Text
@@ -143,7 +143,7 @@ def ask_choice(
 ) -> Question:
     """Ask for one of (value, text)."""
     question = Question(parent, look, title, hint, primary)
-    field = QComboBox()
+    field = Choice(look)
     for value, text in choices:
         field.addItem(text, value)
     question.add_field(label, field)

@@ -3,7 +3,7 @@
 from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.procedure.instants import SECOND, Micros
@@ -73,6 +73,7 @@ class LinkBar(QWidget):
     def __init__(self, look: Look, book: Book, zone: tzinfo, zone_name: str) -> None:
         super().__init__()
         self._look, self._book, self._zone, self._zone_name = look, book, zone, zone_name
+        self._now: Micros = 0
         self.setObjectName("linkbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(look.size("link_bar"))
@@ -84,6 +85,7 @@ class LinkBar(QWidget):
         self._wait_icon = _Barred(look)
         self._problem = Text(look, size="small", role="late", weight="strong")
         self._progress = Text(look, size="small", role="ink_2", tabular=True)
+        self._day_line = hairline(upright=True)
         self._day = Text(look, size="small", role="ink_2", tabular=True)
         self._time = Text(look, size="small", tabular=True)
         across = QHBoxLayout(self)
@@ -94,8 +96,13 @@ class LinkBar(QWidget):
         across.addWidget(self._problem)
         across.addWidget(self._progress)
         across.addStretch(1)
-        for widget in (self._day, None, hairline(upright=True), None, self._time):
+        for widget in (self._day, None, self._day_line, None, self._time):
             across.addSpacing(look.px(4)) if widget is None else across.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._now:
+            self.on_ticked(self._now)
 
     def show_problem(self, message: str) -> None:
         """Say what the engine cannot mend by itself; empty when it works again."""
@@ -108,6 +115,7 @@ class LinkBar(QWidget):
 
     def on_ticked(self, now: Micros) -> None:
         """Take the time."""
+        self._now = now
         health = worst(self._book.health)
         self._mark.link = health.link if health else None
         self._mark.update()
@@ -119,8 +127,12 @@ class LinkBar(QWidget):
         self._show_waiting(now)
         self._day.say(day(now, self._zone))
         zone = f" {self._zone_name} ({zone_word(now, self._zone)})"
-        utc = f"  · {hhmmss(now, UTC)} UTC"
-        self._time.say_runs(Run(hhmmss(now, self._zone), "ink_2", "strong"), Run(zone, "ink_2"), Run(utc, "ink_2"))
+        room = self.width() / self._look.scale
+        utc = f"  · {hhmmss(now, UTC)} UTC" if room >= 960 else ""
+        wall = Run(hhmmss(now, self._zone), "ink_2", "strong")
+        self._time.say_runs(wall, Run(zone if room >= 700 else "", "ink_2"), Run(utc, "ink_2"))
+        for widget in (self._day, self._day_line):
+            widget.setVisible(room >= 960)
 
     def _detail(self, health: Health | None, now: Micros) -> str:
         if health is None:
@@ -130,6 +142,8 @@ class LinkBar(QWidget):
         heard = self.tr("heard {0} ago").format(ago(now - health.heard_at))
         if health.link not in (Link.LIVE, Link.STALE):
             return f"{heard} · {health.reason}" if health.reason else heard
+        if self.width() / self._look.scale < 960:
+            return heard
         tenths = round(-health.offset / (SECOND / 10))
         sign = "−" if tenths < 0 else "+" if tenths > 0 else "±"
         return heard + self.tr(" · Slack clock {0}{1}.{2} s").format(sign, abs(tenths) // 10, abs(tenths) % 10)

@@ -140,6 +140,19 @@ class Rooms(QObject):
 
     def open_report(self) -> None:
         """Open the report form, or bring it to the front."""
+        window = self._window
+        if self.form is None:
+            from desk.ui.report_form.form import ReportForm
+
+            now = window.ticker.now()
+            self.form = ReportForm(window.look, window.book, window.acts, window.parts, now, window)
+            self.form.sent.connect(self._on_form_sent)
+        self.form.show()
+        self.form.raise_()
+        self.form.activateWindow()
+
+    def _on_form_sent(self, _op: str) -> None:
+        self.form = None
 
     def open_palette(self) -> None:
         """Open the command palette."""
@@ -183,11 +196,15 @@ class Rooms(QObject):
         """Take the time."""
         if self.incident is not None:
             self.incident.on_ticked(now)
+        if self.form is not None:
+            self.form.on_ticked(now)
 
     def close(self) -> None:
         """Write down what is still only on screen."""
         if self.incident is not None:
             self.incident.composer.flush()
+        if self.form is not None:
+            self.form.close()
 
     def subject(self) -> Incident | None:
         """The incident in front, if any."""

@@ -16,7 +16,7 @@ from desk.procedure.instants import Micros
 from desk.procedure.message import File, Person
 from desk.procedure.post import Delivery
 from desk.sync.events import Health
-from desk.ui.ports import Evidence, Me, UiParts
+from desk.ui.ports import Evidence, FileStore, Me, Revisions, UiParts
 from desk.ui.theme.look import Look
 from desk.ui.window import MainWindow
 
@@ -71,6 +71,8 @@ class Scene:
     deliveries: tuple[Delivery, ...] = ()
     health: tuple[Health, ...] = ()
     evidence: Evidence | None = None
+    revisions: Revisions | None = None
+    files: FileStore | None = None
     current: str = ""
     zone: tzinfo = UTC
     zone_name: str = "UTC"
@@ -86,6 +88,8 @@ def stage(scene: Scene, theme: str = "light", scale: float = 1.0) -> MainWindow:
         me=scene.me,
         people=scene.people,
         evidence=scene.evidence,
+        revisions=scene.revisions,
+        files=scene.files,
         zone=scene.zone,
         zone_name=scene.zone_name,
     )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 if not os.environ.get("DISPLAY"):
@@ -12,8 +14,14 @@ if not os.environ.get("DISPLAY"):
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desk.procedure.severity import Severity
+from desk.procedure.side import Side
+from desk.ui.ports import Me
 from desk.ui.snapshot import Scene, picture, settle, stage
 from tests.ui import story
+from tests.ui.evidence import FolderStore, PaintedEvidence, StoryRevisions
+
+EVIDENCE = PaintedEvidence()
 
 
 def scene(current: str = "") -> Scene:
@@ -25,6 +33,8 @@ def scene(current: str = "") -> Scene:
         (story.not_delivered(),),
         (story.health(),),
         current=current,
+        evidence=EVIDENCE,
+        revisions=StoryRevisions(),
         zone=story.BERLIN,
         zone_name="Europe/Berlin",
         notes={"board.saved": story.SAVED},
@@ -46,11 +56,45 @@ def incident(theme: str, scale: float) -> QWidget:
     page.composer.impact.setPlainText("19 draws still without result, 140 payouts on hold")
     page.composer.doing.setPlainText("@Anna Vella replaying the queue from 13:40")
     page.composer.flush()
+    page.composer.impact.setFocus()
     return window
+
+
+def report(theme: str, scale: float) -> QWidget:
+    """Marek Nowak's report, eleven minutes earlier."""
+    now = story.at("14:21:12")
+    marek = Me("U_MAREK", Side.OPERATOR, "Gamnify")
+    folder = FolderStore(Path(tempfile.mkdtemp()))
+    told = replace(scene(), now=now, me=marek, files=folder, deliveries=())
+    board = replace(told.board, operators={story.AURELIO: "Aurelio DE"})
+    window = stage(replace(told, board=board), theme, scale)
+    window.rooms.open_report()
+    form = window.rooms.form
+    assert form is not None
+    incident = story.frozen_odds()
+    fields = form.fields
+    fields.title.setText(incident.title)
+    fields.product.setEditText(incident.product)
+    fields.description.setPlainText(incident.description)
+    fields.impact.setPlainText(incident.impact.rstrip("."))
+    fields.severity.choose(Severity.P1)
+    fields.set_occurred(story.at("14:19:00"))
+    fields.stakeholders.set_users(["U_SOFIA", "U_DUTY"])
+    for file in incident.files:
+        path = EVIDENCE.path_of(file)
+        assert path is not None
+        fields.files._add(path, file.name)
+    fields.files._add(path, "pasted 14:20")
+    form.show_preview()
+    form._draft.save()
+    form.setProperty("keeps", window)
+    fields.impact.setFocus()
+    return form
 
 
 SCREENS: dict[str, tuple[Callable[[str, float], QWidget], tuple[int, int]]] = {
     "board": (board, (1440, 900)),
+    "report": (report, (900, 820)),
     "incident": (incident, (1440, 900)),
 }
 

@@ -50,6 +50,11 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def has_icon(self) -> bool:
+        """Whether it can be told by its icon alone."""
+        return bool(self._symbol)
+
     def show_words(self, shown: bool) -> None:
         """Show the text and its hint, or the icon alone where there is no room."""
         if shown == self._wordless:

@@ -20,7 +20,7 @@ class ClockCard(QWidget):
         self._look = look
         self._face = NO_CLOCK
         self._label = self._due = self._why = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

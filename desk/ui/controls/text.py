@@ -30,7 +30,9 @@ class Text(QLabel):
         self._look, self._size, self._role, self._weight = look, size, role, weight
         self._wrap, self._tabular, self._align, self._most_lines = wrap, tabular, align, most_lines
         self._runs: tuple[Run, ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not Fixed where it wraps: the hint is for a guessed width, and Fixed would cut what needs more lines.
+        upright = QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         self.say(text)

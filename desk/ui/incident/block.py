@@ -73,10 +73,11 @@ class Block:
             last = self._parts[-1][3]
             assert isinstance(last, Paragraph)
             self._parts.append(("level", left + last.last + px(6), y - look.line("body"), line.level.name))
-        if line.old_text:
-            gone, came = changed_runs(line.old_text, line.text)
+        if line.old_text or line.new_text:
+            gone, came = changed_runs(line.old_text, line.new_text)
             for sign, runs, ground in (("−", gone, "diff_old"), ("+", came, "diff_new")):
-                y = self._difference(sign, runs, ground, left, y + px(4), room)
+                if runs:
+                    y = self._difference(sign, runs, ground, left, y + px(4), room)
         elif line.text:
             y = self._paragraph([Run(line.text)], left, y, room)
         if line.files:

@@ -15,7 +15,6 @@ from desk.ui.controls.panels import Refillable, hairline, row
 from desk.ui.controls.severity_label import Icon
 from desk.ui.controls.text import Text
 from desk.ui.incident.facts import governs, proposal_rows
-from desk.ui.incident.header import Chip
 from desk.ui.incident.offers import Act, offers
 from desk.ui.incident.preview import when_due
 from desk.ui.theme.lettering import Run
@@ -132,7 +131,6 @@ class ClockPanel(Refillable):
         else:
             across.addWidget(Text(look, self.tr("when both name one level"), role="ink_3"))
             across.addStretch(1)
-            across.addWidget(Chip(look, self.tr("not agreed"), "accent"))
         body.addLayout(across)
         body.addSpacing(look.px(10))
         possible = {offer.act: offer for offer in offers(incident, self._book.me.side, self._book.me.user)}

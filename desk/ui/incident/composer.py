@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QMenu,
@@ -23,6 +22,7 @@ from desk.ui.attachments.model import AttachmentModel
 from desk.ui.attachments.tray import AttachmentTray
 from desk.ui.book import Book
 from desk.ui.controls.button import Button
+from desk.ui.controls.choice import Choice
 from desk.ui.controls.drafts import Draft
 from desk.ui.controls.mention_edit import MentionEdit
 from desk.ui.controls.panels import column, row
@@ -105,8 +105,7 @@ class Composer(QWidget):
         self.doing = self._edit(self.tr("What we are doing"))
         self.no_change = QCheckBox(self.tr("no change"))
         self.no_change.setFont(look.font("small"))
-        self.next_at = QComboBox()
-        self.next_at.setAccessibleName(self.tr("Next update at"))
+        self.next_at = Choice(look, self.tr("Next update at"))
         self._limit = Text(look, "", "small", "ink_2", tabular=True)
         for label, field, stretch, extra in (
             (self.tr("Impact now"), self.impact, 9, self.no_change),

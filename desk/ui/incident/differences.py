@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 
 from desk.ui.theme.lettering import Run
 
-_WORDS = re.compile(r"\s+|[^\s]+")
+_WORDS = re.compile(r"\S+\s*|\s+")
 
 
 def changed_runs(old: str, new: str) -> tuple[tuple[Run, ...], tuple[Run, ...]]:

@@ -1,7 +1,7 @@
 """The head of an incident's page: where it belongs, what it is called, how it stands, and the weightiest acts."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.procedure.incident import Incident
@@ -43,6 +43,9 @@ class IncidentHeader(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._inside = QWidget()
         self._whole.addWidget(self._inside)
+        self._chips: list[Chip] = []
+        self._actions: list[Button] = []
+        self.setMinimumWidth(look.px(320))
 
     def show_incident(self, incident: Incident) -> None:
         """Show an incident as it is now."""
@@ -56,12 +59,27 @@ class IncidentHeader(QWidget):
         left.addLayout(self._title(incident))
         left.addStretch(1)
         across.addLayout(left, 1)
-        for button in self._buttons(incident):
+        self._actions = self._buttons(incident)
+        for button in self._actions:
             across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         old, self._inside = self._inside, inside
         self._whole.replaceWidget(old, inside)
         old.hide()
         old.deleteLater()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Chips go first, then the words of buttons that have an icon; the title keeps its room."""
+        room = self.width() / self._look.scale
+        for chip in self._chips:
+            chip.setVisible(room >= 960)
+        for button in self._actions:
+            if button.has_icon:
+                button.show_words(room >= 860)
 
     def _path(self, incident: Incident) -> QHBoxLayout:
         look = self._look
@@ -82,16 +100,18 @@ class IncidentHeader(QWidget):
         title = Text(look, incident.title or self.tr("(no title)"), "large", weight="strong")
         title.setToolTip(incident.title)
         line.addWidget(title)
-        line.addWidget(Chip(look, incident.status.value))
+        self._chips = [Chip(look, incident.status.value)]
         if not incident.severity.is_settled:
-            line.addWidget(Chip(look, self.tr("severity not agreed"), "accent"))
+            self._chips.append(Chip(look, self.tr("severity not agreed"), "accent"))
         if incident.deleted:
-            line.addWidget(Chip(look, self.tr("deleted in Slack"), "soon", "trash"))
+            self._chips.append(Chip(look, self.tr("deleted in Slack"), "soon", "trash"))
         if incident.cycle > 1:
-            line.addWidget(Chip(look, self.tr("cycle {0}").format(incident.cycle)))
+            self._chips.append(Chip(look, self.tr("cycle {0}").format(incident.cycle)))
         waiting = len(self._book.waiting(incident.id))
         if waiting:
-            line.addWidget(Chip(look, self.tr("{0} not delivered").format(waiting), "soon", "barred"))
+            self._chips.append(Chip(look, self.tr("{0} not delivered").format(waiting), "soon", "barred"))
+        for chip in self._chips:
+            line.addWidget(chip)
         line.addStretch(1)
         return line
 

@@ -36,6 +36,7 @@ class Line:
     level: Severity | None = None
     text: str = ""
     old_text: str = ""
+    new_text: str = ""
     files: tuple[File, ...] = ()
     note: str = ""
     note_icon: str = ""
@@ -100,7 +101,7 @@ def _line(entry: Entry, incident: Incident, book: Book, zone: tzinfo, revisions:
     elif unknown and entry.kind == "message":
         did = translate("did", "unknown author, stops no clock")
     note, icon = _note(entry, incident, zone)
-    old = _older(entry, incident, revisions)
+    old, new = _difference(entry, incident, revisions)
     buttons: tuple[tuple[str, str], ...] = ()
     if unknown:
         buttons = (("support", translate("line", "Is support")), ("operator", translate("line", "Is operator")))
@@ -123,6 +124,7 @@ def _line(entry: Entry, incident: Incident, book: Book, zone: tzinfo, revisions:
         level=level,
         text="" if entry.kind == "report" else readable(said(entry), book),
         old_text=old,
+        new_text=new,
         files=entry.files,
         note=note,
         note_icon=icon,
@@ -144,11 +146,16 @@ def _level(entry: Entry, incident: Incident) -> Severity | None:
     return made[-1].level if made else None
 
 
-def _older(entry: Entry, incident: Incident, revisions: Revisions | None) -> str:
+def _difference(entry: Entry, incident: Incident, revisions: Revisions | None) -> tuple[str, str]:
+    """The lines that an edit took away and brought, where this desk saw both texts."""
     if not entry.edited or revisions is None:
-        return ""
+        return "", ""
     texts = revisions.texts(incident.channel, entry.ts)
-    return texts[-2][1] if len(texts) > 1 else ""
+    if len(texts) < 2:
+        return "", ""
+    old, new = texts[-2][1].splitlines(), texts[-1][1].splitlines()
+    gone, came = [line for line in old if line not in new], [line for line in new if line not in old]
+    return "\n".join(gone), "\n".join(came)
 
 
 def _note(entry: Entry, incident: Incident, zone: tzinfo) -> tuple[str, str]:

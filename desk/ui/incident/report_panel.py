@@ -103,7 +103,7 @@ class ReportPanel(Refillable):
     def _times(self, body: QVBoxLayout, incident: Incident) -> None:
         look, right = self._look, Qt.AlignmentFlag.AlignRight
         grid = QGridLayout()
-        grid.setHorizontalSpacing(look.px(12))
+        grid.setHorizontalSpacing(look.px(8))
         grid.setVerticalSpacing(look.px(3))
         grid.setColumnStretch(0, 1)
         grid.addWidget(Text(look, self.tr("Times"), weight="strong"), 0, 0)

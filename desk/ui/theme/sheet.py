@@ -47,6 +47,7 @@ QScrollBar::handle:vertical { background: $line_2; border-radius: 4px; min-heigh
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar:horizontal { background: transparent; height: ${scroll}px; }
 QScrollBar::handle:horizontal { background: $line_2; border-radius: 4px; min-width: ${grip}px; margin: 2px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: none; width: 0; height: 0; }
 QSplitter::handle { background: $line; }
 QHeaderView, QTableView, QListView { background: $surface; border: none; }
 """)
@@ -68,7 +69,7 @@ def style_sheet(look: Look) -> str:
         "half": px(4),
         "menu_v": px(6),
         "menu_h": px(16),
-        "tick": px(14),
+        "tick": px(12),
         "scroll": px(12),
         "grip": px(32),
     }

@@ -1,0 +1,234 @@
+"""The fields of the report form and their draft: nothing here decides, it only holds what was typed."""
+
+from collections.abc import Sequence
+from datetime import UTC, tzinfo
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+
+from desk.procedure.instants import Micros
+from desk.procedure.report import Report
+from desk.procedure.severity import Severity
+from desk.ui import dialogs
+from desk.ui.attachments.drop_area import DropArea
+from desk.ui.attachments.model import AttachmentModel
+from desk.ui.book import Book
+from desk.ui.controls.button import Button
+from desk.ui.controls.choice import Choice
+from desk.ui.controls.mention_edit import MentionEdit
+from desk.ui.controls.panels import column, row
+from desk.ui.controls.text import Text
+from desk.ui.ports import FileStore, Json
+from desk.ui.report_form.severity_cards import SeverityCards
+from desk.ui.report_form.stakeholders import Stakeholders
+from desk.ui.theme.look import Look
+from desk.ui.wording.durations import ago, hhmm, zone_word
+
+
+class ReportFields(QWidget):
+    """`changed` after every change of any field."""
+
+    changed = Signal()
+
+    def __init__(
+        self, look: Look, book: Book, files: FileStore | None, zone: tzinfo, zone_name: str, now: Micros
+    ) -> None:
+        super().__init__()
+        self._look, self._zone, self._opened_at = look, zone, now
+        self._now = now
+        self._dated = False
+        self.title = QLineEdit()
+        self.product = Choice(look, self.tr("Product impacted"))
+        self.product.setEditable(True)
+        self.product.setInsertPolicy(Choice.InsertPolicy.NoInsert)
+        self.occurred = dialogs.time_field(look, now, zone)
+        self.occurred.setDisplayFormat("dd MMM, HH:mm")
+        self.zone = Choice(look, self.tr("Zone"))
+        for name, each in _zones(zone_name, zone):
+            self.zone.addItem(f"{name}, {zone_word(now, each)}" if name != "UTC" else "UTC", each)
+        self.description = MentionEdit(book.people)
+        self.impact = MentionEdit(book.people)
+        self.severity = SeverityCards(look)
+        self.stakeholders = Stakeholders(look, book.people)
+        self.files = AttachmentModel(files, self)
+        self.drop = DropArea(look, self.files)
+        self._ago = Text(look, "", "small", "ink_2", tabular=True)
+        self._trouble = Text(look, "", "small", "late")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        look = self._look
+        stack = column(look, 8, (24, 16, 24, 16))
+        self.setLayout(stack)
+        self._block(stack, self.tr("Title"), self.title, Text(look, self.tr("required"), "small", "ink_3"), near=True)
+        across = row(look, 12)
+        first, second = QVBoxLayout(), QVBoxLayout()
+        for part in (first, second):
+            part.setSpacing(look.px(4))
+        self._block(first, self.tr("Product impacted"), self.product)
+        times = row(look, 8)
+        self.occurred.setFixedWidth(look.px(116))
+        now = Button(look, self.tr("Now"), name=self.tr("Set the time of occurrence to now"))
+        now.clicked.connect(self._on_now_clicked)
+        for widget in (self.occurred, self.zone, now):
+            times.addWidget(widget)
+        holder = QWidget()
+        holder.setLayout(times)
+        times.setContentsMargins(0, 0, 0, 0)
+        self._block(second, self.tr("Time of occurrence"), holder, self._ago)
+        self.occurred.setAccessibleName(self.tr("Time of occurrence"))
+        across.addLayout(first, 1)
+        across.addLayout(second)
+        stack.addLayout(across)
+        self.description.setFixedHeight(look.px(72))
+        self.impact.setFixedHeight(look.px(54))
+        self.severity.setFixedHeight(look.px(104))
+        self._block(stack, self.tr("Description"), self.description)
+        self._block(stack, self.tr("Impact"), self.impact)
+        agreed = self.tr("Support answers with its own; agreed when both name the same")
+        self._block(stack, self.tr("Severity level"), self.severity, Text(look, agreed, "small", "ink_2"))
+        self._block(stack, self.tr("Stakeholders"), self.stakeholders)
+        self._block(
+            stack, self.tr("Screenshots and logs"), self.drop, Text(look, self.tr("Ctrl+V pastes a picture"), "small", "ink_2")
+        )
+        stack.addWidget(self._trouble)
+        stack.addStretch(1)
+
+    def _block(
+        self, stack: QVBoxLayout, label: str, field: QWidget, hint: QWidget | None = None, near: bool = False
+    ) -> None:
+        look = self._look
+        part = QVBoxLayout()
+        part.setSpacing(look.px(4))
+        top = row(look, 8)
+        top.addWidget(Text(look, label, "small", "ink_2", "medium"))
+        if not near:
+            top.addStretch(1)
+        if hint is not None:
+            top.addWidget(hint)
+        if near:
+            top.addStretch(1)
+        part.addLayout(top)
+        part.addWidget(field)
+        if not field.accessibleName():
+            field.setAccessibleName(label)
+        stack.addLayout(part)
+
+    def _connect(self) -> None:
+        for field in (self.description, self.impact):
+            field.textChanged.connect(self.changed)
+            field.media_pasted.connect(self._on_media_pasted)
+        self.title.textChanged.connect(self.changed)
+        self.product.editTextChanged.connect(self.changed)
+        self.occurred.dateTimeChanged.connect(self._on_time_changed)
+        self.zone.currentIndexChanged.connect(self._on_time_changed)
+        self.severity.changed.connect(self.changed)
+        self.stakeholders.changed.connect(self.changed)
+        self.files.changed.connect(self.changed)
+        self.files.refused.connect(lambda line: self._trouble.say(line))
+        self.drop.dropped.connect(self._on_media_pasted)
+
+    def offer_products(self, products: Sequence[str]) -> None:
+        """Complete from the products that were named before."""
+        typed = self.product.currentText()
+        self.product.clear()
+        self.product.addItems(list(products))
+        self.product.setEditText(typed)
+        completer = QCompleter(QStringListModel(list(products), self), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.product.setCompleter(completer)
+
+    def on_ticked(self, now: Micros) -> None:
+        """Keep "2 min ago" true."""
+        self._now = now
+        at = self.occurred_at()
+        if at is None:
+            self._ago.say(self.tr("not set"))
+            return
+        utc = self.tr("{0} UTC").format(hhmm(at, UTC))
+        if at > now:
+            self._ago.say(self.tr("{0}, in the future").format(utc), "soon")
+        else:
+            self._ago.say(self.tr("{0}, {1} ago").format(utc, ago(now - at)), "ink_2")
+
+    def occurred_at(self) -> Micros | None:
+        """When it happened; None while nobody has said so."""
+        return dialogs.time_of(self.occurred, self.zone.currentData()) if self._dated else None
+
+    def set_occurred(self, at: Micros) -> None:
+        """Say when it happened."""
+        self._dated = True
+        dialogs.set_time(self.occurred, at, self.zone.currentData())
+        self.on_ticked(self._now)
+        self.changed.emit()
+
+    def report(self) -> Report:
+        """What the fields say."""
+        return Report(
+            title=self.title.text(),
+            product=self.product.currentText(),
+            description=self.description.toPlainText(),
+            impact=self.impact.toPlainText(),
+            severity=self.severity.level(),
+            occurred_at=self.occurred_at(),
+            stakeholders=self.stakeholders.users(),
+        )
+
+    def is_empty(self) -> bool:
+        """Whether nothing was said yet."""
+        return self.report() == Report() and not self.files.rowCount()
+
+    def as_json(self) -> Json:
+        """For a draft."""
+        level = self.severity.level()
+        return {
+            "title": self.title.text(),
+            "product": self.product.currentText(),
+            "description": self.description.toPlainText(),
+            "impact": self.impact.toPlainText(),
+            "severity": int(level) if level else None,
+            "occurred_at": self.occurred_at(),
+            "zone": self.zone.currentIndex(),
+            "stakeholders": list(self.stakeholders.users()),
+            "files": self.files.as_json(),
+        }
+
+    def restore(self, draft: Json) -> None:
+        """From a draft."""
+        self.title.setText(str(draft.get("title", "")))
+        self.product.setEditText(str(draft.get("product", "")))
+        self.description.setPlainText(str(draft.get("description", "")))
+        self.impact.setPlainText(str(draft.get("impact", "")))
+        if draft.get("severity"):
+            self.severity.choose(Severity(draft["severity"]))
+        self.zone.setCurrentIndex(int(draft.get("zone", 0)))
+        if draft.get("occurred_at") is not None:
+            self.set_occurred(int(draft["occurred_at"]))
+        self.stakeholders.set_users([str(user) for user in draft.get("stakeholders", [])])
+        self.files.restore(list(draft.get("files", [])))
+
+    def _on_now_clicked(self) -> None:
+        self.set_occurred(self._now)
+
+    def _on_time_changed(self) -> None:
+        self._dated = True
+        self.on_ticked(self._now)
+        self.changed.emit()
+
+    def _on_media_pasted(self, mime: object) -> None:
+        name = self.tr("pasted {0}.png").format(hhmm(self._now, self._zone).replace(":", ""))
+        self.files.add_mime(mime, name)  # type: ignore[arg-type]
+
+
+def _zones(name: str, zone: tzinfo) -> list[tuple[str, tzinfo]]:
+    """The zone of this desk first, then UTC and a few where the work is done."""
+    found: list[tuple[str, tzinfo]] = [(name.rpartition("/")[2].replace("_", " "), zone)]
+    for other in ("Europe/Berlin", "Europe/Malta", "Europe/London", "Europe/Warsaw", "America/New_York"):
+        if other != name:
+            found.append((other.rpartition("/")[2].replace("_", " "), ZoneInfo(other)))
+    if name != "UTC":
+        found.insert(1, ("UTC", UTC))
+    return found
