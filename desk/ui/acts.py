@@ -35,7 +35,9 @@ class Acts(QObject):
         self._then: dict[int, Callable[[CommandQueued | CommandRefused], None]] = {}
         self._held: dict[int, tuple[Held, QTimer]] = {}
 
-    def do(self, command: Command, then: Callable[[CommandQueued | CommandRefused], None] | None = None) -> int:
+    def do(
+        self, command: Command, then: Callable[[CommandQueued | CommandRefused], None] | None = None
+    ) -> int:
         """Hand a command to the engine; `then` hears whether it was queued or refused. Returns its number."""
         # The answer comes by a queued signal, so never before the number is known here.
         number = self._engine.submit(command)

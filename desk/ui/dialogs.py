@@ -80,7 +80,9 @@ class Question(QDialog):
             self.accept()
 
 
-def ask_line(parent: QWidget, look: Look, title: str, label: str, then: Callable[[str], None], hint: str = "") -> Question:
+def ask_line(
+    parent: QWidget, look: Look, title: str, label: str, then: Callable[[str], None], hint: str = ""
+) -> Question:
     """Ask for one line that is not empty."""
     question = Question(parent, look, title, hint, translate("dialog", "Save"))
     field = QLineEdit()

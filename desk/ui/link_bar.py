@@ -146,7 +146,9 @@ class LinkBar(QWidget):
             return heard
         tenths = round(-health.offset / (SECOND / 10))
         sign = "−" if tenths < 0 else "+" if tenths > 0 else "±"
-        return heard + self.tr(" · Slack clock {0}{1}.{2} s").format(sign, abs(tenths) // 10, abs(tenths) % 10)
+        return heard + self.tr(" · Slack clock {0}{1}.{2} s").format(
+            sign, abs(tenths) // 10, abs(tenths) % 10
+        )
 
     def _show_waiting(self, now: Micros) -> None:
         waiting = [d for d in self._book.waiting() if delivery_face(d, now).way is not Way.SENDING]

@@ -138,7 +138,12 @@ class Connector(Protocol):
         ...
 
     def connect(
-        self, tokens: TokenSet, channel: str, operator: str, support: Sequence[str], done: Callable[[str], None]
+        self,
+        tokens: TokenSet,
+        channel: str,
+        operator: str,
+        support: Sequence[str],
+        done: Callable[[str], None],
     ) -> None:
         """Keep the tokens and write the first roster; `done` gets an empty text or what went wrong."""
         ...

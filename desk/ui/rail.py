@@ -46,7 +46,16 @@ class RailButton(QAbstractButton):
         marks.icon(painter, look, self._symbol, ink, (self.width() - px(20)) / 2, px(6), 20)
         weight = "strong" if on else "normal"
         left = (self.width() - width(look, self.text(), "small", weight)) / 2
-        put(painter, look, left, baseline(look, px(27), px(16), "small", weight), self.text(), "small", ink, weight)
+        put(
+            painter,
+            look,
+            left,
+            baseline(look, px(27), px(16), "small", weight),
+            self.text(),
+            "small",
+            ink,
+            weight,
+        )
         if self.count:
             wide = max(px(16), width(look, self.count, "small", "strong") + px(8))
             badge = QRectF(self.width() / 2 + px(4), px(0), wide, px(16))

@@ -141,7 +141,9 @@ def render(
     Raises OSError where the picture cannot be written.
     """
     app = QApplication.instance() or QApplication(["desk", "-platform", "offscreen"])
-    scene = Scene(board, now, me, people or {}, tuple(deliveries), tuple(health), zone=zone, zone_name=zone_name)
+    scene = Scene(
+        board, now, me, people or {}, tuple(deliveries), tuple(health), zone=zone, zone_name=zone_name
+    )
     window = stage(scene, theme, scale)
     window.page.view.setFocus()
     saved = picture(window, size).save(str(path), "PNG")

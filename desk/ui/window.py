@@ -39,7 +39,9 @@ class MainWindow(QMainWindow):
         chosen = parts.notes.get(_PREFERENCES)
         chosen = chosen if isinstance(chosen, dict) else {}
         theme = chosen.get("theme", "system")
-        self.look = look or Look(system_theme() if theme == "system" else theme, float(chosen.get("scale", 1.0)))
+        self.look = look or Look(
+            system_theme() if theme == "system" else theme, float(chosen.get("scale", 1.0))
+        )
         self.bridge = Bridge(self)
         self.book = Book(parts.me, parts.people, self)
         self.ticker = Ticker(parts.wall_clock, self)
@@ -142,6 +144,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.ticker.stop()
+        self.page.stop()
         self.parts.notes.put(_GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         self.rooms.close()
         super().closeEvent(event)

@@ -29,7 +29,12 @@ def proposal(side: Side, by: str, level: Severity, at: Micros) -> Proposal:
 
 
 def clock(
-    name: ClockName, started: Micros, within: Micros, stopped: Micros | None = None, by: str = "", cycle: int = 1
+    name: ClockName,
+    started: Micros,
+    within: Micros,
+    stopped: Micros | None = None,
+    by: str = "",
+    cycle: int = 1,
 ) -> ClockRun:
     return ClockRun(
         name,
@@ -86,7 +91,9 @@ def incident(
         clocks.append(clock(ClockName.UPDATE, reported_at, UPDATE_WITHIN, acknowledged_at, acknowledged_by))
         if last is not None and last != acknowledged_at:
             clocks.append(clock(ClockName.UPDATE, acknowledged_at, UPDATE_WITHIN, last, acknowledged_by))
-    clocks.append(clock(ClockName.UPDATE, last if last is not None else reported_at, UPDATE_WITHIN, resolved_at))
+    clocks.append(
+        clock(ClockName.UPDATE, last if last is not None else reported_at, UPDATE_WITHIN, resolved_at)
+    )
     owed = review.owed if review else False
     if resolved_at is not None and owed:
         clocks.append(

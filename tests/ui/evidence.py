@@ -24,7 +24,9 @@ def _page(wide: int, high: int, color: str) -> tuple[QImage, QPainter]:
     return image, painter
 
 
-def _text(painter: QPainter, x: float, y: float, text: str, color: str, px: int = 14, mono: bool = False) -> None:
+def _text(
+    painter: QPainter, x: float, y: float, text: str, color: str, px: int = 14, mono: bool = False
+) -> None:
     font = QFont("JetBrains Mono" if mono else "Inter")
     font.setPixelSize(px)
     painter.setFont(font)
@@ -63,7 +65,9 @@ def log(lines: Sequence[str]) -> QImage:
 def odds() -> QImage:
     image, painter = _page(464, 272, "#12161D")
     _text(painter, 18, 34, "LIVE", "#FFFFFF", 20)
-    for row, teams in enumerate(("Bayern – Mainz", "Leipzig – Köln", "Bremen – Augsburg", "Stuttgart – Union")):
+    for row, teams in enumerate(
+        ("Bayern – Mainz", "Leipzig – Köln", "Bremen – Augsburg", "Stuttgart – Union")
+    ):
         y = 84 + row * 48
         _text(painter, 18, y, teams, "#DDE3EC", 20)
         for x in (290, 370):
@@ -76,7 +80,17 @@ def odds() -> QImage:
 def rate() -> QImage:
     image, painter = _page(464, 272, "#FFFFFF")
     _text(painter, 18, 34, "messages / s", "#5C6472", 18)
-    points = [(0, 90), (60, 100), (120, 84), (180, 104), (240, 92), (300, 98), (340, 96), (352, 220), (464, 226)]
+    points = [
+        (0, 90),
+        (60, 100),
+        (120, 84),
+        (180, 104),
+        (240, 92),
+        (300, 98),
+        (340, 96),
+        (352, 220),
+        (464, 226),
+    ]
     painter.setPen(QPen(QColor("#1266BC"), 4))
     painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
     painter.setPen(QPen(QColor("#A50D36"), 2, Qt.PenStyle.DashLine))

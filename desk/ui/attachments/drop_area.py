@@ -46,7 +46,9 @@ class DropArea(QWidget):
     def _refresh(self) -> None:
         self.tray.setVisible(self._model.rowCount() > 0)
         if self._over:
-            self._say.say_runs(Run(self.tr("Drop to add"), "accent", "strong"), Run(f"  {self._over}", "ink_2"))
+            self._say.say_runs(
+                Run(self.tr("Drop to add"), "accent", "strong"), Run(f"  {self._over}", "ink_2")
+            )
         else:
             self._say.say(self.tr("Drop files here, or paste a picture"), "ink_2")
         self.update()

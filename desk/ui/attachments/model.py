@@ -82,7 +82,9 @@ class AttachmentModel(QAbstractListModel):
         """Take the files of a saved draft; copies that are gone are left out."""
         found = []
         for row in rows:
-            attachment = Attachment(str(row["sha256"]), str(row["name"]), int(row["size"]), str(row.get("alt", "")))
+            attachment = Attachment(
+                str(row["sha256"]), str(row["name"]), int(row["size"]), str(row.get("alt", ""))
+            )
             if self.path(attachment) is not None:
                 found.append(attachment)
         self.beginResetModel()
@@ -135,6 +137,10 @@ class AttachmentModel(QAbstractListModel):
         held = self._held[index.row()]
         if role == Role.OBJECT:
             return held
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
             return f"{held.name}, {size_text(held.size)}"
         return None

@@ -53,7 +53,9 @@ class _CardDelegate(QStyledItemDelegate):
         look = self._look
         path = self._files.path(held)
         ratio = painter.device().devicePixelRatioF()
-        image = small_picture(path, round(rect.width() * ratio), round(rect.height() * ratio)) if path else None
+        image = (
+            small_picture(path, round(rect.width() * ratio), round(rect.height() * ratio)) if path else None
+        )
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         clip = QPainterPath()

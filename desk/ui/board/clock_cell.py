@@ -15,7 +15,9 @@ WORD_LIFT = 1.5
 """In a chip the small word is centred on the number rather than set on its baseline."""
 
 
-def paint_clock(painter: QPainter, look: Look, x: float, y: float, face: Face, leads: bool, bars: bool = True) -> None:
+def paint_clock(
+    painter: QPainter, look: Look, x: float, y: float, face: Face, leads: bool, bars: bool = True
+) -> None:
     """Paint a clock whose column begins at `x` in a row that begins at `y`; `leads` is the one due next."""
     px = look.px
     line_top = y + px(NUMBER_TOP)

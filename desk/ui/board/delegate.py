@@ -60,7 +60,9 @@ class BoardDelegate(QStyledItemDelegate):
                 if self.narrow:
                     self._third_line(painter, incident, x, y + self._look.px(THIRD_LINE))
             case BoardColumn.WHO:
-                marks.avatar(painter, self._look, x, y + self._look.px(16), self._book.initials(incident.owner))
+                marks.avatar(
+                    painter, self._look, x, y + self._look.px(16), self._book.initials(incident.owner)
+                )
             case BoardColumn.ACKNOWLEDGE:
                 self._clock(painter, incident, ClockName.ACKNOWLEDGE, x, y)
             case BoardColumn.UPDATE:
@@ -141,4 +143,3 @@ class BoardDelegate(QStyledItemDelegate):
     ) -> float:
         base = baseline(self._look, top, self._look.line("small"), "small", weight)
         return put(painter, self._look, x, base, text, "small", role, weight, tabular)
-

@@ -137,11 +137,15 @@ class BoardModel(QAbstractTableModel):
         if now < then or now - then > NEAR_WITHIN:
             self.ask(self._filter, self._rows.grouped, self._by)
             return
-        crossed = self._book.dues.between(then, now) + self._book.dues.between(then + NEAR_WITHIN, now + NEAR_WITHIN)
+        crossed = self._book.dues.between(then, now) + self._book.dues.between(
+            then + NEAR_WITHIN, now + NEAR_WITHIN
+        )
         self.on_incidents_changed(crossed)
 
     def hold(self, held: bool) -> None:
         """Let rows stand still, or let them go where they belong."""
+        if held == self._held:
+            return
         self._held = held
         if not held:
             self.settle()
@@ -268,6 +272,8 @@ class BoardModel(QAbstractTableModel):
             return section
         if role == Role.COUNT:
             return self._rows.counts[section]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and column == 0:
+        if role == Qt.ItemDataRole.DisplayRole and column == 0:
+            return section.title
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
             return f"{section.title}, {self._rows.counts[section]}"
         return None

@@ -139,6 +139,11 @@ class BoardPage(QWidget):
         self.toolbar.show_counts(dict(levels))
         self.empty.show_for(self._filter, bool(live), bool(self.model.ids()))
 
+    def stop(self) -> None:
+        """Nothing more to count: the window closes."""
+        self._recount.stop()
+        self.view.stop()
+
     def show_filter(self, question: Filter, title: str) -> None:
         """Show another view."""
         self._filter = question

@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -18,6 +18,7 @@ from desk.ui.theme.lettering import baseline, put
 from desk.ui.theme.look import Look
 
 _NARROW_ROW = 92
+_PARKED_AFTER_MS = 8_000
 _LEAST_TITLE = 240
 _CLOCKS = (BoardColumn.ACKNOWLEDGE, BoardColumn.UPDATE, BoardColumn.SENT)
 
@@ -29,7 +30,9 @@ class BoardView(QTableView):
     opened = Signal(str)
     take_asked = Signal(str)
 
-    def __init__(self, look: Look, book: Book, model: BoardModel, zone: tzinfo, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, book: Book, model: BoardModel, zone: tzinfo, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._board = model
@@ -38,6 +41,11 @@ class BoardView(QTableView):
         self._current_id = ""
         self._headings: list[int] = []
         self._late: set[int] = set()
+        self._parked = QTimer(self)
+        self._parked.setObjectName("parked")
+        self._parked.setSingleShot(True)
+        self._parked.setInterval(_PARKED_AFTER_MS)
+        self._parked.timeout.connect(self._on_parked_timeout)
         self.setObjectName("board")
         self.setAccessibleName(self.tr("Incidents"))
         self.setHorizontalHeader(BoardHeader(look, self))
@@ -170,7 +178,9 @@ class BoardView(QTableView):
         fixed = sum(px(wide) for column, wide in COLUMN_WIDTHS.items() if column is not BoardColumn.INCIDENT)
         room = self.viewport().width() - fixed
         narrow = room - px(16) < px(_LEAST_TITLE)
-        if narrow != self._cells.narrow or self.verticalHeader().defaultSectionSize() != self._row_height(narrow):
+        if narrow != self._cells.narrow or self.verticalHeader().defaultSectionSize() != self._row_height(
+            narrow
+        ):
             self._cells.narrow = narrow
             self._on_rows_changed()
         for column in _CLOCKS:
@@ -272,10 +282,20 @@ class BoardView(QTableView):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._hover(-1)
-            self._board.hold(False)
-        elif event.type() == QEvent.Type.Enter:
+            self._on_parked_timeout()
+        elif event.type() in (QEvent.Type.Enter, QEvent.Type.MouseMove):
             self._board.hold(True)
+            self._parked.start()
         return super().viewportEvent(event)
+
+    def stop(self) -> None:
+        """The window closes."""
+        self._parked.stop()
+
+    def _on_parked_timeout(self) -> None:
+        """The pointer left, or has lain still so long that nobody aims with it: rows may move again."""
+        self._parked.stop()
+        self._board.hold(False)
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:

@@ -19,4 +19,6 @@ class Choice(QComboBox):
         super().paintEvent(event)
         px = self._look.px
         role = "ink_2" if self.isEnabled() else "ink_3"
-        marks.icon(QPainter(self), self._look, "down", role, self.width() - px(22), (self.height() - px(14)) / 2, 14)
+        marks.icon(
+            QPainter(self), self._look, "down", role, self.width() - px(22), (self.height() - px(14)) / 2, 14
+        )

@@ -67,7 +67,9 @@ class MentionEdit(QPlainTextEdit):
         before = cursor.block().text()[: cursor.positionInBlock()]
         found = _TYPED.search(before)
         if found is not None:
-            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(found[1]))
+            cursor.movePosition(
+                QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(found[1])
+            )
             cursor.insertText(f"{name} ")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,7 +13,9 @@ from desk.ui.theme.look import Look
 class SeverityLabel(QWidget):
     """The shape and "P1" in the level's colour; `size` is `body` or `large`."""
 
-    def __init__(self, look: Look, level: Severity, size: str = "body", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, level: Severity, size: str = "body", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look, self._size = look, size
         self._level = level

@@ -69,7 +69,8 @@ class Text(QLabel):
             natural = round(self._paragraph(100_000).natural) + 2
             return QSize(min(natural, self._look.px(280)), self.heightForWidth(self._look.px(280)))
         wide = sum(
-            width(self._look, run.text, run.size or self._size, run.weight, self._tabular) for run in self._runs
+            width(self._look, run.text, run.size or self._size, run.weight, self._tabular)
+            for run in self._runs
         )
         return QSize(round(wide + 0.999), self._look.line(self._size))
 

@@ -117,7 +117,12 @@ class Actions(QObject):
     def _choose(self, act: Act, incident: Incident) -> None:
         window, book = self._window, self._window.book
         if act is Act.HAND_OVER:
-            known = {user for each in book.incidents.values() for user in (*each.acknowledged_by, each.owner) if user}
+            known = {
+                user
+                for each in book.incidents.values()
+                for user in (*each.acknowledged_by, each.owner)
+                if user
+            }
             support = sorted(known - {incident.owner}, key=book.name)
             dialogs.ask_choice(
                 window, window.look, self.tr("Hand over"), self.tr("To"), self.tr("Hand over"),
@@ -152,7 +157,9 @@ class Actions(QObject):
             lambda at: self._do(
                 commands.HoldReview(incident.id, at) if held else commands.ScheduleReview(incident.id, at)
             ),
-            self.tr("The window opens 24 h and closes 48 h after the resolution. Earlier is allowed and flagged."),
+            self.tr(
+                "The window opens 24 h and closes 48 h after the resolution. Earlier is allowed and flagged."
+            ),
         )
 
     def _ask_words(self, act: Act, incident: Incident) -> None:

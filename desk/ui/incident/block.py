@@ -123,7 +123,9 @@ class Block:
         high = paragraph.height + px(4)
         self._parts.append(("ground", left, y, (room, high, ground)))
         role = "late" if ground == "diff_old" else "good"
-        self._parts.append(("text", left + px(8), y + px(2), Paragraph(self.look, [Run(sign, role, "strong")], px(20))))
+        self._parts.append(
+            ("text", left + px(8), y + px(2), Paragraph(self.look, [Run(sign, role, "strong")], px(20)))
+        )
         self._parts.append(("text", left + px(26), y + px(2), paragraph))
         return y + high
 
@@ -220,4 +222,13 @@ def block_for(
     if delivery is None:
         return Block(look, line, wide, time, initials, evidence=evidence)
     face = delivery_face(delivery, now)
-    return Block(look, line, wide, time, initials, face.word, _hint(delivery.error, face.hint, delivery.attempts), face.way)
+    return Block(
+        look,
+        line,
+        wide,
+        time,
+        initials,
+        face.word,
+        _hint(delivery.error, face.hint, delivery.attempts),
+        face.way,
+    )

@@ -86,7 +86,9 @@ class ClockPanel(Refillable):
                 when_due(lead.due_at, now, self._zone), zone_word(lead.due_at, self._zone)
             )
             face = face_of(lead, now, self._zone)
-            self._card.show_clock(clock_label(lead.name), face, due, why(incident, lead, self._book, self._zone))
+            self._card.show_clock(
+                clock_label(lead.name), face, due, why(incident, lead, self._book, self._zone)
+            )
         for run, text, icon in self._others:
             face = face_of(run, now, self._zone)
             late = face.phase in (Phase.LATE, Phase.WAS_LATE)

@@ -199,7 +199,11 @@ class Composer(QWidget):
     # Drafts
 
     def _as_json(self) -> Json | None:
-        said = {"impact": self.impact.toPlainText(), "doing": self.doing.toPlainText(), "reply": self.reply.toPlainText()}
+        said = {
+            "impact": self.impact.toPlainText(),
+            "doing": self.doing.toPlainText(),
+            "reply": self.reply.toPlainText(),
+        }
         if not any(said.values()) and not self.files.rowCount():
             return None
         return {**said, "no_change": self.no_change.isChecked(), "files": self.files.as_json()}
@@ -298,7 +302,9 @@ class Composer(QWidget):
             self.files.add_file(Path(name))
 
     def _on_media_pasted(self, mime: object) -> None:
-        self.files.add_mime(mime, self.tr("pasted {0}.png").format(hhmm(self._now, self._zone).replace(":", "")))
+        self.files.add_mime(
+            mime, self.tr("pasted {0}.png").format(hhmm(self._now, self._zone).replace(":", ""))
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasImage():

@@ -95,7 +95,9 @@ def contact_rows(
         across.addWidget(Text(look, translate("facts", "skipped: {0}").format(done.note), role="ink_2"))
     else:
         across.addWidget(Icon(look, "check", "ink"))
-        across.addWidget(Text(look, translate("facts", "called {0}").format(hhmm(done.at, zone)), tabular=True))
+        across.addWidget(
+            Text(look, translate("facts", "called {0}").format(hhmm(done.at, zone)), tabular=True)
+        )
     across.addStretch(1)
     if ask is not None:
         button = Button(look, translate("facts", "Contact card"), small=True)
@@ -128,7 +130,10 @@ def quiet_clocks(
             across.addWidget(Text(look, face.text, role="late" if late else "ink", tabular=True))
         else:
             value = Text(look, tabular=True)
-            value.say_runs(Run(face.number, "ink", "medium"), Run(f"  {face.after or face.before}", "ink_3", size="small"))
+            value.say_runs(
+                Run(face.number, "ink", "medium"),
+                Run(f"  {face.after or face.before}", "ink_3", size="small"),
+            )
             across.addWidget(value)
             if run.is_running:
                 ticking.append((value, name.value))
@@ -141,7 +146,11 @@ def quiet_clocks(
         body.addLayout(across)
         body.addSpacing(look.px(8))
     acknowledged = incident.acknowledged_at is not None
-    if acknowledged and incident.severity.governing <= Severity.P2 and not incident.newest(ClockName.POSTMORTEM):
+    if (
+        acknowledged
+        and incident.severity.governing <= Severity.P2
+        and not incident.newest(ClockName.POSTMORTEM)
+    ):
         across = row(look, 8)
         label = Text(look, clock_label(ClockName.POSTMORTEM), role="ink_2")
         label.setFixedWidth(look.px(104))

@@ -89,7 +89,9 @@ class IncidentHeader(QWidget):
         back.clicked.connect(self.closed)
         path.addWidget(back)
         whence = f"· {self._book.operator(incident.channel)}"
-        path.addWidget(Text(look, f"{whence} · {incident.product}" if incident.product else whence, "small", "ink_2"))
+        path.addWidget(
+            Text(look, f"{whence} · {incident.product}" if incident.product else whence, "small", "ink_2")
+        )
         path.addStretch(1)
         return path
 

@@ -19,7 +19,17 @@ from desk.ui.wording.durations import hhmmss, left_digits, whole
 
 translate = QCoreApplication.translate
 _MENTION = re.compile(r"@([UW][A-Z0-9_]{2,})")
-_FIRST_LINES = ("acknowledged", "update", "severity", "resolved", "taken", "handed over", "reopen", "confirmed", "agreed")
+_FIRST_LINES = (
+    "acknowledged",
+    "update",
+    "severity",
+    "resolved",
+    "taken",
+    "handed over",
+    "reopen",
+    "confirmed",
+    "agreed",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +114,17 @@ def _line(entry: Entry, incident: Incident, book: Book, zone: tzinfo, revisions:
     old, new = _difference(entry, incident, revisions)
     buttons: tuple[tuple[str, str], ...] = ()
     if unknown:
-        buttons = (("support", translate("line", "Is support")), ("operator", translate("line", "Is operator")))
+        buttons = (
+            ("support", translate("line", "Is support")),
+            ("operator", translate("line", "Is operator")),
+        )
     elif entry.suggestion == "resolve" and incident.status.is_open:
         buttons = (("resolve", translate("line", "Resolve…")),)
     if entry.kind == "file_deleted":
-        gone = translate("line", "{0} was deleted in Slack. This desk still has its own copy, which is not the channel’s record.")
+        gone = translate(
+            "line",
+            "{0} was deleted in Slack. This desk still has its own copy, which is not the channel’s record.",
+        )
         return Line(
             entry.ts, entry.at, text=gone.format(entry.text), frame="local",
             buttons=(("show_copy", translate("line", "Show copy")),), note_icon="trash",
@@ -164,7 +180,12 @@ def _note(entry: Entry, incident: Incident, zone: tzinfo) -> tuple[str, str]:
     if acknowledge is not None:
         return _verdict(acknowledge), "check" if acknowledge.late(entry.at) == 0 else "hourglass"
     running = next(
-        (r for r in incident.clocks if r.is_running and r.name is ClockName.UPDATE and r.started_at == entry.at), None
+        (
+            r
+            for r in incident.clocks
+            if r.is_running and r.name is ClockName.UPDATE and r.started_at == entry.at
+        ),
+        None,
     )
     if running is not None and entry.kind != "report":
         text = translate("line", "Starts the running update clock: due {0}")
@@ -176,7 +197,9 @@ def _verdict(run: ClockRun) -> str:
     assert run.stopped_at is not None
     taken = left_digits(run.stopped_at - run.started_at)
     if run.state(run.stopped_at) is ClockState.MET:
-        return translate("line", "Stops the acknowledge clock: met, {0} of {1}").format(taken, whole(run.within))
+        return translate("line", "Stops the acknowledge clock: met, {0} of {1}").format(
+            taken, whole(run.within)
+        )
     return translate("line", "Stops the acknowledge clock: late, {0} of {1}").format(taken, whole(run.within))
 
 

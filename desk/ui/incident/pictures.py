@@ -78,7 +78,10 @@ class Thumbnails(QWidget):
     def _rects(self) -> list[QRectF]:
         gap = self._look.px(8)
         fit = max(1, (self.width() + gap) // (self._wide + gap))
-        return [QRectF(i * (self._wide + gap), 0, self._wide, self._high) for i in range(min(fit, len(self._files)))]
+        return [
+            QRectF(i * (self._wide + gap), 0, self._wide, self._high)
+            for i in range(min(fit, len(self._files)))
+        ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -81,12 +81,16 @@ class Preview(QWidget):
         if self._card is not None and lead is not None:
             due = self.tr("due {0}").format(when_due(lead.due_at, now, self._zone))
             face = face_of(lead, now, self._zone)
-            self._card.show_clock(clock_label(lead.name), face, due, why(incident, lead, self._book, self._zone))
+            self._card.show_clock(
+                clock_label(lead.name), face, due, why(incident, lead, self._book, self._zone)
+            )
         for text, clock in self._ticking:
             for run in incident.clocks:
                 if run.name == clock and run.is_running:
                     face = face_of(run, now, self._zone)
-                    text.say_runs(Run(face.number, "ink", "medium"), Run(f"  {face.after}", "ink_3", size="small"))
+                    text.say_runs(
+                        Run(face.number, "ink", "medium"), Run(f"  {face.after}", "ink_3", size="small")
+                    )
 
     def _fill(self, incident: Incident) -> None:
         look, body = self._look, self._body

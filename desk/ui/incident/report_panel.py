@@ -90,7 +90,9 @@ class ReportPanel(Refillable):
         look = self._look
         across = row(look, 8)
         across.addWidget(Icon(look, "notice", "soon"), 0, Qt.AlignmentFlag.AlignTop)
-        across.addWidget(Text(look, self.tr("Missing"), role="soon", weight="strong"), 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(
+            Text(look, self.tr("Missing"), role="soon", weight="strong"), 0, Qt.AlignmentFlag.AlignTop
+        )
         names = ", ".join(field_name(name) for name in incident.missing)
         across.addWidget(Text(look, names, wrap=True), 1)
         if self._book.me.side is Side.SUPPORT and incident.status.is_open:

@@ -77,7 +77,9 @@ class TimelineModel(QAbstractListModel):
 
 
 class _BlockDelegate(QStyledItemDelegate):
-    def __init__(self, look: Look, book: Book, zone: tzinfo, evidence: Evidence | None, parent: QObject) -> None:
+    def __init__(
+        self, look: Look, book: Book, zone: tzinfo, evidence: Evidence | None, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._look, self._book, self._zone, self._evidence = look, book, zone, evidence
         self._blocks: dict[tuple[Line, int], Block] = {}

@@ -27,7 +27,9 @@ def update_words(impact: str, doing: str, next_at: Micros | None, zone: tzinfo) 
 def request_for_missing(incident: Incident) -> str:
     """A polite request for what the report lacks."""
     names = ", ".join(field_name(name) for name in incident.missing)
-    return translate("words", "Thank you for the report. To help you faster, could you please add: {0}?").format(names)
+    return translate(
+        "words", "Thank you for the report. To help you faster, could you please add: {0}?"
+    ).format(names)
 
 
 def canned_texts() -> list[str]:

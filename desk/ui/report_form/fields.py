@@ -62,14 +62,20 @@ class ReportFields(QWidget):
         look = self._look
         stack = column(look, 8, (24, 16, 24, 16))
         self.setLayout(stack)
-        self._block(stack, self.tr("Title"), self.title, Text(look, self.tr("required"), "small", "ink_3"), near=True)
+        self._block(
+            stack, self.tr("Title"), self.title, Text(look, self.tr("required"), "small", "ink_3"), near=True
+        )
         across = row(look, 12)
         first, second = QVBoxLayout(), QVBoxLayout()
         for part in (first, second):
             part.setSpacing(look.px(4))
         self._block(first, self.tr("Product impacted"), self.product)
         times = row(look, 8)
-        self.occurred.setFixedWidth(look.px(116))
+        self.occurred.setFixedWidth(look.px(112))
+        self.occurred.setButtonSymbols(self.occurred.ButtonSymbols.NoButtons)
+        self.occurred.setCalendarPopup(False)
+        self.zone.setFixedWidth(look.px(120))
+        self.product.setMinimumWidth(look.px(120))
         now = Button(look, self.tr("Now"), name=self.tr("Set the time of occurrence to now"))
         now.clicked.connect(self._on_now_clicked)
         for widget in (self.occurred, self.zone, now):
@@ -91,7 +97,10 @@ class ReportFields(QWidget):
         self._block(stack, self.tr("Severity level"), self.severity, Text(look, agreed, "small", "ink_2"))
         self._block(stack, self.tr("Stakeholders"), self.stakeholders)
         self._block(
-            stack, self.tr("Screenshots and logs"), self.drop, Text(look, self.tr("Ctrl+V pastes a picture"), "small", "ink_2")
+            stack,
+            self.tr("Screenshots and logs"),
+            self.drop,
+            Text(look, self.tr("Ctrl+V pastes a picture"), "small", "ink_2"),
         )
         stack.addWidget(self._trouble)
         stack.addStretch(1)

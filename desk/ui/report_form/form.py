@@ -1,7 +1,7 @@
 """The report form: fields, Slack preview, and a foot that says where the draft is and sends."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
 from desk.procedure import commands
@@ -32,7 +32,9 @@ class ReportForm(QWidget):
 
     sent = Signal(str)
 
-    def __init__(self, look: Look, book: Book, acts: Acts, parts: UiParts, now: Micros, parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, book: Book, acts: Acts, parts: UiParts, now: Micros, parent: QWidget
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._look, self._book, self._acts, self._parts, self._now = look, book, acts, parts, now
         self.setWindowTitle(self.tr("New report"))
@@ -122,6 +124,10 @@ class ReportForm(QWidget):
         return foot
 
     # Showing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.preview.setVisible(self.width() / self._look.scale >= 820)
 
     def on_ticked(self, now: Micros) -> None:
         """Take the time."""

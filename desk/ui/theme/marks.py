@@ -42,7 +42,9 @@ def bar(painter: QPainter, look: Look, rect: QRectF, fraction: float, role: str)
     painter.restore()
 
 
-def striped(painter: QPainter, look: Look, rect: QRectF, radius: float, gap: float = 7, pen: float = 2) -> None:
+def striped(
+    painter: QPainter, look: Look, rect: QRectF, radius: float, gap: float = 7, pen: float = 2
+) -> None:
     """The full bar of a late clock: `late_fill` under diagonal `late_hatch` stripes."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -59,7 +61,13 @@ def striped(painter: QPainter, look: Look, rect: QRectF, radius: float, gap: flo
 
 
 def box(
-    painter: QPainter, look: Look, rect: QRectF, radius: float, fill: str = "", line: str = "", pen: float = 1.0
+    painter: QPainter,
+    look: Look,
+    rect: QRectF,
+    radius: float,
+    fill: str = "",
+    line: str = "",
+    pen: float = 1.0,
 ) -> None:
     """A rounded box; an outline lies inside `rect`."""
     painter.save()
@@ -106,7 +114,16 @@ def avatar(painter: QPainter, look: Look, x: float, y: float, initials: str, hol
         painter.setPen(QPen(look.color("line_2"), 1))
         painter.drawEllipse(ring)
         left = x + (side - width(look, initials, "small", "medium")) / 2
-        put(painter, look, left, baseline(look, y, side, "small", "medium"), initials, "small", "ink_2", "medium")
+        put(
+            painter,
+            look,
+            left,
+            baseline(look, y, side, "small", "medium"),
+            initials,
+            "small",
+            "ink_2",
+            "medium",
+        )
     painter.restore()
 
 

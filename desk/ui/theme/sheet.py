@@ -23,7 +23,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSp
     border: 2px solid $accent; padding: 0 ${pad_focus}px;
 }
 QPlainTextEdit:focus { padding: ${text_top_focus}px ${text_pad_focus}px; }
-QLineEdit#bare, QPlainTextEdit#bare { border: none; background: transparent; padding: 0; }
+QLineEdit#bare, QLineEdit#bare:focus { border: none; background: transparent; padding: 0; min-height: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $sunken; color: $ink_3; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: ${drop}px; }
 QComboBox QAbstractItemView {

@@ -100,7 +100,12 @@ def cell_text(incident: Incident, column: BoardColumn, book: Book, now: Micros, 
             return ", ".join(part for part in (level_text(incident), agreement(incident)) if part)
         case BoardColumn.INCIDENT:
             said = notice(incident, now)
-            parts = [incident.title, book.operator(incident.channel), incident.product, said.text if said else ""]
+            parts = [
+                incident.title,
+                book.operator(incident.channel),
+                incident.product,
+                said.text if said else "",
+            ]
             return ", ".join(part for part in parts if part)
         case BoardColumn.WHO:
             return book.name(incident.owner) if incident.owner else translate("row", "nobody has it")
@@ -118,7 +123,14 @@ def row_text(incident: Incident, book: Book, now: Micros, zone: tzinfo) -> str:
     lead = _clock_text(run, now, zone) if run else ""
     owner = book.name(incident.owner) if incident.owner else translate("row", "nobody has it")
     said = notice(incident, now)
-    parts = [lead, level_text(incident), agreement(incident), incident.title, book.operator(incident.channel), owner]
+    parts = [
+        lead,
+        level_text(incident),
+        agreement(incident),
+        incident.title,
+        book.operator(incident.channel),
+        owner,
+    ]
     if said:
         parts.append(said.text)
     waiting = [d for d in book.waiting(incident.id) if delivery_face(d, now).way is not Way.SENDING]

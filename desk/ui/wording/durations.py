@@ -33,11 +33,21 @@ def spoken(length: Micros) -> str:
     hours, minutes, seconds = seconds // 3600, seconds % 3600 // 60, seconds % 60
     parts = []
     if hours:
-        parts.append(translate("wording", "1 hour") if hours == 1 else translate("wording", "{0} hours").format(hours))
+        parts.append(
+            translate("wording", "1 hour") if hours == 1 else translate("wording", "{0} hours").format(hours)
+        )
     if minutes:
-        parts.append(translate("wording", "1 minute") if minutes == 1 else translate("wording", "{0} minutes").format(minutes))
+        parts.append(
+            translate("wording", "1 minute")
+            if minutes == 1
+            else translate("wording", "{0} minutes").format(minutes)
+        )
     if (seconds and not hours) or not parts:
-        parts.append(translate("wording", "1 second") if seconds == 1 else translate("wording", "{0} seconds").format(seconds))
+        parts.append(
+            translate("wording", "1 second")
+            if seconds == 1
+            else translate("wording", "{0} seconds").format(seconds)
+        )
     return " ".join(parts)
 
 

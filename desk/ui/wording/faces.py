@@ -79,7 +79,14 @@ def face_of(run: ClockRun | None, now: Micros, zone: tzinfo) -> Face:
         return _window(run, now)
     phase = Phase.SOON if left <= SOON_WITHIN else Phase.RUNNING
     words = translate("clock", "due in {0}").format(spoken(left))
-    return Face(phase, left_digits(left), "", translate("clock", "left"), left / run.within if run.within else 0.0, words)
+    return Face(
+        phase,
+        left_digits(left),
+        "",
+        translate("clock", "left"),
+        left / run.within if run.within else 0.0,
+        words,
+    )
 
 
 def _up(late: Micros) -> Micros:
@@ -94,10 +101,17 @@ def _stopped(run: ClockRun, zone: tzinfo) -> Face:
         return Face(Phase.WAS_LATE, late_digits(late), translate("clock", "was late"), "", 0.0, words)
     if run.name is ClockName.UPDATE:
         text = translate("clock", "ended")
-        return Face(Phase.ENDED, hhmm(run.stopped_at, zone), text, "", 0.0, f"{text} {hhmm(run.stopped_at, zone)}")
+        return Face(
+            Phase.ENDED, hhmm(run.stopped_at, zone), text, "", 0.0, f"{text} {hhmm(run.stopped_at, zone)}"
+        )
     taken = run.stopped_at - run.started_at
     return Face(
-        Phase.MET, left_digits(taken), translate("clock", "met"), "", 0.0, translate("clock", "met after {0}").format(spoken(taken))
+        Phase.MET,
+        left_digits(taken),
+        translate("clock", "met"),
+        "",
+        0.0,
+        translate("clock", "met after {0}").format(spoken(taken)),
     )
 
 

@@ -16,9 +16,9 @@ def why(incident: Incident, run: ClockRun, book: Book, zone: tzinfo) -> str:
     """One or two sentences; times are on the wall of `zone`."""
     policy = translate("why", "policy {0}").format(run.policy_version)
     if run.name is ClockName.POSTMORTEM:
-        return translate("why", "P1 and P2 have one. The window opens {0} and closes {1} after the resolution.").format(
-            whole((run.opens_at or run.started_at) - run.started_at), whole(run.due_at - run.started_at)
-        )
+        return translate(
+            "why", "P1 and P2 have one. The window opens {0} and closes {1} after the resolution."
+        ).format(whole((run.opens_at or run.started_at) - run.started_at), whole(run.due_at - run.started_at))
     start = _start(incident, run, book, zone)
     if run.stopped_at is not None:
         due = translate("why", "{0}, due {1}, {2}.").format(start, hhmmss(run.due_at, zone), policy)
@@ -49,5 +49,5 @@ def _entry_at(incident: Incident, run: ClockRun) -> Entry | None:
 
 
 def _whose(name: str) -> str:
-    first = name.split()[0] if name.split() else name
+    first = name.split(maxsplit=1)[0] if name.split() else name
     return translate("why", "{0}’s message").format(first)

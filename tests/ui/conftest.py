@@ -1,0 +1,164 @@
+"""What the window's tests stand on: a fake engine, notes in memory, and the story's window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from desk.procedure.commands import Command
+from desk.procedure.message import File
+from desk.sync.events import BoardChanged, CommandQueued, CommandRefused, EngineEvent
+from desk.ui.ports import UiParts
+from desk.ui.snapshot import Memory, settle
+from desk.ui.theme.look import Look
+from desk.ui.window import MainWindow
+from tests.ui import story
+from tests.ui.evidence import FolderStore
+
+
+@dataclass
+class FakeEngine:
+    """Remembers what it was asked; `answer` is called by a test when the engine should speak."""
+
+    submitted: list[Command] = field(default_factory=list)
+    retried: list[str] = field(default_factory=list)
+    discarded: list[str] = field(default_factory=list)
+    fetched: list[File] = field(default_factory=list)
+    reads: int = 0
+    listener: Callable[[EngineEvent], None] | None = None
+
+    def submit(self, command: Command) -> int:
+        self.submitted.append(command)
+        return len(self.submitted)
+
+    def retry(self, op: str) -> None:
+        self.retried.append(op)
+
+    def discard(self, op: str) -> None:
+        self.discarded.append(op)
+
+    def read_now(self) -> None:
+        self.reads += 1
+
+    def fetch(self, channel: str, file: File) -> None:
+        self.fetched.append(file)
+
+    def say(self, event: EngineEvent) -> None:
+        assert self.listener is not None
+        self.listener(event)
+
+    def accept_last(self, op: str = "0badcafe") -> None:
+        self.say(CommandQueued(len(self.submitted), self.submitted[-1], op))
+
+    def refuse_last(self, reason: str) -> None:
+        self.say(CommandRefused(len(self.submitted), self.submitted[-1], reason))
+
+
+@dataclass
+class Clock:
+    """A wall clock that a test moves."""
+
+    now: int = story.NOW
+
+    def __call__(self) -> int:
+        return self.now
+
+
+@pytest.fixture(autouse=True)
+def _pointer_out_of_the_way(qapp: QApplication) -> None:
+    """A pointer that happens to lie over the list would hold its rows."""
+    QCursor.setPos(1900, 1180)
+
+
+@pytest.fixture
+def look(qapp: object) -> Look:
+    return Look("light", 1.0, reduced_motion=True)
+
+
+@pytest.fixture
+def engine() -> FakeEngine:
+    return FakeEngine()
+
+
+@pytest.fixture
+def notes() -> Memory:
+    return Memory()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def parts(engine: FakeEngine, notes: Memory, clock: Clock, tmp_path: Path) -> UiParts:
+    return UiParts(
+        engine=engine,
+        notes=notes,
+        wall_clock=clock,
+        me=story.ME,
+        people=story.PEOPLE,
+        files=FolderStore(tmp_path),
+        zone=story.BERLIN,
+        zone_name="Europe/Berlin",
+    )
+
+
+@pytest.fixture
+def window(qtbot: QtBot, parts: UiParts, engine: FakeEngine, look: Look) -> Iterator[MainWindow]:
+    """The story's window, 1440 x 900, shown and in front; its clock ticks only when a test says so."""
+    made = MainWindow(parts, look)
+    engine.listener = made.bridge.listener
+    qtbot.addWidget(made)
+    made.resize(1440, 900)
+    made.show_board(story.board())
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    made.page.view.setFocus()
+    yield made
+    close(made)
+
+
+@pytest.fixture
+def operator_window(qtbot: QtBot, parts: UiParts, engine: FakeEngine, look: Look) -> Iterator[MainWindow]:
+    """The same board in front of Marek Nowak of Aurelio DE."""
+    me = replace(story.ME, user="U_MAREK", side=story.Side.OPERATOR)
+    made = MainWindow(replace(parts, me=me), look)
+    engine.listener = made.bridge.listener
+    qtbot.addWidget(made)
+    made.resize(1440, 900)
+    made.show_board(story.board())
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    close(made)
+
+
+def close(window: MainWindow) -> None:
+    """Close a window and whatever it opened."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    for child in window.findChildren(QDialog):
+        child.close()
+    window.close()
+    settle()
+
+
+def tick(window: MainWindow, clock: Clock, now: int) -> None:
+    """Let it be another time."""
+    clock.now = now
+    window.ticker.ticked.emit(window.ticker.now())
+
+
+def change(window: MainWindow, **what: object) -> BoardChanged:
+    """A board change as the engine would send it."""
+    from desk.procedure.board import BoardChange
+
+    return BoardChanged(BoardChange(**what))  # type: ignore[arg-type]
