@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication, QDateTime, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDateTimeEdit,
@@ -174,7 +174,7 @@ def time_field(look: Look, instant: Micros, zone: tzinfo) -> QDateTimeEdit:
 def set_time(field: QDateTimeEdit, instant: Micros, zone: tzinfo) -> None:
     """Put an instant into a time field."""
     wall = local(instant, zone)
-    field.setDateTime(QDateTime(wall.date(), QTime(wall.hour, wall.minute)))
+    field.setDateTime(QDateTime(QDate(wall.year, wall.month, wall.day), QTime(wall.hour, wall.minute)))
 
 
 def time_of(field: QDateTimeEdit, zone: tzinfo) -> Micros:

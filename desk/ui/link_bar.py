@@ -120,7 +120,7 @@ class LinkBar(QWidget):
         self._mark.link = health.link if health else None
         self._mark.update()
         word = link_word(health.link if health else None)
-        runs = [Run(word, link_role(health.link if health else None) if health else "ink_2", "strong")]
+        runs = [Run(word, link_role(health.link if health else None), "strong")]
         runs.append(Run("  · " + self._detail(health, now), "ink_2"))
         self._state.say_runs(*runs)
         self.setAccessibleName(f"{word}, {self._detail(health, now)}")

@@ -169,7 +169,7 @@ class UiParts:
     engine: EnginePort
     notes: Notes
     wall_clock: Callable[[], Micros]
-    me: Me = Me()
+    me: Me = field(default_factory=Me)
     files: FileStore | None = None
     evidence: Evidence | None = None
     revisions: Revisions | None = None

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
@@ -79,8 +79,8 @@ class Rooms(QObject):
             page = window.page
             panes = [page.sidebar, page.view, page.preview]
         shown = [pane for pane in panes if pane.isVisible()]
-        focus = window.focusWidget()
-        inside = [n for n, pane in enumerate(shown) if focus is pane or (focus and pane.isAncestorOf(focus))]
+        focus = QApplication.focusWidget()
+        inside = [n for n, pane in enumerate(shown) if focus and (focus is pane or pane.isAncestorOf(focus))]
         target = shown[(inside[0] + 1) % len(shown)] if inside else shown[0]
         if target.focusPolicy().value == 0:
             target.focusNextChild()

@@ -66,7 +66,7 @@ class Scene:
 
     board: Board
     now: Micros
-    me: Me = Me()
+    me: Me = field(default_factory=Me)
     people: Mapping[str, Person] = field(default_factory=dict)
     deliveries: tuple[Delivery, ...] = ()
     health: tuple[Health, ...] = ()
@@ -129,7 +129,7 @@ def render(
     size: tuple[int, int] = (1440, 900),
     theme: str = "light",
     scale: float = 1.0,
-    me: Me = Me(),
+    me: Me | None = None,
     people: Mapping[str, Person] | None = None,
     deliveries: Iterable[Delivery] = (),
     health: Iterable[Health] = (),

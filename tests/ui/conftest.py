@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.procedure.commands import Command
 from desk.procedure.message import File
+from desk.procedure.side import Side
 from desk.sync.events import BoardChanged, CommandQueued, CommandRefused, EngineEvent
 from desk.ui.ports import UiParts
 from desk.ui.snapshot import Memory, settle
@@ -20,6 +21,12 @@ from desk.ui.theme.look import Look
 from desk.ui.window import MainWindow
 from tests.ui import story
 from tests.ui.evidence import FolderStore
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says what it cannot do; no test is about that."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
 @dataclass
@@ -129,7 +136,7 @@ def window(qtbot: QtBot, parts: UiParts, engine: FakeEngine, look: Look) -> Iter
 @pytest.fixture
 def operator_window(qtbot: QtBot, parts: UiParts, engine: FakeEngine, look: Look) -> Iterator[MainWindow]:
     """The same board in front of Marek Nowak of Aurelio DE."""
-    me = replace(story.ME, user="U_MAREK", side=story.Side.OPERATOR)
+    me = replace(story.ME, user="U_MAREK", side=Side.OPERATOR)
     made = MainWindow(replace(parts, me=me), look)
     engine.listener = made.bridge.listener
     qtbot.addWidget(made)

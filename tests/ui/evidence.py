@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
 from desk.procedure.commands import Attachment
-from desk.procedure.instants import Micros
+from desk.procedure.instants import Micros, to_ts
 from desk.procedure.message import File
 from tests.ui import story
 
@@ -150,7 +150,7 @@ class StoryRevisions:
     """What the report said before its edit."""
 
     def texts(self, channel: str, ts: str) -> Sequence[tuple[Micros, str]]:
-        if ts != story.to_ts(story.at("14:09:12")):
+        if ts != to_ts(story.at("14:09:12")):
             return ()
         return (
             (story.at("14:02:08"), "Customers cannot see the 13:40 result"),

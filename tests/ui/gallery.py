@@ -80,11 +80,10 @@ def report(theme: str, scale: float) -> QWidget:
     fields.severity.choose(Severity.P1)
     fields.set_occurred(story.at("14:19:00"))
     fields.stakeholders.set_users(["U_SOFIA", "U_DUTY"])
-    for file in incident.files:
-        path = EVIDENCE.path_of(file)
-        assert path is not None
-        fields.files._add(path, file.name)
-    fields.files._add(path, "pasted 14:20")
+    found = [path for file in incident.files if (path := EVIDENCE.path_of(file)) is not None]
+    names = [file.name for file in incident.files]
+    for path, name in zip([*found, found[0]], [*names, "pasted 14:20"], strict=True):
+        fields.files._add(path, name)
     form.show_preview()
     form._draft.save()
     form.setProperty("keeps", window)
@@ -119,7 +118,7 @@ def main(arguments: list[str]) -> None:
     folder = Path(arguments[1] if len(arguments) > 1 else "artefacts/gallery")
     folder.mkdir(parents=True, exist_ok=True)
     for path in shoot(folder, arguments[2:]):
-        print(path)
+        sys.stdout.write(f"{path}\n")
     del app
 
 

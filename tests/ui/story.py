@@ -69,8 +69,10 @@ def frozen_odds() -> Incident:
              File("F_RATE", "feed-rate.png", 1_153_434, "image/png"),
              File("F_LOG", "feed.log", 38_912, "text/plain"))  # fmt: skip
     marek = Author("U_MAREK", Side.OPERATOR)
-    text = "Since 14:19 no price has moved on any of the nine games. The feed still answers, but the sequence " \
-           "number stands still. A reconnect at 14:20 did not help."  # fmt: skip
+    text = (
+        "Since 14:19 no price has moved on any of the nine games. The feed still answers, but the sequence number "
+        "stands still. A reconnect at 14:20 did not help."
+    )
     return incident("Live odds frozen for all Bundesliga games", AURELIO, "Scheduled Feed for Bundesliga", start,
                     by=marek, level=Severity.P1, agreed=False, phone_required=True, files=files, description=text,
                     impact="No live betting on nine games; traders have suspended the market by hand.",
@@ -132,7 +134,7 @@ def allsvenskan() -> Incident:
                     acknowledged_at=start + _length("01:56"), acknowledged_by="U_INES",
                     last_support_at=at("12:05:00"), resolved_at=resolved, owner="U_INES",
                     status=Status.CONFIRMED,
-                    review=Review(owed=True, opens_at=resolved + 24 * HOUR, closes_at=resolved + 48 * HOUR))  # fmt: skip
+                    review=Review(True, resolved + 24 * HOUR, resolved + 48 * HOUR))  # fmt: skip
 
 
 def fixtures() -> Incident:
@@ -193,10 +195,10 @@ def health(link: Link = Link.LIVE) -> Health:
     return Health(LOTTORIA, link, NOW - 3 * SECOND, NOW - HOUR, 400_000)
 
 
-SAVED = [
-    {"name": name, "filter": {"lens": "all", "channels": channels, "levels": levels, "words": words}}
-    for name, channels, levels, words in (
-        ("Night shift, P1–P2", [], [1, 2], ""),
-        ("Bundesliga feeds", [], [], "bundesliga"),
+SAVED: list[dict[str, object]] = [
+    {"name": name, "filter": {"lens": "all", "channels": [], "levels": levels, "words": words}}
+    for name, levels, words in (
+        ("Night shift, P1–P2", [1, 2], ""),
+        ("Bundesliga feeds", [], "bundesliga"),
     )
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -141,12 +142,12 @@ def test_a_draft_is_there_after_a_crash(qtbot: QtBot, page: IncidentPage, window
 
 
 def test_a_pasted_picture_and_a_dropped_file_are_attached(
-    qtbot: QtBot, page: IncidentPage, engine: FakeEngine
+    qtbot: QtBot, page: IncidentPage, engine: FakeEngine, tmp_path: Path
 ):
     mime = QMimeData()
     mime.setImageData(QImage(20, 10, QImage.Format.Format_RGB32))
     page.composer.impact.insertFromMimeData(mime)
-    log = page.composer.files._files.folder / "importer.log"
+    log = tmp_path / "importer.log"
     log.write_text("ERROR")
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile(str(log))])

@@ -41,7 +41,7 @@ def doubt(qtbot: QtBot) -> QMessageBox:
 
 def attach(form: ReportForm, tmp_path: Path, name: str = "odds.png") -> None:
     path = tmp_path / name
-    odds().save(str(path), "PNG")
+    odds().save(str(path))
     form.fields.files.add_file(path)
 
 
@@ -112,6 +112,7 @@ def test_a_draft_is_written_as_typed_and_found_again(
     attach(form, tmp_path)
     qtbot.waitUntil(lambda: bool(window.parts.notes.get("draft.report")))
     stored = window.parts.notes.get("draft.report")
+    assert stored is not None
     assert stored["title"] == "Odds froz"
     form.close()
     window.rooms.form = None
@@ -127,7 +128,7 @@ def test_the_draft_goes_only_when_the_report_is_safe(
 ):
     form.fields.title.setText("Down")
     form._hand_over()
-    assert window.parts.notes.get("draft.report")["title"] == "Down"
+    assert (window.parts.notes.get("draft.report") or {})["title"] == "Down"
     engine.accept_last()
     qtbot.waitUntil(lambda: window.rooms.form is None)
     assert window.parts.notes.get("draft.report") is None
@@ -147,7 +148,7 @@ def test_two_pictures_and_a_log_dropped_and_one_pasted_make_four_previews(
 ):
     paths = []
     for name in ("one.png", "two.png"):
-        odds().save(str(tmp_path / name), "PNG")
+        odds().save(str(tmp_path / name))
         paths.append(tmp_path / name)
     (tmp_path / "feed.log").write_text("ERROR")
     mime = QMimeData()

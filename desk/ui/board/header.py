@@ -19,11 +19,11 @@ class BoardHeader(QHeaderView):
         self.setMinimumSectionSize(1)
         self.setSectionsClickable(True)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         look = self._look
         painter.fillRect(rect, look.color("surface"))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.color("line"))
-        text = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
-        left = rect.x() + (look.px(LEFT) if logicalIndex == 0 else 0)
+        text = str(self.model().headerData(logical, Qt.Orientation.Horizontal))
+        left = rect.x() + (look.px(LEFT) if logical == 0 else 0)
         base = baseline(look, rect.y(), rect.height() - 1, "small")
         put(painter, look, left, base, elided(look, text, rect.right() - left, "small"), "small", "ink_2")

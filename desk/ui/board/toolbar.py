@@ -1,5 +1,7 @@
 """The bar above the board: what is shown, level filters, grouping, search and the one primary button."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
@@ -44,7 +46,7 @@ class SearchField(QPushButton):
 
 
 class Toolbar(QWidget):
-    """`levels_changed` carries the chosen levels, `grouping_changed` grouped and the column a flat board is sorted by."""
+    """`levels_changed` carries the chosen levels, `grouping_changed` whether grouped and a flat board's sort column."""
 
     levels_changed = Signal(object)
     grouping_changed = Signal(bool, object)
@@ -129,7 +131,7 @@ class Toolbar(QWidget):
         menu.addAction(self.tr("Grouped by due time"), lambda: self.grouping_changed.emit(True, None))
         menu.addSeparator()
         for by in (None, BoardColumn.SEVERITY, BoardColumn.INCIDENT, BoardColumn.WHO, BoardColumn.SENT):
-            menu.addAction(_order_text(self, by), lambda column=by: self.grouping_changed.emit(False, column))
+            menu.addAction(_order_text(self, by), partial(self.grouping_changed.emit, False, by))
         menu.addSeparator()
         menu.addAction(self.tr("Save this view…"), self.save_asked.emit)
         menu.popup(self.grouping.mapToGlobal(self.grouping.rect().bottomLeft()))

@@ -26,6 +26,9 @@ class MentionEdit(QPlainTextEdit):
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._completer.setModel(QStringListModel(self._completer))
+        popup = self._completer.popup()
+        assert popup is not None
+        self._popup = popup
         self._completer.activated.connect(self._on_completer_activated)
         self.textChanged.connect(self._complete)
 
@@ -43,7 +46,7 @@ class MentionEdit(QPlainTextEdit):
         cursor = self.textCursor()
         before = cursor.block().text()[: cursor.positionInBlock()]
         found = _TYPED.search(before)
-        popup = self._completer.popup()
+        popup = self._popup
         if found is None or found[1] in self._names():
             popup.hide()
             return
@@ -74,7 +77,7 @@ class MentionEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chooses = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
-        if self._completer.popup().isVisible() and chooses and not event.modifiers():
+        if self._popup.isVisible() and chooses and not event.modifiers():
             # The popup has these keys.
             event.ignore()
             return

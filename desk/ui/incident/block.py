@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from desk.procedure.instants import Micros
+from desk.procedure.message import File
 from desk.procedure.side import Side
 from desk.ui.book import Book
 from desk.ui.incident.differences import changed_runs
@@ -195,7 +196,7 @@ class Block:
                 marks.dashed(painter, look, QRectF(x, y, wide, high), role)
             case "ground", (float() | int() as wide, float() | int() as high, str() as role):
                 marks.box(painter, look, QRectF(x, y, wide, high), px(4), role)
-            case "picture", (file, int() as wide, int() as high):
+            case "picture", (File() as file, int() as wide, int() as high):
                 paint_picture(painter, look, QRectF(x, y, wide, high), file, self.evidence)
             case _:
                 raise ValueError(f"no such part: {kind}")

@@ -1,9 +1,10 @@
 """The composer: an update with its required parts, a plain reply, or a level; drafts survive whatever happens."""
 
 from datetime import tzinfo
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -293,15 +294,18 @@ class Composer(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text in canned_texts():
-            menu.addAction(text, lambda words=text: self._current().insertPlainText(words))
+            menu.addAction(text, partial(self._insert, text))
         menu.popup(self._canned.mapToGlobal(self._canned.rect().topLeft()))
+
+    def _insert(self, words: str) -> None:
+        self._current().insertPlainText(words)
 
     def _on_attach_clicked(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Attach files"))
         for name in names:
             self.files.add_file(Path(name))
 
-    def _on_media_pasted(self, mime: object) -> None:
+    def _on_media_pasted(self, mime: QMimeData) -> None:
         self.files.add_mime(
             mime, self.tr("pasted {0}.png").format(hhmm(self._now, self._zone).replace(":", ""))
         )

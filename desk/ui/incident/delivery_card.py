@@ -1,6 +1,7 @@
 """The dashed card of a post that is only on this computer: its words, when desk tries next, and what to do."""
 
 from datetime import UTC, tzinfo
+from functools import partial
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -55,13 +56,15 @@ class DeliveryCard(QWidget):
             ("take_back", self.tr("Take back")),
         ):
             button = Button(look, text, small=True)
-            op = delivery.post.op
-            button.clicked.connect(lambda _=False, ask=name: self.asked.emit(ask, op))
+            button.clicked.connect(partial(self._ask, name))
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
         stack.addSpacing(look.px(4))
         stack.addLayout(self._buttons)
         self.on_ticked(now)
+
+    def _ask(self, what: str) -> None:
+        self.asked.emit(what, self._delivery.post.op)
 
     def on_ticked(self, now: Micros) -> None:
         """Count down to the next try."""

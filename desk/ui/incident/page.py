@@ -3,6 +3,7 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desk.procedure import commands
@@ -116,7 +117,7 @@ class IncidentPage(QWidget):
         asks = act is Act.ASK_MISSING and incident is not None
         self.composer.focus(request_for_missing(incident) if asks and incident is not None else "")
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = (self.width() + self._look.size("rail")) / self._look.scale
         for shown, widgets in (

@@ -43,7 +43,7 @@ class Preview(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(look.px(320))
         self.setAccessibleName(self.tr("Preview"))
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         self._scroll = Refillable(look, (24, 16, 24, 16))
@@ -165,7 +165,7 @@ class Preview(QWidget):
         old, self._foot = self._foot, QWidget()
         self._feet = column(self._look, 8, (24, 16, 24, 16))
         self._foot.setLayout(self._feet)
-        self.layout().replaceWidget(old, self._foot)
+        self._whole.replaceWidget(old, self._foot)
         old.hide()
         old.deleteLater()
         if incident is not None:

@@ -1,6 +1,7 @@
 """The timeline's model, delegate and view: lines laid out once per width, painted as blocks."""
 
 from datetime import tzinfo
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -195,6 +196,6 @@ class TimelineView(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for spot in reversed(self._blocks.block(index).spots):
-            menu.addAction(spot.text, lambda name=spot.name: self.chosen.emit(name, line))
+            menu.addAction(spot.text, partial(self.chosen.emit, spot.name, line))
         if not menu.isEmpty():
             menu.popup(self.viewport().mapToGlobal(self.visualRect(index).center()))

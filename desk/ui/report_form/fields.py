@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QMimeData, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from desk.procedure.instants import Micros
@@ -136,7 +136,7 @@ class ReportFields(QWidget):
         self.severity.changed.connect(self.changed)
         self.stakeholders.changed.connect(self.changed)
         self.files.changed.connect(self.changed)
-        self.files.refused.connect(lambda line: self._trouble.say(line))
+        self.files.refused.connect(self._on_files_refused)
         self.drop.dropped.connect(self._on_media_pasted)
 
     def offer_products(self, products: Sequence[str]) -> None:
@@ -219,6 +219,9 @@ class ReportFields(QWidget):
         self.stakeholders.set_users([str(user) for user in draft.get("stakeholders", [])])
         self.files.restore(list(draft.get("files", [])))
 
+    def _on_files_refused(self, line: str) -> None:
+        self._trouble.say(line)
+
     def _on_now_clicked(self) -> None:
         self.set_occurred(self._now)
 
@@ -227,17 +230,18 @@ class ReportFields(QWidget):
         self.on_ticked(self._now)
         self.changed.emit()
 
-    def _on_media_pasted(self, mime: object) -> None:
+    def _on_media_pasted(self, mime: QMimeData) -> None:
         name = self.tr("pasted {0}.png").format(hhmm(self._now, self._zone).replace(":", ""))
-        self.files.add_mime(mime, name)  # type: ignore[arg-type]
+        self.files.add_mime(mime, name)
 
 
 def _zones(name: str, zone: tzinfo) -> list[tuple[str, tzinfo]]:
     """The zone of this desk first, then UTC and a few where the work is done."""
     found: list[tuple[str, tzinfo]] = [(name.rpartition("/")[2].replace("_", " "), zone)]
-    for other in ("Europe/Berlin", "Europe/Malta", "Europe/London", "Europe/Warsaw", "America/New_York"):
-        if other != name:
-            found.append((other.rpartition("/")[2].replace("_", " "), ZoneInfo(other)))
+    others = ("Europe/Berlin", "Europe/Malta", "Europe/London", "Europe/Warsaw", "America/New_York")
+    found += [
+        (other.rpartition("/")[2].replace("_", " "), ZoneInfo(other)) for other in others if other != name
+    ]
     if name != "UTC":
         found.insert(1, ("UTC", UTC))
     return found

@@ -105,7 +105,8 @@ class Stakeholders(QWidget):
         self.changed.emit()
 
     def _chips(self) -> list[PersonChip]:
-        found = [self._across.itemAt(n).widget() for n in range(self._across.count())]
+        items = [self._across.itemAt(n) for n in range(self._across.count())]
+        found = [item.widget() for item in items if item is not None]
         return [chip for chip in found if isinstance(chip, PersonChip)]
 
     def _take_typed(self) -> None:
