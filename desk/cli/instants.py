@@ -4,6 +4,7 @@ import re
 import time
 from argparse import ArgumentTypeError
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desk.procedure.instants import Micros, from_iso, from_ts
 from desk.procedure.severity import Severity, parse_level
@@ -35,6 +36,14 @@ def level(text: str) -> Severity:
     if found is None:
         raise ArgumentTypeError(f"{text!r} is no level: P1, P2, P3 or P4")
     return found
+
+
+def zone(text: str) -> str:
+    """The IANA name of a zone. Raises ArgumentTypeError."""
+    try:
+        return ZoneInfo(text).key
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ArgumentTypeError(f"{text!r} is no zone: write it like Europe/Berlin") from error
 
 
 def is_known(board: "Board", typed: str) -> bool:

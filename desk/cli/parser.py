@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desk import __version__
-from desk.cli.instants import instant, level
+from desk.cli.instants import instant, level, zone
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -103,6 +103,14 @@ def _reading(verbs: "_Verbs") -> None:
     triage.add_argument("--json", action="store_true", help="as JSON")
     search = _verb(verbs, "search", "search everything ever read", "showing")
     search.add_argument("text", metavar="TEXT", nargs="+")
+    export = _verb(verbs, "export", "write one incident to a file", "exporting")
+    _incident(export)
+    export.add_argument(
+        "--to", type=Path, metavar="FILE", required=True, help="its ending is the format: md, html, csv"
+    )
+    export.add_argument(
+        "--zone", type=zone, metavar="ZONE", help="the zone beside UTC, such as Europe/Berlin"
+    )
 
 
 def _acting(verbs: "_Verbs") -> None:

@@ -1,0 +1,71 @@
+"""`desk export` writes what this desk's log holds, with no network and no token."""
+
+from __future__ import annotations
+
+import stat
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desk.cli import main
+from desk.paths import folders
+from desk.settings import Connection, load, save
+from desk.store.store import open_store
+from tests.unit.documents import scene
+
+ID = f"{scene.CHANNEL}:{scene.ROOT}"
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home whose log holds the story."""
+    monkeypatch.setenv("DESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    here = folders().make()
+    settings = load(here.settings_file)
+    save(here.settings_file, settings.with_connection(Connection("Aurelio DE", scene.CHANNEL, scene.LENA)))
+    with closing(open_store(here.data)) as store:
+        store.messages.append([scene.roster(), *scene.thread()], scene.at("12:00:00"))
+        store.people.learn(scene.PEOPLE.values(), scene.at("12:00:00"))
+    return tmp_path
+
+
+@pytest.mark.parametrize("ending", ["md", "html", "csv"])
+def test_an_incident_is_written_in_the_format_of_the_ending(home: Path, ending: str):
+    target = home / f"p1.{ending}"
+    assert main(["export", ID, "--to", str(target)]) == 0
+    text = target.read_text(encoding="utf-8")
+    assert "Bets settle up to ten minutes late" in text
+    assert "CEST" in text
+    assert "Marek Nowak" in text
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_another_zone_can_be_chosen(home: Path):
+    target = home / "p1.md"
+    assert main(["export", scene.ROOT, "--to", str(target), "--zone", "America/New_York"]) == 0
+    assert "2026-10-12 04:00:00 EDT" in target.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (["C0DESK:1.000000", "--to", "x.md"], "No incident C0DESK:1.000000"),
+        ([ID, "--to", "x.xyz"], "not 'xyz'"),
+        ([ID, "--to", "nowhere/x.md"], "There is no folder nowhere"),
+    ],
+)
+def test_what_cannot_be_written_is_one_clear_line(
+    home: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], line: str
+):
+    assert main(["export", *arguments]) == 1
+    said = capsys.readouterr().err
+    assert line in said
+    assert said.count("\n") == 1
+
+
+def test_a_zone_that_is_none_is_wrong_use(home: Path):
+    with pytest.raises(SystemExit) as stopped:
+        main(["export", ID, "--to", "x.md", "--zone", "Berlin/Europe"])
+    assert stopped.value.code == 2
