@@ -139,10 +139,10 @@ class Engine:
             try:
                 store = open_store(self._folder)
             except StoreError as error:
-                guard.tell(str(error))
+                guard.tell("open", str(error))
                 await self._wait(_OPEN_AGAIN_S)
             else:
-                guard.over()
+                guard.over("open")
                 return store
         return None
 
@@ -152,7 +152,7 @@ class Engine:
         try:
             lines = await self._connect()
         except ChannelError as error:
-            guard.tell(str(error))
+            guard.tell("connect", str(error))
             lines = ()
         session = Session(store, lines, self._listener, self._clock, self._fastest_s)
         ended = asyncio.Event()
@@ -163,7 +163,7 @@ class Engine:
             while not (self._stopped or self._again or work.done()):
                 self._changed.clear()
                 while self._asked and session.loaded.is_set():
-                    await guard.run(partial(self._answer, session, self._asked.popleft()))
+                    await guard.run("ask", partial(self._answer, session, self._asked.popleft()))
                 await self._wait(None)
         finally:
             ended.set()

@@ -22,33 +22,39 @@ class Guard:
     def __init__(self, listener: Listener, pause: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
         self._listener = listener
         self._pause = pause
-        self._trouble = ""
+        self._troubles: dict[str, str] = {}
 
-    async def run(self, step: Callable[[], Awaitable[T]]) -> T | None:
-        """The step's result, or None where it failed: then the failure was told, and a moment has passed."""
+    async def run(self, name: str, step: Callable[[], Awaitable[T]]) -> T | None:
+        """The step's result, or None where it failed: then the failure was told, and a moment has passed.
+
+        A trouble is over once the step of the same `name` works again.
+        """
         try:
             result = await step()
         except StoreError as error:
-            self.tell(str(error))
+            self.tell(name, str(error))
         except ChannelError as error:
-            _LOG.info("the channel: %s", error)
+            _LOG.info("%s: %s", name, error)
         except Exception:  # noqa: BLE001 - a mistake of ours must not stop the clock for everybody
-            _LOG.exception("a step of the engine failed")
-            self.tell("Something in desk went wrong; it goes on. The log file says what.")
+            _LOG.exception("a step of the engine failed: %s", name)
+            self.tell(name, "Something in desk went wrong; it goes on. The log file says what.")
         else:
-            self.over()
+            self.over(name)
             return result
         await self._pause(_AGAIN_S)
         return None
 
-    def tell(self, trouble: str) -> None:
-        """Say what is wrong, once."""
-        if trouble != self._trouble:
-            self._trouble = trouble
+    def tell(self, name: str, trouble: str) -> None:
+        """Say what is wrong, once, however many steps it befalls."""
+        if trouble not in self._troubles.values():
             self._listener(EngineFailed(trouble))
+        self.over(name, unless=trouble)
+        self._troubles[name] = trouble
 
-    def over(self) -> None:
-        """It works again."""
-        if self._trouble:
-            trouble, self._trouble = self._trouble, ""
-            self._listener(EngineFailed(trouble, over=True))
+    def over(self, name: str, unless: str = "") -> None:
+        """A step works again; what befalls no step any more is over."""
+        trouble = self._troubles.get(name, "")
+        if trouble and trouble != unless:
+            del self._troubles[name]
+            if trouble not in self._troubles.values():
+                self._listener(EngineFailed(trouble, over=True))

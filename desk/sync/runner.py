@@ -18,6 +18,7 @@ class Runner:
 
     def __init__(self, channel: ChannelDesk, desks: Desks, guard: Guard, stopping: asyncio.Event) -> None:
         self.channel = channel
+        self._name = channel.line.channel
         self._desks = desks
         self._guard = guard
         self._stopping = stopping
@@ -51,12 +52,12 @@ class Runner:
         while True:
             if self._head_due or loop.time() >= next_poll:
                 self._head_due = False
-                more = bool(await self._guard.run(self.channel.poll))
+                more = bool(await self._guard.run(f"read {self._name}", self.channel.poll))
                 self._deliver_now.set()
                 next_poll = loop.time() + (0.0 if more else self.channel.pace.interval())
             while self._hinted:
                 thread_ts = self._hinted.pop()
-                await self._guard.run(partial(self.channel.read_hint, thread_ts))
+                await self._guard.run(f"hint {self._name}", partial(self.channel.read_hint, thread_ts))
             await _wait(self._read_now, next_poll - loop.time())
             if self._read_now.is_set():
                 self._read_now.clear()
@@ -66,9 +67,9 @@ class Runner:
         """Deliver what is ready, then wait for more, until the session stops: never cut off in the middle of a step."""
         while not self._stopping.is_set():
             self._deliver_now.clear()
-            while await self._guard.run(self._step) and not self._stopping.is_set():
+            while await self._guard.run(f"deliver {self._name}", self._step) and not self._stopping.is_set():
                 pass
-            wait = await self._guard.run(self._until_next)
+            wait = await self._guard.run(f"queue {self._name}", self._until_next)
             await _wait(self._deliver_now, _AT_MOST_S if wait is None else wait)
 
     async def _step(self) -> bool:

@@ -44,7 +44,7 @@ class Session:
 
     async def run(self, until: asyncio.Event) -> None:
         """Work until the event is set; then finish the step under way, and close the lines."""
-        while self._lines and not until.is_set() and not await self._guard.run(self._load):
+        while self._lines and not until.is_set() and not await self._guard.run("load", self._load):
             pass
         self.loaded.set()
         async with AsyncExitStack() as closing:
@@ -90,7 +90,7 @@ class Session:
     async def _listen(self, socket: HintSource) -> None:
         """Take hints from a socket, for ever. One that ends is asked for again; reading goes on without."""
         while True:
-            await self._guard.run(partial(self._take_hints, socket))
+            await self._guard.run("socket", partial(self._take_hints, socket))
             await asyncio.sleep(_SOCKET_AGAIN_S)
 
     async def _take_hints(self, socket: HintSource) -> None:
@@ -106,8 +106,8 @@ class Session:
         while True:
             await asyncio.sleep(_TICK_S)
             if waking.slept():
-                await self._guard.run(self._wake_up)
-            await self._guard.run(self._look)
+                await self._guard.run("wake", self._wake_up)
+            await self._guard.run("look", self._look)
 
     async def _wake_up(self) -> None:
         """The computer slept: what is shown is old; read first, deliver then."""
@@ -131,12 +131,12 @@ class Session:
         """Learn names at leisure: they change who is who, so they are asked for, but after everything else."""
         while True:
             for channel in self.desks.channels:
-                await self._guard.run(channel.meet_people)
+                await self._guard.run(f"people {channel.line.channel}", channel.meet_people)
             await asyncio.sleep(_PEOPLE_EVERY_S)
 
     async def _fetch(self) -> None:
         while True:
-            await self._guard.run(self._fetching.one)
+            await self._guard.run("fetch", self._fetching.one)
 
     def _sockets(self) -> list[HintSource]:
         """The sockets of the lines, each once: lines of one app share theirs."""
