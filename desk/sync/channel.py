@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Iterable
-from functools import partial
 
 from desk.procedure.instants import DAY, Micros
 from desk.procedure.message import ChannelMessage, Person
@@ -43,7 +42,8 @@ class ChannelDesk:
         pace: Pace,
     ) -> None:
         self.line = line
-        self.fold: ChannelFold = line.fold(line.channel)
+        self.agreement = line.agreement()
+        self.fold: ChannelFold = self.agreement.fold
         self.offset = Offset()
         self.pace = pace
         self._store = store
@@ -57,8 +57,9 @@ class ChannelDesk:
             line.channel, line.poster, store, holds, self.now, pace.micros, self._read_back
         )
         self.attachments = Attachments(line.channel, line.poster, store, holds, self.now)
-        owed = partial(line.owed, self.fold)
-        self.records = RecordKeeper(line.channel, store, owed, self.now, pace.micros, self._reread)
+        self.records = RecordKeeper(
+            line.channel, store, self.agreement.owed, self.now, pace.micros, self._reread
+        )
         self._seq = 0
 
     def now(self) -> Micros:

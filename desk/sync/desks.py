@@ -64,7 +64,7 @@ class Desks:
     def submit(self, command: Command) -> Delivery:
         """Decide a command and write it down, safe before this returns. Raises Refused, with the reason."""
         channel = self.channel_of(command)
-        post = channel.line.decide(command, self.board(), channel.fold, secrets.token_hex(4), channel.now())
+        post = channel.agreement.decide(command, self.board(), secrets.token_hex(4), channel.now())
         delivery = self.store.outbox.put(post, channel.now())
         self.teller.outbox()
         return delivery

@@ -56,20 +56,25 @@ class ChannelFold(Protocol):
         ...
 
 
-Decide = Callable[[Command, Board, ChannelFold, str, Micros], Post]
-"""A command, the board, the channel's fold, a fresh operation id and the time on Slack's clock to a post, for the
-person at this desk. Raises Refused."""
+class Agreement(Protocol):
+    """What desk.sync.agreement.Procedure provides for one channel."""
 
-Owed = Callable[[ChannelFold, Revised], Post | None]
-"""The record that a revised message asks for by the fold as it stands, or None."""
+    @property
+    def fold(self) -> ChannelFold:
+        """The channel's fold."""
+        ...
+
+    def decide(self, command: Command, board: Board, op: str, now: Micros) -> Post:
+        """The post that carries out a command, for the person at this desk. Raises Refused."""
+        ...
+
+    def owed(self, change: Revised) -> Sequence[Post]:
+        """The records that a revised message asks for by the fold as it stands."""
+        ...
 
 
 async def _nothing_to_close() -> None:
     return
-
-
-def _nothing_owed(fold: ChannelFold, change: Revised) -> Post | None:
-    return None
 
 
 class HintSource(Protocol):
@@ -91,19 +96,17 @@ class HintSource(Protocol):
 
 @dataclass(frozen=True)
 class Line:
-    """One channel. `socket` is None where the app has no app-level token: then desk only polls.
-
-    `app` names whose rate budget the line spends: lines of the same app share it, and should share the socket.
+    """One channel. `agreement` begins a fold of it that knows nothing yet. `socket` is None where the app has no
+    app-level token: then desk only polls. `app` names whose rate budget the line spends: lines of the same app share
+    it, and should share the socket.
     """
 
     channel: str
     reader: ChannelReader
     poster: ChannelPoster
-    decide: Decide
-    fold: Callable[[str], ChannelFold]
+    agreement: Callable[[], Agreement]
     socket: HintSource | None = None
     app: str = ""
-    owed: Owed = _nothing_owed
     close: Callable[[], Awaitable[None]] = _nothing_to_close
 
 

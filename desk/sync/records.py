@@ -4,15 +4,15 @@ Source: procedure, "Slack forgets; desk writes down".
 """
 
 import random
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 
 from desk.procedure.instants import Micros
 from desk.procedure.ports import Revised
 from desk.procedure.post import Post
 from desk.store.store import Store
 
-Owed = Callable[[Revised], Post | None]
-"""The record that a change asks for by the fold as it stands, or None where it asks for none or one is there."""
+Owed = Callable[[Revised], Sequence[Post]]
+"""The records that a change asks for by the fold as it stands: none of those that the channel already holds."""
 
 
 class RecordKeeper:
@@ -47,7 +47,7 @@ class RecordKeeper:
         """Messages were revised (with the number of the revision before): note which of them ask for a record."""
         for seq, change in revised:
             key = self._prefix + change.after.ts
-            if change.before is None or self._notes.get(key) is not None or self._owed(change) is None:
+            if change.before is None or self._notes.get(key) is not None or not self._owed(change):
                 continue
             wait = int(self._interval() * (1 + self._chance()))
             self._notes.put(key, {"before": seq, "due": self._now() + wait})
@@ -63,8 +63,7 @@ class RecordKeeper:
                 self._notes.put(self._prefix + ts, {"before": before, "due": self._now() + self._interval()})
                 await self._reread(known.root_ts)
                 known = self._messages.message(self._channel, ts) or known
-                post = self._owed(Revised(self._messages.revision(before), known))
-                if post is not None:
+                for post in self._owed(Revised(self._messages.revision(before), known)):
                     self._outbox.put(post, self._now())
             self._notes.put(self._prefix + ts, None)
             return True
