@@ -92,9 +92,13 @@ class Threads:
         """The given threads, in the order given."""
         return [self.mark(channel, root) for root in roots]
 
-    def oldest_checked(self, channel: str, limit: int) -> list[ThreadMark]:
-        """Any threads of the channel, those longest not looked at first."""
-        return self._marks("channel = ? ORDER BY checked_at LIMIT ?", (channel, limit))
+    def latest(self, channel: str, limit: int) -> list[ThreadMark]:
+        """The threads that were last spoken in, the most recent first."""
+        return self._marks("channel = ? ORDER BY said_latest DESC LIMIT ?", (channel, limit))
+
+    def longest_unaudited(self, channel: str, before: Micros) -> list[ThreadMark]:
+        """The thread that was last read whole the longest ago, if that was before an instant."""
+        return self._marks("channel = ? AND whole_at < ? ORDER BY whole_at LIMIT 1", (channel, before))
 
     def _marks(self, where: str, parameters: Sequence[object]) -> list[ThreadMark]:
         rows = self._database.rows(f"SELECT {_COLUMNS} FROM threads WHERE {where}", parameters)

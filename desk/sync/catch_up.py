@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from desk.procedure.instants import MINUTE, Micros, from_ts
+from desk.procedure.instants import DAY, MINUTE, Micros, from_ts
 from desk.procedure.ports import ChannelReader, RateLimited
 from desk.store.store import Store
 from desk.sync.events import CatchingUp
@@ -16,6 +16,9 @@ HISTORY, REPLIES = "conversations.history", "conversations.replies"
 _WINDOW = 200
 _LARGEST_PAGE = 999
 _AUDIT_EVERY: Micros = 30 * MINUTE
+_AUDIT_SETTLED_EVERY: Micros = DAY
+_LATELY = 50
+"""Threads that are read whole though nothing is open in them: what people still edit is what they said lately."""
 _EVERYTHING = 1_000_000
 
 
@@ -42,6 +45,10 @@ class CatchUp:
         self._now = now
         self._progress = progress
         self._window_from = ""
+        self._beyond_window = False
+        self._notes = store.notes
+        self._swept_key = f"swept:{channel}"
+        self._swept_to = ""
         self._messages = 0
 
     async def poll(self, open_roots: Sequence[str] = (), *, threads: int = 20, pages: int = 2) -> bool:
@@ -57,6 +64,8 @@ class CatchUp:
                 break
             await self._older_page()
             left -= await self._changed_threads(left)
+        if not self.behind:
+            await self._slow_sweep()
         more = self.behind
         if self._messages and not more:
             self._tell(done=True)
@@ -69,14 +78,18 @@ class CatchUp:
         return self._gaps.open or bool(self._threads.unread(self._channel, 1))
 
     async def everything(self, open_roots: Callable[[], Sequence[str]]) -> None:
-        """All that is new, then every open thread whole (`sync --once`). Raises RateLimited where Slack says so."""
+        """All that is new, then whole: every open thread, and those last spoken in, settled or not (`sync --once`).
+
+        Raises RateLimited where Slack asks to wait; what was read until then stays read.
+        """
         while await self.poll(threads=_LARGEST_PAGE, pages=10):
             self._raise_hold()
         roots = open_roots()
         await self.sweep(min(roots, default=""))
         await self._changed_threads(_EVERYTHING)
         self._raise_hold()
-        for root in open_roots():
+        lately = [mark.root_ts for mark in self._threads.latest(self._channel, _LATELY)]
+        for root in dict.fromkeys([*open_roots(), *lately]):
             await self.thread(root, whole=True)
             self._raise_hold()
 
@@ -86,7 +99,7 @@ class CatchUp:
             return
         with self._minding():
             async for page, down_to in self._reading.history(limit=_WINDOW, pages=1):
-                self._window_from = down_to
+                self._window_from, self._beyond_window = down_to, page.has_more
                 self._gaps.saw_head(
                     down_to, max((m.ts for m in page.messages), default=""), has_more=page.has_more
                 )
@@ -121,11 +134,31 @@ class CatchUp:
         due = [mark for mark in marks if mark.whole_at < self._now() - _AUDIT_EVERY]
         chosen = sorted(beyond, key=lambda mark: mark.checked_at)[:limit]
         chosen += sorted(due, key=lambda mark: mark.whole_at)[:limit]
+        if not chosen:  # nothing open is due: a settled thread, so that none is forgotten for ever
+            settled = self._threads.longest_unaudited(self._channel, self._now() - _AUDIT_SETTLED_EVERY)
+            chosen, due = settled, settled
         for mark in dict.fromkeys(chosen):
             if self._holds.left(REPLIES):
                 return
             with self._minding():
                 await self._reading.thread(mark.root_ts, whole=mark in due)
+
+    async def _slow_sweep(self) -> None:
+        """One page of what lies beyond the window, once a day from its newer end: edits and deletions of old roots."""
+        if not self._beyond_window or self._holds.left(HISTORY):
+            return
+        if not self._swept_to:
+            swept_at = self._notes.get(self._swept_key)
+            if isinstance(swept_at, int) and swept_at > self._now() - _AUDIT_SETTLED_EVERY:
+                return
+            self._swept_to = self._window_from
+        with self._minding():
+            async for page, down_to in self._reading.history(
+                latest=self._swept_to, limit=_LARGEST_PAGE, pages=1
+            ):
+                self._swept_to = down_to if page.has_more else ""
+                if not page.has_more:
+                    self._notes.put(self._swept_key, self._now())
 
     async def _older_page(self) -> None:
         gap = self._gaps.newest()

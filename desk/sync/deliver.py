@@ -164,7 +164,6 @@ class Deliveries:
         self._outbox.note_stray(op, "")
         if state is not PostState.DELIVERED:
             self._outbox.mark(op, PostState.FAILED, error=problem or STRAY)
-        await self._read_back("")
 
     async def _send(self, row: Waiting) -> None:
         post = row.delivery.post

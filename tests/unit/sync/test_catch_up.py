@@ -206,6 +206,32 @@ async def test_an_edited_reply_is_found_by_the_slow_audit(bench: Bench):
     assert bench.shown()[root] == "open Title: One\nP1"
 
 
+async def test_an_edit_far_beyond_the_window_is_found_within_a_day(bench: Bench):
+    bench.channel.page_limit = 10
+    old = bench.channel.say("Title: Old")
+    for number in range(50):
+        bench.channel.say(f"Title: {number}")
+    await read_all(bench)
+    bench.channel.edit(old, "Title: Edited")
+    bench.clock.advance(25 * 3600)
+    for _ in range(6):
+        await bench.desk.poll()
+    assert bench.shown()[old] == "Title: Edited"
+    bench.channel.calls.clear()
+    await bench.desk.poll()
+    assert bench.channel.count("conversations.history") == 1
+
+
+async def test_a_settled_thread_is_read_whole_once_a_day(bench: Bench):
+    root = bench.channel.say("Title: Settled")
+    reply = bench.channel.say("P3", thread=root)
+    await read_all(bench)
+    bench.channel.edit(reply, "P1")
+    bench.clock.advance(25 * 3600)
+    await bench.desk.poll()
+    assert bench.shown()[root] == "Title: Settled\nP1"
+
+
 async def test_reading_everything_finds_an_edited_reply_and_a_late_reply_beyond_the_window_at_once(
     bench: Bench,
 ):

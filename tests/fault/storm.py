@@ -1,0 +1,283 @@
+"""A storm: a seeded schedule of people, desks, faults and deaths; at quiescence every desk must tell the same truth.
+
+`python -m tests.fault.storm RUNS [FIRST_SEED]` runs any number of them; a seed that failed fails again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import difflib
+import random
+import sys
+import tempfile
+import traceback
+from dataclasses import replace
+from pathlib import Path
+
+from desk.localslack.directory import User
+from desk.procedure import commands as c
+from desk.procedure.errors import Refused
+from desk.procedure.post import PostState
+from desk.procedure.report import Report
+from desk.procedure.severity import Severity
+from tests.fault.mortal import Killed
+from tests.fault.town import FAULTS, Desk, Town, town
+
+STEPS = 250
+
+_SAYINGS = (
+    "looking into it", "P1", "P3", "sev 2", "agree", "ok", "Resolved: restarted", "Resolved", "Reopen: again",
+    "still on it", ":+1:", "thanks", "Status: resolved", "Taken",
+)  # fmt: skip
+_FAULTY = (
+    "chat.postMessage", "chat.postMessage", "chat.delete", "conversations.history", "conversations.replies",
+    "users.info", "files.completeUploadExternal", "files.getUploadURLExternal", "*",
+)  # fmt: skip
+
+
+class Storm:
+    """One run in one town."""
+
+    def __init__(self, place: Town, seed: int) -> None:
+        self.place = place
+        self.chance = random.Random(seed)
+        self.ops: dict[str, str] = {}
+        """The desk that made each operation."""
+        self.history: list[str] = []
+
+    async def blow(self, steps: int = STEPS) -> None:
+        """Open the desks and do one thing after another."""
+        place = self.place
+        for name, app, me in (
+            ("lena", place.app, place.lena),
+            ("jonas", place.app, place.jonas),
+            ("marek", place.other_app, place.marek),
+        ):
+            await place.open(name, app, me)
+        for _ in range(3):
+            self.report()
+        for desk in place.desks.values():
+            await desk.channel.poll()
+            await desk.channel.meet_people()
+        doings = (
+            (self.say, 3), (self.answer, 7), (self.edit, 3), (self.erase, 2), (self.react, 1), (self.act, 12),
+            (self.read, 12), (self.deliver, 12), (self.cut_off, 4), (self.kill, 3), (self.break_something, 8),
+            (self.wait, 8), (self.lose_tokens, 1),
+        )  # fmt: skip
+        chosen = self.chance.choices([d for d, _ in doings], [w for _, w in doings], k=steps)
+        for doing in chosen:
+            self.history.append(doing.__name__)
+            result = doing()
+            if result is not None:
+                await result
+
+    def say(self) -> None:
+        """Somebody of the operator chats, or reports."""
+        if self.chance.random() < 0.3:
+            self.place.slack.workspace.post(self.place.channel, self.place.marek, "good morning")
+        else:
+            self.report()
+
+    def report(self) -> None:
+        """Somebody of the operator reports by hand."""
+        level = self.chance.choice(("P1", "P2", "P3", "", "P7"))
+        text = f"Title: Issue {self.chance.randrange(100)}\nImpact: some\nSeverity: {level}"
+        self.place.slack.workspace.post(self.place.channel, self.place.marek, text)
+
+    def answer(self) -> None:
+        """Somebody types in a thread."""
+        roots = self.roots()
+        if roots:
+            self.place.slack.workspace.post(
+                self.place.channel,
+                self.person(),
+                self.chance.choice(_SAYINGS),
+                thread_ts=self.chance.choice(roots),
+            )
+
+    def edit(self) -> None:
+        """Somebody changes what they typed."""
+        if ts := self.typed():
+            text = self.chance.choice(("P2", "sev 1", "changed my mind", "Title: Other\nSeverity: P1"))
+            self.place.slack.workspace.edit(self.place.channel, ts, text)
+
+    def erase(self) -> None:
+        """Somebody deletes what they typed."""
+        if ts := self.typed(seldom_roots=True):
+            self.place.slack.workspace.delete(self.place.channel, ts)
+
+    def react(self) -> None:
+        """Somebody reacts."""
+        if ts := self.typed():
+            self.place.slack.workspace.react(self.place.channel, ts, self.person(), "eyes")
+
+    def act(self) -> None:
+        """Somebody uses a desk for the first of a few ideas that the agreement allows."""
+        desk = self.desk()
+        for _ in range(6):
+            try:
+                self.ops[desk.desks.submit(self.command(desk)).post.op] = desk.name
+            except Refused:
+                continue
+            return
+        self.history[-1] += " refused"
+
+    def command(self, desk: Desk) -> c.Command:
+        """Anything a person might want."""
+        board = desk.desks.board()
+        key = self.chance.choice([*board.incidents, f"{self.place.channel}:1.000001"])
+        words = f"words {self.chance.randrange(1000)}"
+        if self.chance.random() < 0.15:
+            title = f"By desk {self.chance.randrange(1000)}"
+            return c.ReportIssue(self.place.channel, Report(title=title, severity=Severity.P2))
+        if board.triage and self.chance.random() < 0.15:
+            item = self.chance.choice(list(board.triage))
+            return self.chance.choice((c.Promote(item), c.Dismiss(item), c.Credit(item, key)))
+        if self.chance.random() < 0.08:
+            return c.Merge(key, self.chance.choice([*board.incidents, key]))
+        return self.chance.choice(
+            (
+                c.Acknowledge(key, Severity.P2, words), c.PostUpdate(key, words), c.Resolve(key, words), c.Take(key),
+                c.ProposeSeverity(key, Severity.P3), c.Agree(key, "severity"), c.Confirm(key), c.Reopen(key, words),
+                c.Reply(key, words), c.PostUpdate(key, words), c.Acknowledge(key), self.with_files(desk, key, words),
+                c.HandOver(key, self.place.jonas.id), c.Withdraw(key, words), c.GiveFeedback(key, words),
+            )
+        )  # fmt: skip
+
+    def with_files(self, desk: Desk, key: str, words: str) -> c.PostUpdate:
+        """An update with an attachment."""
+        sha256, size = desk.store.files.add_bytes(words.encode())
+        return c.PostUpdate(key, words, (c.Attachment(sha256, f"{words}.log", size),))
+
+    async def read(self) -> None:
+        """A desk polls, or follows a hint."""
+        desk = self.desk()
+        if self.chance.random() < 0.3 and (roots := self.roots()):
+            await desk.channel.read_hint(self.chance.choice(roots))
+        else:
+            await desk.channel.poll()
+        await desk.channel.meet_people()
+
+    async def deliver(self) -> None:
+        """A desk delivers a step or more."""
+        desk = self.desk()
+        for _ in range(self.chance.randrange(1, 6)):
+            if not await desk.channel.deliver():
+                return
+
+    async def cut_off(self) -> None:
+        """A desk is killed in the middle of whatever it does: at any call, or any transaction."""
+        desk = self.desk()
+        desk.mortality.left = self.chance.randrange(12)
+        try:
+            if self.chance.random() < 0.3:
+                await desk.channel.poll()
+            for _ in range(6):
+                if not await desk.channel.deliver():
+                    break
+        except Killed:
+            self.history[-1] += " killed"
+        await self.place.restart(desk.name)
+
+    async def kill(self) -> None:
+        """A desk is killed between two steps."""
+        await self.place.restart(self.desk().name)
+
+    def break_something(self) -> None:
+        """The next calls of a method go wrong."""
+        make = self.chance.choice(FAULTS)
+        fault = make(self.chance.choice(_FAULTY), times=self.chance.randrange(1, 4))
+        self.place.slack.faults.inject(replace(fault, after=self.chance.randrange(3)))
+
+    def wait(self) -> None:
+        """Time passes: a moment, minutes, or a night."""
+        self.place.clock.advance(self.chance.choice((0.5, 3, 10, 45, 400, 30_000)))
+
+    def lose_tokens(self) -> None:
+        """A token dies; later it is good again."""
+        dead = self.place.slack.faults.dead_tokens
+        if dead:
+            dead.clear()
+        else:
+            self.place.slack.faults.kill_token(
+                self.chance.choice((self.place.app, self.place.other_app)).bot_token
+            )
+
+    def desk(self) -> Desk:
+        return self.chance.choice([self.place.desks[name] for name in ("lena", "jonas", "marek")])
+
+    def person(self) -> User:
+        return self.chance.choice((self.place.lena, self.place.jonas, self.place.marek))
+
+    def roots(self) -> list[str]:
+        home = self.place.slack.workspace.channel(self.place.channel)
+        return sorted(
+            ts for ts, m in home.messages.items() if m.thread_ts in ("", ts) and m.subtype != "tombstone"
+        )
+
+    def typed(self, *, seldom_roots: bool = False) -> str:
+        """A message that a person typed, or nothing."""
+        home = self.place.slack.workspace.channel(self.place.channel)
+        people = {self.place.lena.id, self.place.jonas.id, self.place.marek.id}
+        found = sorted(
+            ts
+            for ts, m in home.messages.items()
+            if m.user in people and not m.app_id and m.subtype != "tombstone"
+        )
+        replies = [ts for ts in found if home.messages[ts].thread_ts]
+        if seldom_roots and replies and self.chance.random() < 0.8:
+            found = replies
+        return self.chance.choice(found) if found else ""
+
+    async def judge(self) -> list[str]:
+        """Let everything come to rest, and say what is not as it must be."""
+        place = self.place
+        await place.settle()
+        await place.open("fresh", place.app, place.jonas)
+        await place.settle()
+        wrong = []
+        truth = place.board("fresh")
+        for name in place.desks:
+            if (told := place.board(name)) != truth:
+                lines = difflib.unified_diff(
+                    truth.split("\n"), told.split("\n"), "fresh", name, n=2, lineterm=""
+                )
+                wrong.append("\n".join(list(lines)[:60]))
+        home = place.slack.workspace.channel(place.channel)
+        texts = [message.text for message in home.messages.values()]
+        for op, name in self.ops.items():
+            there = sum(text.endswith(f"desk {op}") for text in texts)
+            state = place.desks[name].store.outbox.delivery(op).state
+            if there != (state is PostState.DELIVERED):
+                wrong.append(f"{op} of {name} is {state} and {there} times in the channel")
+            if op in place.desks[name].shown_delivered and not there:
+                wrong.append(f"{op} of {name} was shown as delivered and is not in the channel")
+        return wrong
+
+
+async def run(seed: int, folder: Path, steps: int = STEPS) -> list[str]:
+    """One storm; what is not as it must be."""
+    async with town(folder, seed) as place:
+        storm = Storm(place, seed)
+        await storm.blow(steps)
+        return await storm.judge()
+
+
+def main(runs: int, first: int) -> int:
+    """Run storms; the seeds that failed, with what was wrong, on standard output."""
+    failed = 0
+    for seed in range(first, first + runs):
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                wrong = asyncio.run(run(seed, Path(folder)))
+            except Exception:  # noqa: BLE001 - the other seeds are still worth running
+                wrong = [traceback.format_exc()]
+        if wrong:
+            failed += 1
+            sys.stdout.write(f"seed {seed}:\n" + "\n".join(wrong) + "\n")
+    sys.stdout.write(f"{runs - failed} of {runs} storms ended in one truth\n")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1))
