@@ -118,7 +118,7 @@ class ChannelDesk:
         if self.watch.health.link is Link.UNAUTHORISED:
             return False
         try:
-            done = await self.deliveries.step() or await self.attachments.step() or await self._keep_record()
+            done = await self.deliveries.step() or await self.attachments.step() or await self.keep_record()
         except TokenDead as error:
             self._failed(error)
             self._teller.outbox()
@@ -163,7 +163,8 @@ class ChannelDesk:
         health = self.watch.look(self.now(), self.pace.micros(), self.offset.value, sockets)
         self._teller.health(HealthChanged(health))
 
-    async def _keep_record(self, *, at_once: bool = False) -> bool:
+    async def keep_record(self, *, at_once: bool = False) -> bool:
+        """Write down the next change that Slack would forget, if its wait is over; returns whether there was one."""
         try:
             return await self.records.step(at_once=at_once)
         except TokenDead:

@@ -24,6 +24,7 @@ class Desks:
         self, store: Store, lines: Sequence[Line], listener: Listener, clock: Clock, fastest_s: float
     ) -> None:
         self.store = store
+        self.new_operation = _new_operation
         self.teller = Teller(store, listener)
         self._picture = Picture()
         holds: dict[str, Holds] = {}
@@ -64,7 +65,7 @@ class Desks:
     def submit(self, command: Command) -> Delivery:
         """Decide a command and write it down, safe before this returns. Raises Refused, with the reason."""
         channel = self.channel_of(command)
-        post = channel.agreement.decide(command, self.board(), secrets.token_hex(4), channel.now())
+        post = channel.agreement.decide(command, self.board(), self.new_operation(), channel.now())
         delivery = self.store.outbox.put(post, channel.now())
         self.teller.outbox()
         return delivery
@@ -89,6 +90,11 @@ class Desks:
             if channel.line.channel == named:
                 return channel
         raise Refused("This desk is not connected to that operator's channel. Connect it first.")
+
+
+def _new_operation() -> str:
+    """Eight hex digits that no other operation has."""
+    return secrets.token_hex(4)
 
 
 def _channel_in(key: str) -> str:

@@ -36,7 +36,9 @@ async def sync_once(desks: Desks, *, within_s: float = 600.0, pause: Pause = asy
                 await channel.reading.everything(channel.fold.open_roots)
                 channel.pull()
                 while await channel.meet_people():
-                    channel.pull()
+                    pass
+                while await channel.keep_record(at_once=True):
+                    pass
             except RateLimited as limit:
                 channel.pull()
                 left -= limit.retry_after

@@ -125,16 +125,17 @@ class Storm:
     def command(self, desk: Desk) -> c.Command:
         """Anything a person might want."""
         board = desk.desks.board()
-        key = self.chance.choice([*board.incidents, f"{self.place.channel}:1.000001"])
+        incidents = sorted(board.incidents)
+        key = self.chance.choice([*incidents, f"{self.place.channel}:1.000001"])
         words = f"words {self.chance.randrange(1000)}"
         if self.chance.random() < 0.15:
             title = f"By desk {self.chance.randrange(1000)}"
             return c.ReportIssue(self.place.channel, Report(title=title, severity=Severity.P2))
         if board.triage and self.chance.random() < 0.15:
-            item = self.chance.choice(list(board.triage))
+            item = self.chance.choice(sorted(board.triage))
             return self.chance.choice((c.Promote(item), c.Dismiss(item), c.Credit(item, key)))
         if self.chance.random() < 0.08:
-            return c.Merge(key, self.chance.choice([*board.incidents, key]))
+            return c.Merge(key, self.chance.choice([*incidents, key]))
         return self.chance.choice(
             (
                 c.Acknowledge(key, Severity.P2, words), c.PostUpdate(key, words), c.Resolve(key, words), c.Take(key),
@@ -257,6 +258,7 @@ class Storm:
 
 async def run(seed: int, folder: Path, steps: int = STEPS) -> list[str]:
     """One storm; what is not as it must be."""
+    random.seed(seed)  # what waits at random in the desks waits the same in every run of a seed
     async with town(folder, seed) as place:
         storm = Storm(place, seed)
         await storm.blow(steps)

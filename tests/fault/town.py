@@ -69,6 +69,7 @@ class Town:
     """The operator."""
     app: App
     other_app: App
+    random: random.Random
     desks: dict[str, Desk] = field(default_factory=dict)
 
     async def open(self, name: str, app: App | None = None, me: User | None = None) -> Desk:
@@ -85,6 +86,7 @@ class Town:
                 shown.update(d.post.op for d in event.deliveries if d.state is PostState.DELIVERED)
 
         desks = Desks(store, [line], listen, self.clock, fastest_s=5.0)
+        desks.new_operation = lambda: f"{self.random.getrandbits(32):08x}"
         desks.load()
         assert desks.take_delivery()
         desk = self.desks[name] = Desk(name, app, me, self.folder / name, desks, client, store, shown)
@@ -158,7 +160,7 @@ async def town(folder: Path, seed: int = 1) -> AsyncIterator[Town]:
     )
     home = workspace.add_channel("escalation", [team, other], [lena, jonas, marek, app, other_app])
     async with LocalSlack.start(workspace, share_delay=0.0) as slack:
-        built = Town(slack, clock, folder, home.id, lena, jonas, marek, app, other_app)
+        built = Town(slack, clock, folder, home.id, lena, jonas, marek, app, other_app, random.Random(seed))
         roster = Roster(
             1,
             "Aurelio",
