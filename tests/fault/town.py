@@ -78,6 +78,7 @@ class Town:
         store = open_store(self.folder / name)
         client = SlackChannelClient(Tokens(Secret(app.bot_token)), self.slack.api_url, files=store.files.path)
         await client.open()
+        client._open.uploads._clock = self.clock.monotonic  # a minute there is a minute here
         line = Line(self.channel, client, client, partial(Procedure, self.channel, me.id), app=app.id)
         shown: set[str] = self.desks[name].shown_delivered if name in self.desks else set()
 
