@@ -121,10 +121,10 @@ def _decide_as(connection: Connection) -> Decide:
 
 
 def _owed_by(connection: Connection) -> Owed:
-    def owed(fold: ChannelFold, change: Revised) -> Post | None:
+    def owed(fold: ChannelFold, change: Revised) -> Sequence[Post]:
         if change.before is None or not isinstance(fold, Fold) or not connection.me:
-            return None
+            return ()
         records = records_owed(fold, [(change.before, change.after)])
-        return record_post(records[0], connection.channel, connection.me) if records else None
+        return [record_post(record, connection.channel, connection.me) for record in records]
 
     return owed

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable
+from functools import partial
 
 from desk.procedure.instants import DAY, Micros
 from desk.procedure.message import ChannelMessage, Person
@@ -42,8 +43,7 @@ class ChannelDesk:
         pace: Pace,
     ) -> None:
         self.line = line
-        self.agreement = line.agreement()
-        self.fold: ChannelFold = self.agreement.fold
+        self.fold: ChannelFold = line.fold(line.channel)
         self.offset = Offset()
         self.pace = pace
         self._store = store
@@ -58,7 +58,7 @@ class ChannelDesk:
         )
         self.attachments = Attachments(line.channel, line.poster, store, holds, self.now)
         self.records = RecordKeeper(
-            line.channel, store, self.agreement.owed, self.now, pace.micros, self._reread
+            line.channel, store, partial(line.owed, self.fold), self.now, pace.micros, self._reread
         )
         self._seq = 0
 
@@ -97,7 +97,8 @@ class ChannelDesk:
         else:
             self.watch.heard(self.now())
         was_limited = self._holds.limited > limited
-        self.pace.polled(was_limited)
+        # Catching up takes what the limit leaves and says nothing of how many desks share it.
+        self.pace.polled(was_limited and not self.reading.behind)
         self.pull()
         self.tell_health()
         return more and not was_limited

@@ -65,7 +65,7 @@ class Desks:
     def submit(self, command: Command) -> Delivery:
         """Decide a command and write it down, safe before this returns. Raises Refused, with the reason."""
         channel = self.channel_of(command)
-        post = channel.agreement.decide(command, self.board(), self.new_operation(), channel.now())
+        post = channel.line.decide(command, self.board(), channel.fold, self.new_operation(), channel.now())
         delivery = self.store.outbox.put(post, channel.now())
         self.teller.outbox()
         return delivery

@@ -56,25 +56,20 @@ class ChannelFold(Protocol):
         ...
 
 
-class Agreement(Protocol):
-    """What desk.sync.agreement.Procedure provides for one channel."""
+Decide = Callable[[Command, Board, ChannelFold, str, Micros], Post]
+"""A command, the board, the channel's fold, a fresh operation id and the time on Slack's clock to a post, for the
+person at this desk. Raises Refused."""
 
-    @property
-    def fold(self) -> ChannelFold:
-        """The channel's fold."""
-        ...
-
-    def decide(self, command: Command, board: Board, op: str, now: Micros) -> Post:
-        """The post that carries out a command, for the person at this desk. Raises Refused."""
-        ...
-
-    def owed(self, change: Revised) -> Sequence[Post]:
-        """The records that a revised message asks for by the fold as it stands."""
-        ...
+Owed = Callable[[ChannelFold, Revised], Sequence[Post]]
+"""The records that a revised message asks for by the fold as it stands: none of those that the channel holds."""
 
 
 async def _nothing_to_close() -> None:
     return
+
+
+def _nothing_owed(fold: ChannelFold, change: Revised) -> Sequence[Post]:
+    return ()
 
 
 class HintSource(Protocol):
@@ -96,7 +91,7 @@ class HintSource(Protocol):
 
 @dataclass(frozen=True)
 class Line:
-    """One channel. `agreement` begins a fold of it that knows nothing yet. `socket` is None where the app has no
+    """One channel. `fold` begins a fold of it that knows nothing yet. `socket` is None where the app has no
     app-level token: then desk only polls. `app` names whose rate budget the line spends: lines of the same app share
     it, and should share the socket.
     """
@@ -104,9 +99,11 @@ class Line:
     channel: str
     reader: ChannelReader
     poster: ChannelPoster
-    agreement: Callable[[], Agreement]
+    decide: Decide
+    fold: Callable[[str], ChannelFold]
     socket: HintSource | None = None
     app: str = ""
+    owed: Owed = _nothing_owed
     close: Callable[[], Awaitable[None]] = _nothing_to_close
 
 

@@ -13,23 +13,26 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from desk.app.lines import _decide_as, _owed_by
 from desk.localslack.directory import App, User
 from desk.localslack.faults import Fault
 from desk.localslack.server import LocalSlack
 from desk.localslack.workspace import Workspace
+from desk.procedure.fold import Fold
 from desk.procedure.instants import SECOND
 from desk.procedure.post import PostState
 from desk.procedure.public import board_json
 from desk.procedure.roster import Party, Roster, format_roster
 from desk.procedure.side import Side
-from desk.slack.secret import Secret, Tokens
+from desk.settings import Connection
+from desk.slack.limits import Budget
 from desk.slack.workspace_client import SlackChannelClient
 from desk.store.store import Store, open_store
-from desk.sync.agreement import Procedure
 from desk.sync.channel import ChannelDesk
 from desk.sync.desks import Desks
 from desk.sync.events import EngineEvent, OutboxChanged
 from desk.sync.line import Line
+from desk.tokens import Secret, Tokens
 from tests.fakes.clock import FakeClock
 from tests.fault.mortal import Mortality
 
@@ -77,9 +80,20 @@ class Town:
         app, me = app or self.app, me or self.lena
         store = open_store(self.folder / name)
         client = SlackChannelClient(Tokens(Secret(app.bot_token)), self.slack.api_url, files=store.files.path)
+        client.budget = Budget(client.desks, paced=False, clock=self.clock.monotonic, sleep=self.clock.pause)
         await client.open()
         client._open.uploads._clock = self.clock.monotonic  # a minute there is a minute here
-        line = Line(self.channel, client, client, partial(Procedure, self.channel, me.id), app=app.id)
+        here = Connection(name, self.channel, me.id)
+        line = Line(
+            self.channel,
+            client,
+            client,
+            _decide_as(here),
+            Fold,
+            app=app.id,
+            owed=_owed_by(here),
+            close=client.close,
+        )
         shown: set[str] = self.desks[name].shown_delivered if name in self.desks else set()
 
         def listen(event: EngineEvent) -> None:

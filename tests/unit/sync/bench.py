@@ -15,7 +15,7 @@ from desk.store.store import Store
 from desk.sync.channel import ChannelDesk
 from desk.sync.desks import Desks
 from desk.sync.events import BoardChanged, EngineEvent
-from desk.sync.line import Line
+from desk.sync.line import ChannelFold, Line
 from tests.fakes.channel import CHANNEL, FakeChannel
 from tests.fakes.clock import FakeClock
 from tests.fakes.folding import ListingFold
@@ -31,32 +31,29 @@ def post_of(
     return Post(op, CHANNEL, "update", signed, lane, thread, after_op=after, files=files, pin=pin)
 
 
-class Listing:
-    """An Agreement that lets people reply, refuses to say nothing, and owes a record for every edit of a level."""
+def decide(command: Command, board: Board, fold: ChannelFold, op: str, now: Micros) -> Post:
+    """People may reply; saying nothing is refused."""
+    assert isinstance(command, Reply)
+    if not command.words:
+        raise Refused("Say something.")
+    return post_of(op, command.words, command.incident.partition(":")[2])
 
-    def __init__(self) -> None:
-        self.fold = ListingFold(CHANNEL)
 
-    def decide(self, command: Command, board: Board, op: str, now: Micros) -> Post:
-        assert isinstance(command, Reply)
-        if not command.words:
-            raise Refused("Say something.")
-        return post_of(op, command.words, command.incident.partition(":")[2])
-
-    def owed(self, change: Revised) -> list[Post]:
-        """One record per edit from or to a level, unless the thread has it."""
-        before, after = change.before, change.after
-        if before is None or before.text == after.text or not before.text.startswith("P"):
-            return []
-        op = f"{int(after.ts.replace('.', '')) % 16**8:08x}"
-        if any(message.text.endswith(f"desk {op}") for message in self.fold.messages.values()):
-            return []
-        return [post_of(op, f"Record: was {before.text}", after.root_ts, Lane.RECORD)]
+def owed(fold: ChannelFold, change: Revised) -> list[Post]:
+    """One record per edit of a level, unless the thread has it."""
+    assert isinstance(fold, ListingFold)
+    before, after = change.before, change.after
+    if before is None or before.text == after.text or not before.text.startswith("P"):
+        return []
+    op = f"{int(after.ts.replace('.', '')) % 16**8:08x}"
+    if any(message.text.endswith(f"desk {op}") for message in fold.messages.values()):
+        return []
+    return [post_of(op, f"Record: was {before.text}", after.root_ts, Lane.RECORD)]
 
 
 def line_to(channel: FakeChannel) -> Line:
     """A line to a channel in memory."""
-    return Line(CHANNEL, FakeReader(channel), FakePoster(channel), Listing)
+    return Line(CHANNEL, FakeReader(channel), FakePoster(channel), decide, ListingFold, owed=owed)
 
 
 @dataclass
