@@ -23,7 +23,7 @@ from desk.procedure.severity import Severity
 from tests.fault.mortal import Killed
 from tests.fault.town import FAULTS, Desk, Town, town
 
-STEPS = 250
+STEPS = 120
 
 _SAYINGS = (
     "looking into it", "P1", "P3", "sev 2", "agree", "ok", "Resolved: restarted", "Resolved", "Reopen: again",
@@ -243,7 +243,7 @@ class Storm:
                 lines = difflib.unified_diff(
                     truth.split("\n"), told.split("\n"), "fresh", name, n=2, lineterm=""
                 )
-                wrong.append("\n".join(list(lines)[:60]))
+                wrong.append("\n".join([self.suspicion(name), *list(lines)[:60]]))
         home = place.slack.workspace.channel(place.channel)
         texts = [message.text for message in home.messages.values()]
         for op, name in self.ops.items():
@@ -254,6 +254,19 @@ class Storm:
             if op in place.desks[name].shown_delivered and not there:
                 wrong.append(f"{op} of {name} was shown as delivered and is not in the channel")
         return wrong
+
+    def suspicion(self, name: str) -> str:
+        """Where to look first: what was read differs, or the same was folded differently."""
+        there, fresh = (
+            {m.ts: m for m in self.place.desks[one].store.messages.current(self.place.channel) if not m.gone}
+            for one in (name, "fresh")
+        )
+        differing = sorted(ts for ts in there.keys() | fresh.keys() if there.get(ts) != fresh.get(ts))
+        return (
+            f"what was read differs: {differing}"
+            if differing
+            else "the same was read, and folded differently"
+        )
 
 
 async def run(seed: int, folder: Path, steps: int = STEPS) -> list[str]:

@@ -79,8 +79,10 @@ class Town:
         """Open a desk, or open it again after it was killed."""
         app, me = app or self.app, me or self.lena
         store = open_store(self.folder / name)
-        client = SlackChannelClient(Tokens(Secret(app.bot_token)), self.slack.api_url, files=store.files.path)
-        client.budget = Budget(client.desks, paced=False, clock=self.clock.monotonic, sleep=self.clock.pause)
+        budget = Budget(paced=False, clock=self.clock.monotonic, sleep=self.clock.pause)
+        client = SlackChannelClient(
+            Tokens(Secret(app.bot_token)), self.slack.api_url, files=store.files.path, budget=budget
+        )
         await client.open()
         client._open.uploads._clock = self.clock.monotonic  # a minute there is a minute here
         here = Connection(name, self.channel, me.id)
