@@ -27,7 +27,7 @@ bench: ## the numbers of docs/architecture.md, measured on this machine
 
 gallery: ## every screen as a picture, into artefacts/gallery
 	@packaging/bootstrap test
-	@$(SESSION) .venv/bin/python -m tests.gallery $(ARGS)
+	@$(SESSION) .venv/bin/python -m tests.ui.gallery $(ARGS)
 
 storm: ## RUNS=n rounds of random faults between several desks
 	@packaging/bootstrap test

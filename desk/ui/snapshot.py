@@ -142,7 +142,7 @@ def render(
     """
     app = QApplication.instance() or QApplication(["desk", "-platform", "offscreen"])
     scene = Scene(
-        board, now, me, people or {}, tuple(deliveries), tuple(health), zone=zone, zone_name=zone_name
+        board, now, me or Me(), people or {}, tuple(deliveries), tuple(health), zone=zone, zone_name=zone_name
     )
     window = stage(scene, theme, scale)
     window.page.view.setFocus()

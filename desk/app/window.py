@@ -1,0 +1,172 @@
+"""The window's process: what it is built from, in the order that paints the board first."""
+
+import sys
+import threading
+import time
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from contextlib import closing, suppress
+from datetime import UTC, tzinfo
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QTimer, QTimeZone
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desk.app.home import Home
+from desk.app.late_engine import LateEngine
+from desk.app.shelves import LocalShelves
+from desk.procedure.board import Board, diff
+from desk.procedure.message import Person
+from desk.procedure.side import Side
+from desk.store.database import open_reader
+from desk.store.failures import StoreError
+from desk.store.files import Files
+from desk.store.people import People
+from desk.store.snapshot import yesterday
+from desk.store.store import DATABASE
+from desk.sync.events import BoardChanged, EngineEvent
+from desk.ui.collector import Collector
+from desk.ui.ports import Me, UiParts
+from desk.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from desk.sync.line import Line
+
+_FIRST_ROWS = 60
+
+Beside = Callable[[], Coroutine[object, object, None]]
+
+
+class Desktop:
+    """The parts of a window's process, made but not started: what of the last run's board is due first is in the
+    window already; the rest of it, the engine and Slack's client are loaded behind the first paint."""
+
+    def __init__(self, home: Home) -> None:
+        self.app = QApplication.instance() or QApplication(sys.argv[:1])
+        QGuiApplication.setDesktopFileName("desk")
+        self._folder = home.folders.data
+        self.engine = LateEngine(self._folder, lambda: _lines(home), self._hear)
+        self.shelves = LocalShelves(self._folder, self.engine.note)
+        self._painted_first = _last_board(self._folder, limit=_FIRST_ROWS)
+        self.window = MainWindow(_parts(home, self.engine, self.shelves))
+        self.collector = Collector(self.window)
+        self.window.show_board(self._painted_first)
+
+    def run(self) -> int:
+        """Show the window, load everything else once it is painted, and work until it is closed."""
+        self.window.show()
+        self.collector.start()
+        QTimer.singleShot(0, self.window.start)
+        QTimer.singleShot(0, self._load_behind)
+        try:
+            return self.app.exec()
+        finally:
+            self.collector.stop()
+            self.engine.stop()
+            self.shelves.close()
+
+    def _hear(self, event: EngineEvent) -> None:
+        """On whatever thread: the bridge queues an event for the window's."""
+        self.window.bridge.listener(event)
+
+    def _load_behind(self) -> None:
+        threading.Thread(target=self._load, name="desk-loading", daemon=True).start()
+
+    def _load(self) -> None:
+        """On a thread of its own: the rest of the last board first, then the engine."""
+        change = diff(self._painted_first, _last_board(self._folder))
+        if change:
+            self._hear(BoardChanged(change))
+        self.engine.start()
+
+
+def run_window(home: Home, beside: Beside | None = None) -> int:
+    """Open the window on a home and work until it is closed. `beside` is a coroutine that runs meanwhile (the demo).
+
+    The board of the last run is painted before the engine starts; Slack's client is imported on its thread.
+    """
+    desktop = Desktop(home)
+    end = _in_thread(beside) if beside is not None else None
+    try:
+        return desktop.run()
+    finally:
+        if end is not None:
+            end()
+
+
+async def _lines(home: Home) -> "Sequence[Line]":
+    """Built on the engine's thread, so that Slack's client is imported there, after the first paint."""
+    from desk.app.lines import open_lines
+
+    if not home.settings.connections:
+        return ()
+    return await open_lines(home, Files(home.folders.data / "files").path)
+
+
+def _parts(home: Home, engine: LateEngine, shelves: LocalShelves) -> UiParts:
+    connections = home.settings.connections
+    first = connections[0] if connections else None
+    zone_name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    return UiParts(
+        engine=engine,
+        notes=shelves,
+        wall_clock=lambda: time.time_ns() // 1_000,
+        me=Me(first.me, Side(first.side)) if first is not None else Me(),
+        files=shelves,
+        evidence=shelves,
+        revisions=shelves,
+        people=_people(home.folders.data / DATABASE),
+        channel_names={one.channel: one.name for one in connections},
+        zone=_zone(zone_name),
+        zone_name="UTC" if zone_name in ("", "Etc/UTC") or _zone(zone_name) is UTC else zone_name,
+    )
+
+
+def _people(database: Path) -> Mapping[str, Person]:
+    """The people of the last run, so that the first paint has names."""
+    if not database.exists():
+        return {}
+    try:
+        with closing(open_reader(database)) as reader:
+            return People(reader).directory()
+    except StoreError:
+        return {}  # the engine tells the person why
+
+
+def _last_board(folder: Path, limit: int = -1) -> Board:
+    try:
+        return yesterday(folder / DATABASE, limit)
+    except StoreError:
+        return Board()  # the engine tells the person why
+
+
+def _zone(name: str) -> tzinfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return UTC
+
+
+def _in_thread(work: Beside) -> Callable[[], None]:
+    """Run a coroutine on a thread of its own; the returned call ends it."""
+    import asyncio
+
+    loop = asyncio.new_event_loop()
+    task = loop.create_task(work())
+
+    def run() -> None:
+        with suppress(asyncio.CancelledError):
+            loop.run_until_complete(task)
+        loop.close()
+
+    thread = threading.Thread(target=run, name="desk-story", daemon=True)
+    thread.start()
+
+    def end() -> None:
+        if thread.is_alive():
+            loop.call_soon_threadsafe(task.cancel)
+            thread.join(5)
+
+    return end
