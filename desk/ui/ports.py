@@ -153,6 +153,40 @@ class Connector(Protocol):
         ...
 
 
+class Outlets(Protocol):
+    """The ways out of the window for an alarm; each does nothing, and says so, where the desktop lacks it."""
+
+    @property
+    def sound_trouble(self) -> str:
+        """Why nothing can be heard, or empty."""
+        ...
+
+    @property
+    def notice_trouble(self) -> str:
+        """Why no native notification can be shown, or empty."""
+        ...
+
+    def listen(self, asked: Callable[[str], None]) -> None:
+        """Call `asked` with what a person chooses in the tray: `open`, `wall`, `quit`, or an incident's id."""
+        ...
+
+    def play(self, sound: str, volume: int) -> bool:
+        """Play a sound at a volume in percent; whether it can be heard."""
+        ...
+
+    def notify(self, title: str, text: str, late: bool, clicked: Callable[[], None]) -> bool:
+        """Show a notification; whether there is anything to show it with."""
+        ...
+
+    def show_next(self, look: Any, tip: str, urgency: str, lines: Sequence[tuple[str, str]]) -> None:
+        """Keep the tray in step; `urgency` is empty, `soon` or `late`, `lines` are (incident, text)."""
+        ...
+
+    def close(self) -> None:
+        """Take everything away."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Me:
     """Who sits in front of this window; `provider` is what the support side is called here."""
@@ -174,6 +208,7 @@ class UiParts:
     evidence: Evidence | None = None
     revisions: Revisions | None = None
     connector: Connector | None = None
+    outlets: Outlets | None = None
     people: Mapping[str, Person] = field(default_factory=dict)
     channel_names: Mapping[str, str] = field(default_factory=dict)
     zone: tzinfo = UTC

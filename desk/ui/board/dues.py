@@ -44,6 +44,13 @@ class Dues:
         stop = bisect_right(self._order, (last, "\U0010ffff"))
         return [incident for _, incident in self._order[start:stop]]
 
+    def __len__(self) -> int:
+        return len(self._order)
+
+    def earliest(self, count: int) -> list[str]:
+        """The `count` incidents whose clocks are due first."""
+        return [incident for _, incident in self._order[:count]]
+
     def first(self) -> tuple[Micros, str] | None:
         """What is due next of all."""
         return self._order[0] if self._order else None

@@ -1,0 +1,210 @@
+"""The bell: watches the clocks on every tick, keeps strips and tray in step, and rings through the outlets."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desk.procedure import commands
+from desk.procedure.incident import Incident
+from desk.procedure.instants import Micros
+from desk.procedure.side import Side
+from desk.ui.alarms.ladder import SOON_WITHIN, Alarm, Rung
+from desk.ui.alarms.memory import Memory
+from desk.ui.alarms.preferences import NOTES_KEY, AlarmPreferences, may_disturb
+from desk.ui.alarms.strip import AlarmStrip
+from desk.ui.alarms.watch import Look as Seen
+from desk.ui.alarms.watch import Standing, Watch
+from desk.ui.alarms.words import notice_words, strip_words, title, when_words
+from desk.ui.book import Book
+from desk.ui.ports import Me, Notes, Outlets
+from desk.ui.theme.look import Look
+
+_IN_TRAY = 3
+_STOPPING = (commands.Acknowledge, commands.PostUpdate, commands.Reply, commands.Resolve, commands.Withdraw)
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a test of the alarm came to: what a person should have noticed, and what this computer lacks."""
+
+    done: tuple[str, ...]
+    lacking: tuple[str, ...]
+
+
+class Bell(QObject):
+    """`opened` and `acknowledged` carry an incident's id."""
+
+    opened = Signal(str)
+    acknowledged = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        book: Book,
+        notes: Notes,
+        me: Me,
+        zone: tzinfo,
+        outlets: Outlets | None,
+        parent: QWidget,
+        read_now: Callable[[], None] = lambda: None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._book, self._notes, self._me, self._zone = look, book, notes, me, zone
+        self._outlets, self._read_now = outlets, read_now
+        self.preferences = AlarmPreferences.from_json(notes.get(NOTES_KEY))
+        self.memory = Memory(notes)
+        self.watch = Watch(me, self.memory, self.preferences.whose)
+        self.strips = tuple(AlarmStrip(look, book, me.side is Side.SUPPORT) for _ in range(2))
+        """One for the board, one for every other room."""
+        self._now: Micros = 0
+        for strip in self.strips:
+            strip.opened.connect(self._on_strip_opened)
+            strip.acknowledged.connect(self._on_strip_acknowledged)
+            strip.snoozed.connect(self._on_strip_snoozed)
+
+    # Time
+
+    def start(self, now: Micros) -> None:
+        """Ring nothing before Slack was read: what is late here may have been answered elsewhere."""
+        self.watch.hold(now)
+
+    def on_woke(self, now: Micros, away: Micros) -> None:
+        """The computer slept: read Slack first."""
+        self.watch.wake(now, away)
+        self._read_now()
+
+    def on_health_changed(self) -> None:
+        """A channel was heard: once each was since the start or the sleep, alarms may speak."""
+        since = self.watch.held_since()
+        heard = [health.heard_at for health in self._book.health.values()]
+        if since is not None and heard and all(at is not None and at >= since for at in heard):
+            self.watch.heard()
+
+    def on_ticked(self, now: Micros) -> Seen:
+        """Look at the clocks that are near or past; show what stands and ring what is new."""
+        self._now = now
+        near = self._book.dues.between(0, now + SOON_WITHIN)
+        found = [incident for each in near if (incident := self._book.incident(each)) is not None]
+        seen = self.watch.look(found, now)
+        for strip in self.strips:
+            strip.show_standing(seen.standing, now)
+        if seen.ring:
+            self._ring(seen, now)
+        self._show_tray(now)
+        return seen
+
+    def _ring(self, seen: Seen, now: Micros) -> None:
+        chosen = self.preferences
+        loud = [each for each in seen.ring if may_disturb(each.alarm, self._me, chosen, now, self._zone)]
+        self._announce(seen.ring[0], now)
+        if not loud:
+            return
+        late = any(each.alarm.rung >= Rung.DUE for each in loud)
+        window = self.parent()
+        assert isinstance(window, QWidget)
+        if self._outlets is not None:
+            if chosen.sound:
+                self._outlets.play(chosen.due_sound if late else chosen.soon_sound, chosen.volume)
+            if chosen.notify:
+                incident = loud[0].alarm.incident
+                head, text = notice_words(loud, self._book, now, self._zone)
+                self._outlets.notify(head, text, late, lambda: self.opened.emit(incident))
+        if chosen.attention and not window.isActiveWindow():
+            QApplication.alert(window)
+
+    def _announce(self, standing: Standing, now: Micros) -> None:
+        event = QAccessibleAnnouncementEvent(self.strips[0], strip_words(standing, self._book, now))
+        QAccessible.updateAccessibility(event)
+
+    def _show_tray(self, now: Micros) -> None:
+        if self._outlets is None:
+            return
+        lines, urgency, tip = [], "", self.tr("desk: nothing is due")
+        for number, each in enumerate(self._book.dues.earliest(_IN_TRAY)):
+            incident = self._book.incident(each)
+            alarm = self._next_of(incident) if incident is not None else None
+            if alarm is None:
+                continue
+            words = f"{alarm.level.name}  {when_words(Standing(alarm), now)}  {title(alarm)}"
+            lines.append((alarm.incident, words))
+            if number == 0:
+                urgency = (
+                    "late" if alarm.is_late(now) else "soon" if alarm.due_at - now <= SOON_WITHIN else ""
+                )
+                tip = f"desk: {words}"
+        self._outlets.show_next(self._look, tip, urgency, lines)
+
+    def _next_of(self, incident: Incident) -> Alarm | None:
+        run = incident.next_due()
+        if run is None:
+            return None
+        return Alarm(incident.id, incident.channel, incident.title, incident.severity.governing, incident.owner,
+                     incident.reported_by.id, run.name, run.due_at, 0)  # fmt: skip
+
+    # What a person does
+
+    def choose(self, preferences: AlarmPreferences) -> None:
+        """Keep other preferences; they hold from the next tick on."""
+        self.preferences = preferences
+        self.watch.whose = preferences.whose
+        self._notes.put(NOTES_KEY, preferences.as_json())
+
+    def on_acts_queued(self, command: object, _op: str) -> None:
+        """An act that stops a clock is on its way: its alarm has been answered; the next step speaks if it fails."""
+        if isinstance(command, _STOPPING):
+            for each in self._standing():
+                if each.alarm.incident == command.incident:
+                    self.watch.answer(each.alarm, self._now)
+
+    def play(self, sound: str) -> str:
+        """Let a sound be heard; returns why it cannot, or empty."""
+        if self._outlets is None:
+            return self.tr("No sound in this window")
+        return "" if self._outlets.play(sound, self.preferences.volume) else self._outlets.sound_trouble
+
+    def test(self) -> Trial:
+        """Do everything that an alarm does, and say what this computer lacks."""
+        chosen, done, lacking = self.preferences, [], []
+        trouble = self.play(chosen.due_sound) if chosen.sound else self.tr("Sound is off")
+        lacking.append(trouble) if trouble else done.append(self.tr("A sound was played"))
+        shown = False
+        if chosen.notify and self._outlets is not None:
+            text = self.tr("This is how an alarm of desk looks.")
+            shown = self._outlets.notify(self.tr("Test of the alarm"), text, True, lambda: None)
+        if shown:
+            done.append(self.tr("A notification was shown"))
+        else:
+            why = self._outlets.notice_trouble if self._outlets is not None else ""
+            lacking.append(why or self.tr("Notifications are off"))
+        window = self.parent()
+        assert isinstance(window, QWidget)
+        QApplication.alert(window, 3_000)
+        done.append(self.tr("The taskbar asked for attention"))
+        return Trial(tuple(done), tuple(lacking))
+
+    def close(self) -> None:
+        """Take tray and sound away."""
+        if self._outlets is not None:
+            self._outlets.close()
+
+    def _standing(self) -> tuple[Standing, ...]:
+        return self.strips[0].standing()
+
+    def _on_strip_opened(self, standing: object) -> None:
+        if isinstance(standing, Standing):
+            self.watch.answer(standing.alarm, self._now)
+            self.opened.emit(standing.alarm.incident)
+            self.on_ticked(self._now)
+
+    def _on_strip_acknowledged(self, standing: object) -> None:
+        if isinstance(standing, Standing):
+            self.acknowledged.emit(standing.alarm.incident)
+
+    def _on_strip_snoozed(self, standing: object, why: str) -> None:
+        if isinstance(standing, Standing):
+            self.watch.snooze(standing.alarm, why, self._now)
+            self.on_ticked(self._now)
