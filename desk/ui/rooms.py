@@ -49,7 +49,7 @@ class Rooms(QObject):
             case "review":
                 self.show_lens(Lens.POSTMORTEM)
             case _:
-                pass
+                self._window.side.go(room)
 
     def show_page(self, page: QWidget, room: str) -> None:
         """Put a page in front."""
@@ -156,9 +156,11 @@ class Rooms(QObject):
 
     def open_palette(self) -> None:
         """Open the command palette."""
+        self._window.side.open_palette()
 
     def show_menu(self) -> None:
         """Open the menu."""
+        self._window.side.show_menu()
 
     def open_contact(self, incident_id: str) -> None:
         """Open the contact card."""
@@ -194,6 +196,7 @@ class Rooms(QObject):
 
     def on_ticked(self, now: Micros) -> None:
         """Take the time."""
+        self._window.side.on_ticked(now)
         if self.incident is not None:
             self.incident.on_ticked(now)
         if self.form is not None:
@@ -201,6 +204,7 @@ class Rooms(QObject):
 
     def close(self) -> None:
         """Write down what is still only on screen."""
+        self._window.side.close()
         if self.incident is not None:
             self.incident.composer.flush()
         if self.form is not None:

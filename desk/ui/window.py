@@ -1,6 +1,6 @@
 """The main window: rail, rooms and link bar, and the wires between the engine's events and the screens."""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,10 +14,12 @@ from desk.ui.book import Book
 from desk.ui.bridge import Bridge
 from desk.ui.controls.focus import FocusRing
 from desk.ui.controls.panels import hairline
+from desk.ui.keys import Keys
 from desk.ui.link_bar import LinkBar
 from desk.ui.ports import UiParts
 from desk.ui.rail import Rail
 from desk.ui.rooms import Rooms
+from desk.ui.side_rooms import SideRooms
 from desk.ui.theme.look import Look, system_theme
 from desk.ui.theme.sheet import dress
 from desk.ui.ticker import Ticker
@@ -45,6 +47,7 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(self)
         self.book = Book(parts.me, parts.people, self)
         self.ticker = Ticker(parts.wall_clock, self)
+        self.keys = Keys(parts.notes, self)
         self.acts = Acts(parts.engine, self.look.tokens.duration["undo"], self)
         self.setWindowTitle("desk")
         self.setObjectName("window")
@@ -74,7 +77,12 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.page)
         across.addWidget(self.rail)
         across.addWidget(hairline(upright=True))
-        across.addWidget(self.stack, 1)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        self.top = QVBoxLayout()
+        middle.addLayout(self.top)
+        middle.addWidget(self.stack, 1)
+        across.addLayout(middle, 1)
         down.addLayout(across, 1)
         self.strips = QVBoxLayout()
         self.strips.setSpacing(0)
@@ -84,6 +92,7 @@ class MainWindow(QMainWindow):
         down.addWidget(self.link_bar)
         self.setCentralWidget(ground)
         self.rooms = Rooms(self)
+        self.side = SideRooms(self)
 
     def _connect(self) -> None:
         bridge, book = self.bridge, self.book
@@ -109,21 +118,8 @@ class MainWindow(QMainWindow):
         self.page.empty.all_asked.connect(lambda: self.page.show_lens(Lens.ALL))
 
     def _shortcuts(self) -> None:
-        """Every key has Ctrl and none Ctrl+Alt (AltGr); F6 and Escape are the exceptions that type nothing."""
-        for keys, slot in (
-            ("Ctrl+N", self.rooms.open_report),
-            ("Ctrl+K", self.rooms.open_palette),
-            ("F6", self.rooms.next_pane),
-            ("Ctrl+Shift+A", lambda: self.rooms.actions.ask("acknowledge", self.rooms.current_id())),
-            ("Ctrl+U", lambda: self.rooms.actions.ask("update", self.rooms.current_id())),
-            ("Ctrl+Shift+R", lambda: self.rooms.actions.ask("resolve", self.rooms.current_id())),
-            ("Ctrl+Shift+T", lambda: self.rooms.actions.ask("take", self.rooms.current_id())),
-            ("Ctrl+Shift+C", lambda: self.rooms.actions.ask("contact", self.rooms.current_id())),
-            ("Ctrl+,", lambda: self.rooms.go("settings")),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(slot)
+        """Every verb under its key, and the standing views by number."""
+        self.keys.bind(self, self.side.run)
         for number, lens in enumerate(Lens, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda chosen=lens: self.rooms.show_lens(chosen))
@@ -139,6 +135,7 @@ class MainWindow(QMainWindow):
 
     def start(self) -> None:
         """Begin to tick."""
+        self.side.start(self.ticker.now())
         self.ticker.start()
         self.page.view.setFocus()
 

@@ -1,0 +1,134 @@
+"""What the palette offers for a query: incidents that wait for an act, incidents, views and commands."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.procedure.incident import Incident
+from desk.ui.board.filters import Filter
+from desk.ui.book import Book
+from desk.ui.incident.offers import Act, offers
+from desk.ui.palette.address import parse_address
+from desk.ui.palette.matching import Range, match
+
+translate = QCoreApplication.translate
+_ASKED_AT_MOST = 300
+"""Of the incidents due first; what waits for an act is never far down."""
+
+
+class Kind(IntEnum):
+    """The sections, in their order."""
+
+    LINK = 0
+    WAITING = 1
+    INCIDENT = 2
+    VIEW = 3
+    COMMAND = 4
+
+    @property
+    def title(self) -> str:
+        """The section's heading."""
+        return {
+            Kind.LINK: translate("palette", "The link you pasted"),
+            Kind.WAITING: translate("palette", "Incidents that wait for it"),
+            Kind.INCIDENT: translate("palette", "Incidents"),
+            Kind.VIEW: translate("palette", "Views"),
+            Kind.COMMAND: translate("palette", "Commands"),
+        }[self]
+
+
+_MOST = {Kind.LINK: 1, Kind.WAITING: 6, Kind.INCIDENT: 8, Kind.VIEW: 8, Kind.COMMAND: 40}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing to do. `verb` and `incident` say what; `detail` is grey beside the text, `key` at the right.
+
+    `ranges` of the text answered the query; `beside` is searched too, but not shown.
+    """
+
+    kind: Kind
+    text: str
+    verb: str
+    incident: str = ""
+    detail: str = ""
+    key: str = ""
+    icon: str = ""
+    view: Filter | None = None
+    beside: str = ""
+    ranges: tuple[Range, ...] = ()
+
+
+class Offering:
+    """Everything that can be asked for. `live` gives live incidents, those due first first."""
+
+    def __init__(
+        self,
+        book: Book,
+        live: Callable[[], Sequence[Incident]],
+        views: Callable[[], Sequence[Entry]],
+        commands: Callable[[], Sequence[Entry]],
+    ) -> None:
+        self._book, self._live, self._views, self._commands = book, live, views, commands
+
+    def answers(self, query: str) -> list[Entry]:
+        """What answers a query, section by section, the best first; without one, a little of everything."""
+        address = parse_address(query)
+        if address is not None:
+            return [self._linked(address.incident)]
+        words = query.split()
+        found = [*self._best(query, Kind.WAITING, self._waiting(words))]
+        found += self._best(query, Kind.INCIDENT, (self._incident(each) for each in self._live()))
+        found += self._best(query, Kind.VIEW, self._views())
+        found += self._best(query, Kind.COMMAND, self._commands())
+        return found
+
+    def _best(self, query: str, kind: Kind, candidates: Iterable[Entry]) -> list[Entry]:
+        found = []
+        for order, entry in enumerate(candidates):
+            answer = match(query, entry.text, f"{entry.detail} {entry.beside}")
+            if answer is not None:
+                found.append((answer.score, order, replace(entry, ranges=answer.ranges)))
+        return [entry for _, _, entry in sorted(found, key=lambda each: each[:2])[: _MOST[kind]]]
+
+    def _incident(self, incident: Incident) -> Entry:
+        return Entry(
+            Kind.INCIDENT,
+            incident.title or translate("palette", "(no title)"),
+            "open",
+            incident.id,
+            self._book.operator(incident.channel),
+            beside=f"{incident.product} {incident.severity.governing.name} {self._book.name(incident.owner)}",
+        )
+
+    def _waiting(self, words: Sequence[str]) -> Iterator[Entry]:
+        """Acts whose own words were typed, on every incident that the agreement offers them for."""
+        if not words:
+            return
+        me = self._book.me
+        for incident in self._live()[:_ASKED_AT_MOST]:
+            for offer in offers(incident, me.side, me.user):
+                verb = _verb(offer.act, offer.text)
+                if any(match(word, verb) is not None for word in words):
+                    plain = self._incident(incident)
+                    yield replace(plain, kind=Kind.WAITING, text=f"{verb} {plain.text}", verb=str(offer.act))
+
+    def _linked(self, incident_id: str) -> Entry:
+        incident = self._book.incident(incident_id)
+        if incident is not None:
+            return replace(self._incident(incident), kind=Kind.LINK)
+        item = self._book.triage.get(incident_id)
+        if item is not None:
+            text = " ".join(item.text.split())
+            return Entry(Kind.LINK, text, "triage", detail=self._book.operator(item.channel), icon="inbox")
+        text = translate("palette", "desk has not read this message: open it in Slack")
+        return Entry(Kind.LINK, text, "browse", icon="external")
+
+
+def _verb(act: Act, text: str) -> str:
+    """An act's words before an incident's title: without the level it would name, and without dots."""
+    if act is Act.ACKNOWLEDGE:
+        return translate("palette", "Acknowledge")
+    return text.rstrip("…")

@@ -1,0 +1,57 @@
+"""The palette of a window: its views and verbs as entries."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.procedure.incident import Incident
+from desk.ui.board.filters import Lens
+from desk.ui.keys import verbs
+from desk.ui.palette.entries import Entry, Kind, Offering
+from desk.ui.palette.overlay import Palette
+from desk.ui.roles import Role
+
+if TYPE_CHECKING:
+    from desk.ui.window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+def build_palette(window: "MainWindow", live: Callable[[], Sequence[Incident]]) -> Palette:
+    """A palette over the whole window."""
+    offering = Offering(window.book, live, lambda: _views(window), lambda: _commands(window))
+    ground = window.centralWidget()
+    assert ground is not None
+    return Palette(window.look, window.book, offering, window.parts.zone, ground)
+
+
+def _views(window: "MainWindow") -> list[Entry]:
+    """The views of the sidebar with how many incidents each holds, the standing ones with their keys."""
+    lenses = list(Lens)
+    entries = []
+    for row, item in enumerate(window.page.side_model.items()):
+        if item.filter is None:
+            continue
+        count = window.page.side_model.index(row).data(Role.COUNT)
+        one = translate("palette", "1 incident")
+        detail = one if count == 1 else translate("palette", "{0} incidents").format(count)
+        plain = not (item.saved or item.filter.channels or item.filter.levels or item.filter.words)
+        key = f"Ctrl+{lenses.index(item.filter.lens) + 1}" if plain else ""
+        entries.append(
+            Entry(Kind.VIEW, item.text, "view", detail=detail, key=key, icon="board", view=item.filter)
+        )
+    return entries
+
+
+def _commands(window: "MainWindow") -> list[Entry]:
+    """Every verb but the palette's own."""
+    waiting = len(window.book.waiting())
+    entries = []
+    for verb in verbs():
+        if verb.name == "palette" or (verb.name == "take_back" and not waiting):
+            continue
+        detail = translate("palette", "{0} waiting").format(waiting) if verb.name == "take_back" else ""
+        key = window.keys.of(verb.name)
+        entries.append(Entry(Kind.COMMAND, verb.text, verb.name, detail=detail, key=key, icon=verb.icon))
+    return entries

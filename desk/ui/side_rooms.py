@@ -1,0 +1,249 @@
+"""Everything beside the board: alarms, palette, wall, settings, connecting; each built when it is first needed."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu, QStackedWidget
+
+from desk.procedure.incident import Incident
+from desk.procedure.instants import Micros
+from desk.ui.alarms.bell import Bell
+from desk.ui.keys import verbs
+from desk.ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from desk.ui.palette.entries import Entry
+    from desk.ui.palette.overlay import Palette
+    from desk.ui.wall.deadlines import Deadlines
+    from desk.ui.wall.wallboard import Wallboard
+    from desk.ui.window import MainWindow
+
+_ABOUT_INCIDENT = ("acknowledge", "update", "take", "resolve", "contact", "feedback")
+
+
+class SideRooms(QObject):
+    """Opens them, keeps them ticking, and runs the window's verbs by name."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        parts = window.parts
+        self.palette: Palette | None = None
+        self.wall: Wallboard | None = None
+        self.deadlines: Deadlines | None = None
+        self.bell = Bell(
+            window.look,
+            window.book,
+            parts.notes,
+            parts.me,
+            parts.zone,
+            parts.outlets,
+            window,
+            parts.engine.read_now,
+        )
+        board_strip, other_strip = self.bell.strips
+        window.page.strips.addWidget(board_strip)
+        window.top.addWidget(other_strip)
+        other_strip.want(False)
+        window.stack.currentChanged.connect(self._on_stack_current_changed)
+        self.bell.opened.connect(self._on_bell_opened)
+        self.bell.acknowledged.connect(self._on_bell_acknowledged)
+        window.acts.queued.connect(self.bell.on_acts_queued)
+        window.book.health_changed.connect(self.bell.on_health_changed)
+        window.ticker.woke.connect(self._on_ticker_woke)
+        if parts.outlets is not None:
+            parts.outlets.listen(self._on_outlets_asked)
+
+    @property
+    def _window(self) -> "MainWindow":
+        window = self.parent()
+        assert window is not None
+        return window  # type: ignore[return-value]
+
+    # Verbs
+
+    def run(self, verb: str) -> None:
+        """Do what a verb of `keys` says."""
+        window = self._window
+        match verb:
+            case "palette":
+                self.open_palette()
+            case "report":
+                window.rooms.open_report()
+            case "read_now":
+                window.parts.engine.read_now()
+            case "next_pane":
+                window.rooms.next_pane()
+            case "deadlines":
+                self.toggle_deadlines()
+            case "take_back":
+                self._take_back()
+            case "test_alarm":
+                self.bell.test()
+            case "quit":
+                window.close()
+            case _ if verb in _ABOUT_INCIDENT:
+                window.rooms.actions.ask(verb, window.rooms.current_id())
+            case _:
+                window.rooms.go(verb)
+
+    def go(self, room: str) -> None:
+        """Enter a room by the name that the rail gives it."""
+        match room:
+            case "wall":
+                self.toggle_wall()
+            case "search":
+                self.open_palette()
+
+    def show_menu(self) -> None:
+        """Every verb with its key, beside the rail's button."""
+        window = self._window
+        menu = QMenu(window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for verb in verbs():
+            key = window.keys.of(verb.name)
+            action = menu.addAction(f"{verb.text}\t{key}" if key else verb.text)
+            action.triggered.connect(lambda _=False, name=verb.name: self.run(name))
+            if verb.name in ("palette", "take_back", "review", "test_alarm", "settings"):
+                menu.addSeparator()
+        button = window.rail.menu
+        menu.popup(button.mapToGlobal(QPoint(button.width(), 0)))
+
+    def _take_back(self) -> None:
+        """The one post that waits goes back into the composer; of several, a person chooses."""
+        window = self._window
+        waiting = window.book.waiting()
+        if len(waiting) == 1:
+            window.rooms.actions.ask_delivery("edit", waiting[0].post.op)
+        else:
+            from desk.ui.board.filters import Lens
+
+            window.rooms.show_lens(Lens.NOT_DELIVERED)
+
+    # Palette
+
+    def open_palette(self) -> None:
+        """Open the command palette over the window."""
+        window = self._window
+        if self.palette is None:
+            from desk.ui.palette.offering import build_palette
+
+            self.palette = build_palette(window, self._live)
+            self.palette.ran.connect(self._on_palette_ran)
+            self.palette.opened.connect(window.rooms.open_incident)
+        self.palette.open(window.ticker.now())
+
+    def _live(self) -> list[Incident]:
+        book = self._window.book
+        found = [book.incident(each) for each in book.dues.earliest(len(book.dues))]
+        timed = [incident for incident in found if incident is not None]
+        return timed + [incident for incident in book.live() if incident.next_due() is None]
+
+    def _on_palette_ran(self, entry: "Entry") -> None:
+        window = self._window
+        if entry.view is not None:
+            window.rooms.go("board")
+            window.page.show_filter(entry.view, entry.text)
+        elif entry.verb == "open":
+            window.rooms.open_incident(entry.incident)
+        elif entry.verb == "browse":
+            if window.parts.open_url is not None and entry.beside:
+                window.parts.open_url(entry.beside)
+        elif entry.incident:
+            window.rooms.actions.ask(entry.verb, entry.incident)
+        else:
+            self.run(entry.verb)
+
+    # Wall
+
+    def toggle_wall(self) -> None:
+        """Put the wallboard on the second screen, or take it away."""
+        window = self._window
+        if self.wall is not None:
+            self.wall.close()
+            return
+        from desk.ui.wall.wallboard import Wallboard, second_screen
+
+        # A wall hangs in a room: dark, unless somebody needs the contrast.
+        theme = "contrast" if window.look.theme == "contrast" else "dark"
+        self.wall = Wallboard(Look(theme, 1.0, window.look.reduced_motion), window.book, window.parts.zone)
+        self.wall.closed.connect(self._on_wall_closed)
+        self.wall.on_ticked(window.ticker.now())
+        self.wall.show_on(second_screen(window))
+
+    def _on_wall_closed(self) -> None:
+        if self.wall is not None:
+            self.wall.deleteLater()
+            self.wall = None
+
+    def toggle_deadlines(self) -> None:
+        """Show the strip of deadlines, or take it away."""
+        window = self._window
+        if self.deadlines is not None:
+            self.deadlines.close()
+            return
+        from desk.ui.wall.deadlines import Deadlines
+
+        self.deadlines = Deadlines(window.look, window.book, window.parts.notes)
+        self.deadlines.opened.connect(self._on_bell_opened)
+        self.deadlines.closed.connect(self._on_deadlines_closed)
+        self.deadlines.on_ticked(window.ticker.now())
+        self.deadlines.show()
+
+    def _on_deadlines_closed(self) -> None:
+        if self.deadlines is not None:
+            self.deadlines.deleteLater()
+            self.deadlines = None
+
+    # Time
+
+    def start(self, now: Micros) -> None:
+        """The window begins to tick."""
+        self.bell.start(now)
+
+    def on_ticked(self, now: Micros) -> None:
+        """Take the time."""
+        self.bell.on_ticked(now)
+        for each in (self.palette, self.wall, self.deadlines):
+            if each is not None:
+                each.on_ticked(now)
+
+    def close(self) -> None:
+        """Take away what would stay without the window."""
+        self.bell.close()
+        for each in (self.wall, self.deadlines):
+            if each is not None:
+                each.close()
+
+    def _on_ticker_woke(self, away: Micros) -> None:
+        self.bell.on_woke(self._window.ticker.now(), away)
+
+    # What is heard
+
+    def _on_stack_current_changed(self, number: int) -> None:
+        stack: QStackedWidget = self._window.stack
+        on_board = stack.widget(number) is self._window.page
+        for strip, wanted in zip(self.bell.strips, (on_board, not on_board), strict=True):
+            strip.want(wanted)
+
+    def _on_bell_opened(self, incident: str) -> None:
+        self._come_up()
+        self._window.rooms.open_incident(incident)
+
+    def _on_bell_acknowledged(self, incident: str) -> None:
+        self._window.rooms.actions.ask("acknowledge", incident)
+
+    def _on_outlets_asked(self, what: str) -> None:
+        if what == "open":
+            self._come_up()
+        elif what in ("wall", "quit"):
+            self.run(what)
+        else:
+            self._on_bell_opened(what)
+
+    def _come_up(self) -> None:
+        window = self._window
+        if window.isMinimized():
+            window.showNormal()
+        window.show()
+        window.raise_()
+        window.activateWindow()

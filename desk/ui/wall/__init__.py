@@ -1,0 +1,1 @@
+"""The wallboard for a second screen, and the strip of deadlines that stays on top."""
