@@ -161,5 +161,5 @@ Act = (
     | DocumentSent | FeedbackGiven | Promoted | SetAside | Credited
 )  # fmt: skip
 
-BOOKKEEPING = (Promoted, SetAside, Credited, Contacted)
-"""Acts that say something about other moments: the message carrying them stops no clock at its own time."""
+BOOKKEEPING = (Promoted, SetAside, Credited, Contacted, Merged, Unmerged)
+"""Acts that say where, or from when, something counts: the message carrying them stops no clock at its own time."""

@@ -23,7 +23,7 @@ from desk.procedure.standing import draw_up, is_standing
 from desk.procedure.strangers import Strangers
 from desk.procedure.thread import fold_thread
 from desk.procedure.told import Joined, Merge, Told
-from desk.procedure.utterances import earliest_by_operation, is_fixed, record_of
+from desk.procedure.utterances import earliest_by_operation, is_fixed, own_id_of, record_of
 
 _MENTIONED = re.compile(r"<@([UW][A-Z0-9_]+)")
 
@@ -53,6 +53,8 @@ class Fold:
             known = self._messages.get(message.ts)
             if known == message:
                 continue
+            if known is not None:
+                touched |= self._crossings.twins(known)
             if known is not None and known.root_ts != message.root_ts:
                 self._threads[known.root_ts].discard(message.ts)
                 touched.add(known.root_ts)
@@ -117,6 +119,17 @@ class Fold:
         own = {message.root_ts, self._crossings.credited_to.get(message.ts, message.root_ts)}
         return frozenset(own | {end_of(self._merged, root) for root in own})
 
+    def stands_elsewhere(self, message: ChannelMessage) -> bool:
+        """Whether the same post stands a second time at its level: to take one of them back takes back nothing."""
+        own_id = own_id_of(message, self.charter)
+        if own_id is None:
+            return False
+        twins = [self._messages[ts] for ts in self._crossings.twins(message)]
+        return any(
+            other.ts != message.ts and other.is_content and own_id_of(other, self.charter) == own_id
+            for other in (twins if message.is_root else self._thread(message.root_ts))
+        )
+
     def has_record(self, record: Record) -> bool:
         """Whether the channel holds a record of the same operation."""
         return any(known.op == record.op for known in self.told(record.thread_ts, alone=True).records)
@@ -139,12 +152,14 @@ class Fold:
         return (old.rosters, old.classified, old.policies) != (new.rosters, new.classified, new.policies)
 
     def _thread(self, root_ts: str) -> list[ChannelMessage]:
-        return [self._messages[ts] for ts in sorted(self._threads.get(root_ts, ()), key=from_ts)]
+        """Its messages by `ts`, the root (where it was read) first whatever its `ts`."""
+        messages = [self._messages[ts] for ts in self._threads.get(root_ts, ())]
+        return sorted(messages, key=lambda one: (one.ts != root_ts, one.at))
 
     def _refold(self, roots: set[str]) -> frozenset[str]:
         """Fold threads again after noting all their ties, and those that the ties reach."""
         reached = set(roots)
-        merging = any(self._merges.involves(root) for root in roots)
+        merging = False
         for root_ts in roots:
             thread = self._thread(root_ts)
             self._note_loose_record(thread, reached)
@@ -154,7 +169,7 @@ class Fold:
             if thread:
                 reached |= self._crossings.twins(thread[0])
             merging = self._merges.note(root_ts, merges) or merging
-        if merging:
+        if merging or any(self._merges.involves(root) for root in reached):
             self._merge(reached)
         reached |= {end_of(self._merged, root) for root in reached}
         for root_ts in reached:
@@ -234,12 +249,10 @@ class Fold:
         if not root.client_msg_id and not self.charter.is_desk(root):
             return []
         twins = self._crossings.twins(root) - {root.ts}
-        return sorted(
-            ts for ts in twins if self._messages[ts].is_content or self._crossings.loose_records(ts)
-        )
+        return sorted(ts for ts in twins if self._messages[ts].is_content)
 
     def _is_repeat(self, root: ChannelMessage) -> bool:
-        """Whether the same post stands earlier at top level (or stood: a record tells of it)."""
+        """Whether the same post stands earlier at top level."""
         return any(from_ts(twin) < root.at for twin in self._twins(root))
 
     def _placed(self, item: TriageItem) -> TriageItem:

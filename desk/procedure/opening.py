@@ -53,7 +53,7 @@ def read_told(
     opening = _typed(root, charter) if root is not None else None
     levels = (acts.LevelNamed(opening.level),) if opening is not None and opening.level else ()
     utterances = read_thread(
-        told.messages, charter, told.records, root_acts=levels if opening is not None else None
+        told.messages, charter, told.own_records, root_acts=levels if opening is not None else None
     )
     if opening is None:
         opening = (_promoted(root, charter, utterances) if root is not None else None) or _recorded(

@@ -23,6 +23,7 @@ FIRST_WORD = "Record: "
 
 _FIRST_LINE = re.compile(r"Record: (edited|deleted|reaction)")
 _MENTION = re.compile(r"<@([A-Z0-9_]+)(?:\|[^>]*)?>")
+_LIST_OR_MARKUP = re.compile(r"[;&<>]")
 _TS = re.compile(r"\d{1,12}\.\d{6}", re.ASCII)
 
 
@@ -136,7 +137,7 @@ def word_of(act: Act) -> str:
         case acts.TimeNamed(total):
             return f"time {duration_words(total)}"
         case acts.CreditsNamed(figure):
-            return f"credits {escape(figure.replace(';', ','))}"
+            return f"credits {_LIST_OR_MARKUP.sub(',', figure)}"
         case acts.ReviewScheduled(at) | acts.ReviewHeld(at):
             return f"{_PLAIN_WORDS_BY_TYPE[type(act)]} {instant_words(at)}"
         case acts.DocumentSent(revision, _):
@@ -214,7 +215,7 @@ _READERS: dict[str, Callable[[str], Act | None]] = {
     "credit": lambda tail: acts.Credited(tail) if _TS.fullmatch(tail) else None,
     "contact": _contact,
     "time": _time,
-    "credits": lambda tail: acts.CreditsNamed(plain(tail)),
+    "credits": acts.CreditsNamed,
     "scheduled": _dated(acts.ReviewScheduled),
     "held": _dated(acts.ReviewHeld),
     "document": lambda tail: acts.DocumentSent(int(tail), "") if tail.isdecimal() else None,

@@ -79,7 +79,7 @@ def _incident(
 def _credited(told: Told, charter: Charter, horizon: Micros | None) -> list[Utterance]:
     """Messages credited to this thread, each as if it had been said in it at its own time."""
     found: list[Utterance] = []
-    for message in told.credited:
+    for message in told.credited_now:
         about = [record for record in told.records if record.ts == message.ts]
         found += [replace(one, root=False) for one in read_thread([message], charter, about)]
     return until(found, horizon)
@@ -88,9 +88,8 @@ def _credited(told: Told, charter: Charter, horizon: Micros | None) -> list[Utte
 def _as_joined(utterances: Iterable[Utterance], joined: Joined) -> Iterable[Utterance]:
     """A merged incident's utterances as the other one's: both histories, and from the merge on one story."""
     for one in utterances:
-        says = one.says and not any(isinstance(act, acts.Merged | acts.Unmerged) for act in one.acts)
         apart = _OF_ITS_OWN if one.at > joined.since else (*_OF_ITS_OWN, *_OF_ITS_TIME)
-        yield replace(one, says=says, acts=tuple(act for act in one.acts if not isinstance(act, apart)))
+        yield replace(one, acts=tuple(act for act in one.acts if not isinstance(act, apart)))
 
 
 def _react(story: Story, told: Told, charter: Charter, at: Micros) -> None:

@@ -40,6 +40,17 @@ class Told:
         """Root and replies."""
         return [self.root, *self.replies] if self.root is not None else list(self.replies)
 
+    @property
+    def credited_now(self) -> list[ChannelMessage]:
+        """What is credited here and still there; what is gone is told of by its record, as if said here."""
+        return [message for message in self.credited if message.is_content]
+
+    @property
+    def own_records(self) -> list[Record]:
+        """Records of the thread's own messages, and of gone ones credited to it."""
+        elsewhere = {message.ts for message in self.credited_now}
+        return [record for record in self.records if record.ts not in elsewhere]
+
 
 @dataclass(frozen=True)
 class Joined:

@@ -53,7 +53,7 @@ def read_thread(
     for message in messages:
         if not message.is_content or is_fixed(message, charter):
             continue
-        if (own_id := _own_id(message, charter)) is not None:
+        if (own_id := own_id_of(message, charter)) is not None:
             if own_id in seen:
                 continue
             seen.add(own_id)
@@ -102,7 +102,7 @@ def is_fixed(message: ChannelMessage, charter: Charter) -> bool:
     return (_begins_like_record(message) or begins_like_standing(message)) and charter.is_desk(message)
 
 
-def _own_id(message: ChannelMessage, charter: Charter) -> tuple[str, str] | None:
+def own_id_of(message: ChannelMessage, charter: Charter) -> tuple[str, str] | None:
     """What tells that two posts are one: the operation of a desk's, else the id its writer's client gave it."""
     signed = signature(message.text) if charter.is_desk(message) else None
     if signed is not None:

@@ -16,7 +16,6 @@ from desk.procedure.opening import acts_now
 from desk.procedure.post import Lane, Post
 from desk.procedure.records import Record, format_record, operation_of
 from desk.procedure.severity import Severity
-from desk.procedure.side import Side
 from desk.procedure.thread import fold_thread
 from desk.procedure.told import Told
 from desk.procedure.utterances import counts_as_word
@@ -29,7 +28,7 @@ def records_owed(fold: Fold, changes: Iterable[tuple[ChannelMessage, ChannelMess
     """
     owed: dict[str, Record] = {}
     for before, after in changes:
-        if before.is_content:
+        if before.is_content and (after.is_content or not fold.stands_elsewhere(before)):
             for root_ts in sorted(fold.roots_moved_by(after), key=lambda root: root != after.root_ts):
                 for record in _records(fold, root_ts, before, after):
                     owed.setdefault(record.op, record)
@@ -57,7 +56,7 @@ def _records(fold: Fold, root_ts: str, before: ChannelMessage, after: ChannelMes
     if not isinstance(was, Incident) or _verdict(was) == _verdict(now):
         return []
     if after.is_content and after.text == before.text:
-        return _reactions(charter, was, before, after)
+        return _reactions(charter, told, before, after)
     author, done = acts_now(before, charter)
     is_credited = any(message.ts == before.ts for message in told.credited)
     lost = before.ts == was.ts and not isinstance(now, Incident)
@@ -80,22 +79,16 @@ def _records(fold: Fold, root_ts: str, before: ChannelMessage, after: ChannelMes
     ]
 
 
-def _reactions(
-    charter: Charter, was: Incident, before: ChannelMessage, after: ChannelMessage
-) -> list[Record]:
-    """Records of the reactions that came or went and may acknowledge."""
-    pairs = {
-        (one.name, user) for message in (before, after) for one in message.reactions for user in one.users
-    }
-    kept = {(one.name, user) for one in before.reactions for user in one.users} & {
-        (one.name, user) for one in after.reactions for user in one.users
-    }
-    counting = set().union(*charter.policy_at(was.reported_at).acknowledging_emoji.values())
-    return [
+def _reactions(charter: Charter, told: Told, before: ChannelMessage, after: ChannelMessage) -> list[Record]:
+    """The record of the reaction that decided: one that came or went, and told makes both pictures alike."""
+    then, now = (
+        {(one.name, user) for one in each.reactions for user in one.users} for each in (before, after)
+    )
+    candidates = [
         Record(
             kind="reaction",
             ts=before.ts,
-            thread_ts=was.ts,
+            thread_ts=before.root_ts,
             author=user,
             team="",
             was=(),
@@ -103,9 +96,13 @@ def _reactions(
             op=operation_of(before, reaction=f"reaction {name} {user}"),
             emoji=name,
         )
-        for name, user in sorted(pairs - kept)
-        if name in counting and charter.side_of(user, "", before.at) is Side.SUPPORT
+        for name, user in sorted(then ^ now)
     ]
+    for record in candidates:
+        written = replace(told, records=(*told.records, record))
+        if _verdict(fold_thread(_with(written, before), charter)) == _verdict(fold_thread(written, charter)):
+            return [record]
+    return []
 
 
 def _with(told: Told, before: ChannelMessage) -> Told:

@@ -209,9 +209,9 @@ class Channel:
         return message.ts
 
     def fold(self) -> Fold:
-        """A desk that starts now and reads everything."""
+        """A desk that starts now and reads everything that Slack still shows."""
         fold = Fold(CHANNEL)
-        fold.apply(self.messages.values())
+        fold.apply(message for message in self.messages.values() if not message.gone)
         fold.learn(self.directory)
         return fold
 
