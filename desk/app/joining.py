@@ -65,15 +65,22 @@ async def join(
         if me:
             await _introduce(work, client, me)
         post = await _roster(work, client, sides, operator_name, me, warn)
-        if post is None:
-            return
-        work.store.outbox.put(post, work.desks.channels[0].now())
-        await deliver_all(work.desks, within_s=20.0)
-        delivery = work.store.outbox.delivery(post.op)
-        if delivery.state is not PostState.DELIVERED:
+        if post is not None:
+            await _deliver(work, post, warn)
+        fold = work.desks.channels[0].fold
+        if me and isinstance(fold, Fold) and fold.charter.rosters and not fold.side_of(me).is_party:
             warn(
-                f"the roster is not delivered ({delivery.error or 'queued'}): `desk sync --once` tries again"
+                f"the roster does not say which side you ({me}) are on, so desk cannot act for you: "
+                f"ask support to run `desk classify {me} support` (or operator)"
             )
+
+
+async def _deliver(work: Work, post: Post, warn: Warn) -> None:
+    work.store.outbox.put(post, work.desks.channels[0].now())
+    await deliver_all(work.desks, within_s=20.0)
+    delivery = work.store.outbox.delivery(post.op)
+    if delivery.state is not PostState.DELIVERED:
+        warn(f"the roster is not delivered ({delivery.error or 'queued'}): `desk sync --once` tries again")
 
 
 async def _introduce(work: Work, client: SlackChannelClient, me: str) -> None:
@@ -131,8 +138,10 @@ async def first_roster(
             warnings.append(
                 f"the members of {sides.group} cannot be read ({error}): add them with --support-user"
             )
+    if me and sides.team and identity.team in ("", sides.team) and not await _team_of(client, me):
+        support.add(me)  # nobody else could tell that they are of the team whose app they connect
     everyone_else = Side.UNKNOWN
-    if support or sides.group:
+    if sides.users or sides.group:
         everyone_else, operator = await _others(client, channel, support | {identity.user_id}, warnings)
     apps = frozenset({identity.app_id, identity.bot_id, identity.user_id} - {""})
     mine = await _own_side(client, sides, identity, frozenset(support), me)
@@ -151,6 +160,13 @@ async def first_roster(
         workspace_url=identity.url,
     )
     return FirstRoster(roster, tuple(warnings))
+
+
+async def _team_of(client: SlackChannelClient, user: str) -> str:
+    try:
+        return (await client.person(user)).team
+    except ChannelError:
+        return ""
 
 
 async def _others(

@@ -121,7 +121,8 @@ async def _token(client: SlackChannelClient) -> Finding:
             "token",
             "this is a person's token: posts will carry that person's name, not desk's",
         )
-    return Finding(Level.OK, "token", f"the bot token is good in {identity.team_name or identity.team}")
+    where = identity.team_name or identity.team
+    return Finding(Level.OK, "token", f"the bot token is good{f' in {where}' if where else ''}")
 
 
 def _scopes(granted: frozenset[str] | None) -> list[Finding]:
@@ -191,7 +192,7 @@ async def _people(client: SlackChannelClient) -> Finding:
         person = await client.person(identity.user_id)
     except ChannelError as error:
         return Finding(Level.WARNING, "people", f"people cannot be looked up now: {error}")
-    if person.known:
+    if person.known and (person.name or person.team):
         return Finding(Level.OK, "people", "names of people can be read")
     return Finding(Level.WARNING, "people", f"names of people cannot be read: {_COSTS['users:read']}")
 

@@ -25,7 +25,8 @@ class People:
         self._groups: dict[str, tuple[float, tuple[str, ...]]] = {}
 
     async def person(self, user: str) -> Person:
-        """Who a user is; `known` is false where Slack (or this server) cannot say."""
+        """Who a user is; `known` is false for whom Slack cannot name, and all but the id empty where the server (or
+        the token's rights) names nobody."""
         until, person = self._people.get(user, (0.0, None))
         if person is not None and self._clock() < until:
             return person
@@ -33,9 +34,12 @@ class People:
             told = wire.mapping((await self._web.call("users.info", user=user)).get("user"))
             person = decode_person(user, told) if told else Person(user, known=False)
         except ChannelError as error:
-            if not isinstance(error, Rejected) and not is_missing(error):
+            if is_missing(error):
+                person = Person(user)  # this server names nobody, which says nothing against anybody
+            elif isinstance(error, Rejected):
+                person = Person(user, known=False)
+            else:
                 raise
-            person = Person(user, known=False)
         self._people[user] = (self._clock() + (_KNOWN_FOR_S if person.known else _UNKNOWN_FOR_S), person)
         return person
 

@@ -1,18 +1,22 @@
 """Which operation of a desk a message carries out: by its metadata, or by the last line of its text."""
 
-import re
-
 from desk.procedure.message import ChannelMessage
-
-_SIGNED = re.compile(r"· desk ([0-9a-f]{8})\s*\Z")
+from desk.procedure.signature import signature
 
 
 def operation_of(message: ChannelMessage) -> str:
-    """The eight hex digits, empty where it is no app's message or carries none (procedure, "Acts typed by hand")."""
-    if not (message.app or message.bot) or not message.is_content:
+    """The eight hex digits, empty where a person typed it or it carries none (procedure, "Acts typed by hand").
+
+    Some servers give of an app's post its bot's user alone. A person's message has Slack's `client_msg_id`, or at
+    least the very user whom a signature that was copied names.
+    """
+    if not message.is_content:
+        return ""
+    signed = signature(message.text)
+    by_app = bool(message.app or message.bot)
+    if not by_app and (message.client_msg_id or (signed is not None and signed[0] == message.user)):
         return ""
     payload = (message.metadata or {}).get("event_payload")
     if isinstance(payload, dict) and isinstance(payload.get("op"), str):
         return str(payload["op"])
-    signed = _SIGNED.search(message.text)
     return signed[1] if signed else ""

@@ -6,7 +6,7 @@ import pytest
 from aiohttp import web
 
 from desk.localslack.server import LocalSlack
-from desk.procedure.message import ChannelMessage
+from desk.procedure.message import ChannelMessage, Person
 from desk.procedure.ports import NotAllowed, NotSent, TokenDead
 from desk.slack.identity import Identity
 from desk.slack.people import People
@@ -144,3 +144,11 @@ async def test_dead_token_says_what_to_do(slack: LocalSlack, scene: SharedChanne
     with pytest.raises(TokenDead) as raised:
         await desk.identity()
     assert "connect again" in str(raised.value)
+
+
+@pytest.mark.parametrize("code", ["unknown_method", "missing_scope"])
+async def test_a_server_that_names_nobody_says_nothing_against_anybody(
+    code: str, odd: OddSlack, odd_desk: SlackChannelClient
+):
+    odd.scripts["users.info"] = {"ok": False, "error": code}
+    assert await odd_desk.person("U2") == Person("U2")
