@@ -13,7 +13,7 @@ from desk.cli.showing import folded, joined
 from desk.cli.trouble import Trouble
 from desk.cli.working import connected_home
 from desk.documents.draft import DraftUnreadable
-from desk.documents.exports import FormatUnknown, exported
+from desk.documents.exports import FormatUnknown, Resources, exported
 from desk.paths import resource
 from desk.procedure.fold import Fold
 from desk.procedure.incident import Incident
@@ -30,7 +30,7 @@ def export(chosen: Namespace) -> int:
         case = case_of(store, fold, incident, now(), operator=operator, zone=chosen.zone or "")
         try:
             draft = draft_of(store, incident)
-            content = exported(case, draft, target.suffix.removeprefix("."), resource("templates"))
+            content = exported(case, draft, target.suffix.removeprefix("."), _resources())
         except (FormatUnknown, DraftUnreadable) as error:
             raise Trouble(str(error)) from error
     _write(target, content)
@@ -47,6 +47,10 @@ def _incident(home: Home, store: Store, typed: str) -> tuple[Fold, Incident]:
         if isinstance(found, Incident):
             return fold, found
     raise Trouble(f"No incident {typed}: `desk incidents --all` lists them")
+
+
+def _resources() -> Resources:
+    return Resources(resource("templates"), resource("fonts"))
 
 
 def _write(target: Path, content: bytes) -> None:

@@ -68,6 +68,10 @@ class Case:
         """The same instant in the case's zone, which it names: ``2026-10-12 10:02:11 CEST``."""
         return f"{stamp(at, self.zone)} {zone_word(at, self.zone)}"
 
+    def places(self, at: Micros) -> tuple[str, str, str]:
+        """An instant as a table has it: in UTC, in the case's zone, and what that zone is called then."""
+        return stamp(at, "UTC"), stamp(at, self.zone), zone_word(at, self.zone)
+
     def both(self, at: Micros | None) -> str:
         """An instant in both zones, once where they are one; a dash where there is none."""
         if at is None:

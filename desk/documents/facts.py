@@ -27,7 +27,9 @@ class Performance:
 class Level:
     """A level that somebody named: when, who, on which side, and whether it was agreed with that."""
 
-    at: str
+    utc: str
+    local: str
+    zone: str
     who: str
     side: str
     level: str
@@ -118,7 +120,7 @@ def _levels(case: Case) -> tuple[Level, ...]:
     severity = case.incident.severity
     return tuple(
         Level(
-            case.both(one.at),
+            *case.places(one.at),
             case.name(one.by),
             case.party(one.side),
             f"{one.level.name} {one.level.word}",

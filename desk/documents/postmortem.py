@@ -2,6 +2,8 @@
 
 import base64
 import hashlib
+import io
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +23,7 @@ PICTURES = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff", "i
 """The kinds of picture that every format can hold, by what their bytes begin with, whatever the channel says."""
 _LARGEST = 12_000_000
 _MOST = 20
+_DOTS = 50_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +82,25 @@ def pictures(case: Case, draft: Draft) -> list[Shown]:
             continue
         content = path.read_bytes()
         kind = next((kind for kind, begin in PICTURES.items() if content.startswith(begin)), "")
-        if kind:
+        if kind and _is_sound(content):
             source = f"data:{kind};base64,{base64.b64encode(content).decode()}"
             found.append(Shown(file.name, source, hashlib.sha256(content).hexdigest()))
     return found
+
+
+def _is_sound(content: bytes) -> bool:
+    """Whether a picture can be read and is of a size that a page can hold, not one made to fill the memory."""
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with warnings.catch_warnings(), Image.open(io.BytesIO(content)) as picture:
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            if picture.width * picture.height > _DOTS:
+                return False
+            picture.load()
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return False
+    return True
 
 
 def _performance(case: Case, said: Facts) -> str:
@@ -96,6 +114,9 @@ def _performance(case: Case, said: Facts) -> str:
             if state is ClockState.BREACHED
             else "Acknowledged in time."
         )
+    elif run is not None and not run.void:
+        late = run.late(case.now)
+        words.append(f"Not acknowledged, late by {late_words(late)}." if late else "Not acknowledged yet.")
     gaps = [run for run in case.incident.clocks if run.name is ClockName.UPDATE and not run.void]
     kept = sum(run.state(case.now) is not ClockState.BREACHED for run in gaps)
     if gaps:
@@ -103,4 +124,4 @@ def _performance(case: Case, said: Facts) -> str:
             f"{kept} of {len(gaps)} update intervals kept, {said.missed_updates} "
             f"update{'' if said.missed_updates == 1 else 's'} missed."
         )
-    return " ".join(words) or "Not acknowledged yet."
+    return " ".join(words)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from desk.documents.chain import Chain, Link, joined
 
 VERSION = 1
-_BLANK = b"0" * 64
+BLANK = "0" * 64
 _SEAL = re.compile(rb'\{"desk":"evidence","version":1,.*?"content":"([0-9a-f]{64})"\}', re.DOTALL)
 
 
@@ -41,7 +41,7 @@ def seal_text(incident: str, chain: Chain) -> str:
         "incident": incident,
         "head": chain.head,
         "links": links,
-        "content": _BLANK.decode(),
+        "content": BLANK,
     }
     # Only ids and hashes are inside; the escapes keep it harmless in a comment and in an element all the same.
     text = json.dumps(said, separators=(",", ":"), ensure_ascii=True)
@@ -50,20 +50,25 @@ def seal_text(incident: str, chain: Chain) -> str:
 
 def pressed(content: bytes) -> bytes:
     """The file with the print of its content in its seal. Raises SealBroken where it has none."""
+    return stamped(content, hashlib.sha256(content).hexdigest())
+
+
+def stamped(content: bytes, digest: str) -> bytes:
+    """Bytes that hold a seal, with this print in it. Raises SealBroken."""
     match = _only(content)
-    digest = hashlib.sha256(content).hexdigest().encode()
-    return content[: match.start(1)] + digest + content[match.end(1) :]
+    return content[: match.start(1)] + digest.encode() + content[match.end(1) :]
 
 
 def read_seal(content: bytes) -> Seal:
     """The seal in a file's bytes. Raises SealBroken where there is none, or more than one."""
+    return unstamped(content, hashlib.sha256(stamped(content, BLANK)).hexdigest())
+
+
+def unstamped(content: bytes, digest: str) -> Seal:
+    """The seal in these bytes, intact where it carries this print. Raises SealBroken."""
     match = _only(content)
-    blank = content[: match.start(1)] + _BLANK + content[match.end(1) :]
-    return parsed(match[0].decode("ascii"), intact=hashlib.sha256(blank).hexdigest().encode() == match[1])
-
-
-def parsed(text: str, *, intact: bool | None = None) -> Seal:
-    """The seal that a line of JSON states. Raises SealBroken."""
+    intact = match[1].decode() == digest
+    text = match[0].decode("ascii", "replace")
     try:
         said = json.loads(text)
         links = tuple(

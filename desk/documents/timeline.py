@@ -85,12 +85,12 @@ def missed_updates(run: ClockRun, now: Micros) -> int:
 
 
 def _entry(case: Case, entry: Entry) -> Row:
-    local = case.local(entry.at)
+    utc, local, zone = case.places(entry.at)
     return Row(
         at=entry.at,
-        utc=case.utc(entry.at).removesuffix(" UTC"),
-        local=local.rpartition(" ")[0],
-        zone=local.rpartition(" ")[2],
+        utc=utc,
+        local=local,
+        zone=zone,
         who=case.name(entry.author.id),
         user=entry.author.id,
         side=case.party(entry.author.side),
@@ -104,15 +104,15 @@ def _entry(case: Case, entry: Entry) -> Row:
 
 
 def _missed(case: Case, run: ClockRun) -> Row:
-    local = case.local(run.due_at)
+    utc, local, zone = case.places(run.due_at)
     owed = _OWED[run.name]
     count = missed_updates(run, case.now) if run.name is ClockName.UPDATE else 1
     word = f"{count} updates" if count > 1 else owed
     return Row(
         at=run.due_at,
-        utc=case.utc(run.due_at).removesuffix(" UTC"),
-        local=local.rpartition(" ")[0],
-        zone=local.rpartition(" ")[2],
+        utc=utc,
+        local=local,
+        zone=zone,
         who=case.provider,
         user="",
         side=case.provider,

@@ -9,6 +9,7 @@ from pathlib import Path
 from desk.documents.case import Case
 from desk.documents.chain import chain_of
 from desk.documents.draft import Action, Words
+from desk.documents.exports import Resources
 from desk.paths import resource
 from desk.procedure.fold import Fold
 from desk.procedure.incident import Incident
@@ -18,7 +19,7 @@ from desk.procedure.roster import Party, Roster, format_roster
 from desk.procedure.side import Side
 
 CHANNEL = "C0DESK"
-TEMPLATES = resource("templates")
+RESOURCES = Resources(resource("templates"), resource("fonts"))
 LENA, MAREK, APP = "U1LENA", "U2MAREK", "A0DESK"
 PEOPLE = {
     LENA: Person(LENA, "Lena Hartmann", "T1"),
@@ -89,7 +90,7 @@ def thread() -> list[ChannelMessage]:
         said("11:10:00", MAREK, "ok", ROOT),
         by_desk("12:00:00", LENA, "Resolution time: 2 h 25 min", ROOT),
         said("12:10:00", MAREK, "agreed", ROOT),
-        by_desk("12:20:00", LENA, "Post-mortem held: 2026-10-13 13:00:00 UTC", ROOT, day="2026-10-13"),
+        by_desk("13:20:00", LENA, "Post-mortem held: 2026-10-13 13:00:00 UTC", ROOT, day="2026-10-13"),
     ]
 
 

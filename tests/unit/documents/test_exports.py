@@ -40,7 +40,7 @@ class _Elements(HTMLParser):
 
 def written(ending: str, case: Case | None = None, draft: Draft | None = None) -> str:
     case = case or scene.case()
-    return exported(case, draft or Draft(case.incident.id), ending, scene.TEMPLATES).decode()
+    return exported(case, draft or Draft(case.incident.id), ending, scene.RESOURCES).decode()
 
 
 def lines(text: str) -> list[dict[str, str]]:
