@@ -34,7 +34,7 @@ from desk.ui.window import MainWindow
 if TYPE_CHECKING:
     from desk.sync.line import Line
 
-_FIRST_ROWS = 60
+_FIRST_ROWS = 24
 
 Beside = Callable[[], Coroutine[object, object, None]]
 
