@@ -106,7 +106,11 @@ def _reading(verbs: "_Verbs") -> None:
     export = _verb(verbs, "export", "write one incident to a file", "exporting")
     _incident(export)
     export.add_argument(
-        "--to", type=Path, metavar="FILE", required=True, help="its ending is the format: md, html, pdf, docx, csv"
+        "--to",
+        type=Path,
+        metavar="FILE",
+        required=True,
+        help="its ending is the format: md, html, pdf, docx, csv",
     )
     export.add_argument(
         "--zone", type=zone, metavar="ZONE", help="the zone beside UTC, such as Europe/Berlin"

@@ -14,7 +14,7 @@ from desk.procedure.incident import Status
 from desk.procedure.opening import LINKED, REPORTED
 from desk.procedure.post import Lane, Post
 from desk.procedure.report import Report
-from desk.procedure.rules_of_the_thread import post_report
+from desk.procedure.rules_of_the_thread import REPLY, post_report
 from desk.procedure.side import Side
 from desk.procedure.situation import Situation
 
@@ -42,15 +42,18 @@ def _unmerge(command: c.Unmerge, at: Situation) -> Post:
 def _open_linked(command: c.OpenLinked, at: Situation) -> Post:
     incident = at.incident(command.incident)
     said = [entry for entry in incident.timeline if entry.author.side is Side.OPERATOR and entry.text]
-    said = [entry for entry in said if entry.ts == (command.ts or entry.ts) and entry.ts != incident.ts]
+    if command.ts:
+        said = [entry for entry in said if entry.ts == command.ts != incident.ts]
+    else:
+        said = [entry for entry in said if entry.kind == "message"]
     if not said:
         raise Refused("No message of the operator in this thread can become a linked incident")
     symptom = said[-1]
-    title = symptom.text.partition("\n")[0][:150]
+    words = symptom.text.removeprefix(f"{REPLY}\n")
     report = Report(
-        title=title,
+        title=words.partition("\n")[0][:150],
         product=incident.product,
-        description=symptom.text,
+        description=words,
         extras=((REPORTED, f"{instant_words(symptom.at)} by slack"), (LINKED, incident.ts)),
     )
     return post_report(incident.channel, report, at)

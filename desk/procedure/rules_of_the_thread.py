@@ -17,6 +17,9 @@ from desk.procedure.report import Report, format_report
 from desk.procedure.side import Side
 from desk.procedure.situation import Situation, must_be_live, must_be_open
 
+REPLY = "Reply"
+"""The first line of an operator's words that a desk posts."""
+
 
 def _report_issue(command: c.ReportIssue, at: Situation) -> Post:
     report = command.report
@@ -52,7 +55,7 @@ def _reply(command: c.Reply, at: Situation) -> Post:
     incident = at.incident(command.incident)
     if not command.words.strip() and not command.files:
         raise Refused("A reply needs words or a file")
-    post = at.post("reply", "Reply", wording.spoken(command.words), incident, Lane.UPDATE)
+    post = at.post("reply", REPLY, wording.spoken(command.words), incident, Lane.UPDATE)
     return replace(post, files=command.files)
 
 

@@ -1,5 +1,6 @@
 """What follows a delivered post: its files one by one, each brought further until it is seen, and its pin."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -8,10 +9,12 @@ from desk.procedure.ports import ChannelError, ChannelPoster, OutcomeUnknown, Ra
 from desk.procedure.post import Delivery, FileDelivery, PostState
 from desk.store.store import Store
 from desk.sync.backoff import wait_after
+from desk.sync.deliver import ReadBack
 from desk.sync.holds import Holds
 
 _PIN_WITHIN: Micros = DAY
 _UPLOADS = ("files.getUploadURLExternal", "files.completeUploadExternal", "files.info")
+_LOG = logging.getLogger(__name__)
 _LOOKS: Micros = 2 * SECOND
 """How long to leave Slack's scan of a file alone before asking again whether it is in the thread."""
 
@@ -20,9 +23,16 @@ class Attachments:
     """Uploads and pins of one channel. Only what failed is tried again; what is in the channel stays as it is."""
 
     def __init__(
-        self, channel: str, poster: ChannelPoster, store: Store, holds: Holds, now: Callable[[], Micros]
+        self,
+        channel: str,
+        poster: ChannelPoster,
+        store: Store,
+        holds: Holds,
+        now: Callable[[], Micros],
+        read_back: ReadBack,
     ) -> None:
         self._channel = channel
+        self._read_back = read_back
         self._poster = poster
         self._outbox = store.outbox
         self._holds = holds
@@ -90,6 +100,17 @@ class Attachments:
             self._outbox.mark_file(op, brought)
             looks = brought.state is PostState.UNKNOWN
             self._retry_at[op, place] = (0, self._now() + _LOOKS if looks else 0)
+            if brought.state is PostState.DELIVERED:
+                await self._show(thread)
+
+    async def _show(self, thread: str) -> None:
+        """Bring the message that carries a file into the log; where that fails, the next poll does it."""
+        try:
+            await self._read_back(thread)
+        except TokenDead:
+            raise
+        except ChannelError as error:
+            _LOG.info("a file's message is not read yet: %s", error)
 
     async def _pin(self, delivery: Delivery) -> None:
         try:

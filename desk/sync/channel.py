@@ -56,7 +56,7 @@ class ChannelDesk:
         self.deliveries = Deliveries(
             line.channel, line.poster, store, holds, self.now, pace.micros, self._read_back
         )
-        self.attachments = Attachments(line.channel, line.poster, store, holds, self.now)
+        self.attachments = Attachments(line.channel, line.poster, store, holds, self.now, self._read_back)
         self.records = RecordKeeper(
             line.channel, store, partial(line.owed, self.fold), self.now, pace.micros, self._reread
         )

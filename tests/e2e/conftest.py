@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.desk_process import DeskProcess
+from tests.e2e.desk_process import DeskHere, DeskProcess
 from tests.e2e.slack_process import Scene, SlackProcess, local_slack, set_up
 
 Desks = Callable[[str], DeskProcess]
@@ -29,8 +29,19 @@ def scene(slack_process: SlackProcess) -> Iterator[Scene]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desks:
-    """Desks by name, each with a home of its own."""
+def process(tmp_path: Path, keyring: None) -> Desks:
+    """Desks by name, each with a home of its own, whose commands are processes."""
+    return lambda name: DeskProcess(tmp_path / name)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, keyring: None) -> Desks:
+    """The same desks, whose commands run here."""
+    return lambda name: DeskHere(tmp_path / name)
+
+
+@pytest.fixture
+def keyring() -> None:
+    """Skip where no private keyring runs."""
     if "DESK_TEST_KEYRINGS" not in os.environ:
         pytest.skip("needs the private keyring of packaging/with-session")
-    return lambda name: DeskProcess(tmp_path / name)

@@ -35,8 +35,10 @@ def settled(board: dict[str, Any]) -> dict[str, Any]:
     return {**board, "outbox": None, "incidents": incidents}
 
 
-def test_a_typed_report_is_worked_on_by_two_desks_that_end_alike(scene: Scene, desk: Desks, tmp_path: Path):
-    ada, ben = desk("ada"), desk("ben")
+def test_a_typed_report_is_worked_on_by_two_desks_that_end_alike(
+    scene: Scene, process: Desks, tmp_path: Path
+):
+    ada, ben = process("ada"), process("ben")
     ada.connect(scene, me=scene.ada)
     ben.connect(scene, me=scene.ben)
     report = f"{scene.channel}:{scene.post(scene.olga, REPORT)}"
@@ -65,9 +67,9 @@ def test_a_typed_report_is_worked_on_by_two_desks_that_end_alike(scene: Scene, d
 
 @pytest.mark.parametrize("lost", ["before", "after"])
 def test_a_watching_desk_killed_while_it_posts_loses_nothing_and_posts_once(
-    scene: Scene, desk: Desks, lost: str
+    scene: Scene, process: Desks, lost: str
 ):
-    ada, ben = desk("ada"), desk("ben")
+    ada, ben = process("ada"), process("ben")
     ada.connect(scene, me=scene.ada)
     ben.connect(scene, me=scene.ben)
     report = f"{scene.channel}:{scene.post(scene.olga, REPORT)}"
@@ -93,8 +95,8 @@ def test_a_watching_desk_killed_while_it_posts_loses_nothing_and_posts_once(
     assert settled(ada.board("--at", LATER)) == settled(ben.board("--at", LATER))
 
 
-def test_a_watching_desk_shows_what_others_do_and_ends_at_a_signal(scene: Scene, desk: Desks):
-    ada, ben = desk("ada"), desk("ben")
+def test_a_watching_desk_shows_what_others_do_and_ends_at_a_signal(scene: Scene, process: Desks):
+    ada, ben = process("ada"), process("ben")
     ada.connect(scene, me=scene.ada)
     ben.connect(scene, me=scene.ben)
     report = f"{scene.channel}:{scene.post(scene.olga, REPORT)}"
