@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desk.app.home import Home
+from desk.app.paper import with_head
 from desk.procedure.board import Board
 from desk.procedure.commands import Command
 from desk.procedure.decide import Me, Situation, decide
@@ -115,7 +116,8 @@ def _app_of(token: str) -> str:
 def _decide_as(connection: Connection) -> Decide:
     def decide_here(command: Command, board: Board, fold: ChannelFold, op: str, now: Micros) -> Post:
         side = fold.side_of(connection.me) if connection.me and isinstance(fold, Fold) else Side.UNKNOWN
-        return decide(command, Situation(board, Me(connection.me, side), op, now))
+        post = decide(command, Situation(board, Me(connection.me, side), op, now))
+        return with_head(post, fold) if isinstance(fold, Fold) else post
 
     return decide_here
 

@@ -7,13 +7,15 @@ from contextlib import closing
 from pathlib import Path
 
 from desk.app.home import Home
-from desk.app.paper import case_of, draft_of
+from desk.app.paper import case_of, channel_of, draft_of
 from desk.cli.instants import full_id, now
 from desk.cli.showing import folded, joined
 from desk.cli.trouble import Trouble
 from desk.cli.working import connected_home
 from desk.documents.draft import DraftUnreadable
 from desk.documents.exports import FormatUnknown, Resources, exported
+from desk.documents.seal import SealBroken
+from desk.documents.verification import compared, read_file
 from desk.paths import resource
 from desk.procedure.fold import Fold
 from desk.procedure.incident import Incident
@@ -36,6 +38,29 @@ def export(chosen: Namespace) -> int:
     _write(target, content)
     print(target)
     return 0
+
+
+def verify(chosen: Namespace) -> int:
+    """Compare a file that desk wrote with the heads in the channel and with this desk's log, and say where they differ.
+
+    Raises Trouble where the file carries no chain, or anything differs.
+    """
+    try:
+        carried = read_file(chosen.file.name, chosen.file.read_bytes())
+    except SealBroken as error:
+        raise Trouble(f"{chosen.file}: {error}") from error
+    with connected_home() as home, closing(open_store(home.folders.data)) as store:
+        fold, incident = _incident(home, store, carried.seal.incident)
+        findings = compared(carried, channel_of(store, fold, incident))
+    for finding in findings:
+        print(f"{_WORDS[finding.holds]}  {finding.line}")
+    differing = [finding for finding in findings if finding.holds is False]
+    if differing:
+        raise Trouble(f"{chosen.file} differs: {differing[0].line}")
+    return 0
+
+
+_WORDS = {True: "ok     ", False: "DIFFERS", None: "note   "}
 
 
 def _incident(home: Home, store: Store, typed: str) -> tuple[Fold, Incident]:

@@ -115,6 +115,8 @@ def _reading(verbs: "_Verbs") -> None:
     export.add_argument(
         "--zone", type=zone, metavar="ZONE", help="the zone beside UTC, such as Europe/Berlin"
     )
+    verify = _verb(verbs, "verify", "compare an exported file with what was posted", "exporting")
+    verify.add_argument("file", type=Path, metavar="FILE")
 
 
 def _acting(verbs: "_Verbs") -> None:

@@ -7,16 +7,15 @@ A deleted message keeps the hash of the last text that was seen and nothing of t
 """
 
 import hashlib
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from desk.procedure.message import ChannelMessage
+from desk.procedure.signature import evidence, evidence_line
 
 VERSION = 1
 BEGINNING = "0" * 64
-_HEAD = re.compile(r"Evidence: (\d{1,6}) messages?, SHA-256 ([0-9a-f]{64})", re.ASCII)
 
 Revisions = Callable[[str], Sequence[ChannelMessage]]
 """Every revision of the message with that `ts`, oldest first."""
@@ -80,7 +79,8 @@ def chain_of(messages: Iterable[ChannelMessage], revisions: Revisions | None = N
     links = []
     for message in sorted(messages, key=lambda one: one.ts):
         known = [*(revisions(message.ts) if revisions else ()), message]
-        said = [one for one in known if not (one.gone or one.tombstone)]
+        # What is gone may still show its last text; a tombstone shows Slack's own words.
+        said = [one for one in known if not one.tombstone and (one.text or not one.gone)]
         newest = said[-1] if said else message
         versions: list[Version] = []
         for one in said:
@@ -121,17 +121,13 @@ def text_hash(text: str) -> str:
 
 def head_line(chain: Chain) -> str:
     """The line that posts a head: it stands above the signature of a resolution and of a sent document."""
-    count = len(chain.links)
-    return f"Evidence: {count} message{'' if count == 1 else 's'}, SHA-256 {chain.head}"
+    return evidence_line(len(chain.links), chain.head)
 
 
 def posted_heads(messages: Iterable[ChannelMessage]) -> tuple[Head, ...]:
-    """The heads that a thread's messages name, each on a line of its own, by `ts`."""
-    said = ((one.ts, line.strip()) for one in messages for line in one.text.splitlines())
-    found = ((ts, _HEAD.fullmatch(line)) for ts, line in said)
-    return tuple(
-        sorted((Head(ts, int(match[1]), match[2]) for ts, match in found if match), key=lambda one: one.ts)
-    )
+    """The heads that these messages name, by `ts`. Whoever calls gives posts of desks alone."""
+    named = ((one.ts, evidence(one.text)) for one in messages)
+    return tuple(sorted((Head(ts, *found) for ts, found in named if found), key=lambda one: one.ts))
 
 
 def _then(link: Link, ts: str) -> str:

@@ -52,7 +52,7 @@ def read_csv(text: str) -> tuple[Seal, int | None]:
         _, ts, author, text_sha, sha = cells[_CHAINED - 1 : _LINE]
         incident = incident or cells[_CHAINED - 1]
         if ts and sha:
-            names = (*author.split("|"), "", "", "", "")[:4]
+            names = (*author.split("/"), "", "", "", "")[:4]
             links[ts] = Link(ts, (names[0], names[1], names[2], names[3]), text_sha, sha)
     chain = Chain(tuple(links[ts] for ts in sorted(links)))
     return Seal(incident, chain, changed is None), changed
@@ -76,7 +76,7 @@ def _hidden(case: Case, link: Link) -> list[str]:
 def _chained(case: Case, link: Link | None) -> list[str]:
     if link is None:
         return [case.incident.id, "", "", "", ""]
-    return [case.incident.id, link.ts, "|".join(link.author), link.text_sha256, link.sha256]
+    return [case.incident.id, link.ts, "/".join(link.author), link.text_sha256, link.sha256]
 
 
 def _cells(cells: Sequence[str]) -> list[str]:

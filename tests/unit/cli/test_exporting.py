@@ -69,3 +69,28 @@ def test_a_zone_that_is_none_is_wrong_use(home: Path):
     with pytest.raises(SystemExit) as stopped:
         main(["export", ID, "--to", "x.md", "--zone", "Berlin/Europe"])
     assert stopped.value.code == 2
+
+
+def test_verify_says_that_an_export_holds(home: Path, capsys: pytest.CaptureFixture[str]):
+    target = home / "p1.csv"
+    assert main(["export", ID, "--to", str(target)]) == 0
+    assert main(["verify", str(target)]) == 0
+    assert "DIFFERS" not in capsys.readouterr().out
+
+
+def test_verify_says_where_a_changed_export_differs(home: Path, capsys: pytest.CaptureFixture[str]):
+    target = home / "p1.csv"
+    assert main(["export", ID, "--to", str(target)]) == 0
+    target.write_bytes(target.read_bytes().replace(b"Looking again", b"Looked before"))
+    assert main(["verify", str(target)]) == 1
+    said = capsys.readouterr()
+    assert "DIFFERS  The file was changed after desk wrote it, first at row 10" in said.out
+    assert said.err.startswith("desk: ")
+    assert said.err.count("\n") == 1
+
+
+def test_verify_refuses_what_desk_did_not_write(home: Path, capsys: pytest.CaptureFixture[str]):
+    target = home / "other.html"
+    target.write_text("<p>hello</p>", encoding="utf-8")
+    assert main(["verify", str(target)]) == 1
+    assert "carries no evidence chain" in capsys.readouterr().err
