@@ -1,0 +1,1 @@
+"""When Slack is not enough: contact cards, phone, e-mail, calls and invitations."""
