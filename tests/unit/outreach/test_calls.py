@@ -1,0 +1,113 @@
+"""Call links open what they say, whatever people's names and words hold; the script can be read aloud."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from desk.outreach.calls import (
+    LONGEST,
+    call_invitation,
+    plan_call,
+    teams_call,
+    teams_chat,
+    teams_meeting,
+    teams_number,
+)
+from desk.outreach.contacts import CallKind
+from desk.outreach.openable import may_open
+from desk.outreach.script import phone_script
+from desk.outreach.single_line import many_lines, one_line
+from desk.procedure.instants import HOUR, MINUTE, from_iso
+from tests.unit.outreach.hostile import HOSTILE
+from tests.unit.outreach.sample import CARD, T0, incident
+
+HUDDLE = "https://app.slack.com/huddle/T1/C1"
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_a_meeting_keeps_hostile_words_words(words: str):
+    url = teams_meeting(words, T0, T0 + HOUR, ["a@x.example", "b+c@x.example"], words)
+    assert may_open(url)
+    assert len(url) <= LONGEST
+    assert "+" not in url
+    parts = urlsplit(url)
+    assert (parts.scheme, parts.netloc, parts.path) == ("https", "teams.microsoft.com", "/l/meeting/new")
+    asked = parse_qs(parts.query, strict_parsing=True)
+    assert set(asked) <= {"subject", "startTime", "endTime", "attendees", "content"}
+    assert asked.get("subject", [""]) == [one_line(words, 200)]
+    assert asked["startTime"] == ["2026-10-12T10:00:00.000Z"]
+    assert asked["attendees"] == ["a@x.example,b+c@x.example"]
+    assert many_lines(words).startswith(asked.get("content", [""])[0])
+
+
+def test_a_call_and_a_chat():
+    assert teams_call(["a@x.example", teams_number("+49 151 12345")], video=True) == (
+        "https://teams.microsoft.com/l/call/0/0?users=a@x.example,4%3A%2B4915112345&withVideo=true"
+    )
+    assert teams_chat(["a,b@x.example"], "P1", "hi there\nyou") == (
+        "https://teams.microsoft.com/l/chat/0/0?users=a%2Cb@x.example&topicName=P1&message=hi%20there%0Ayou"
+    )
+
+
+def test_a_long_message_is_cut_between_characters_and_too_many_people_are_refused():
+    url = teams_chat(["a@x.example"], message="ü" * 5_000)
+    assert len(url) <= LONGEST
+    assert set(parse_qs(urlsplit(url).query)["message"][0]) == {"ü"}
+    with pytest.raises(ValueError, match="too many"):
+        teams_call(["someone@x.example"] * 200)
+
+
+def test_the_operators_preferred_call_is_taken_where_it_can_be():
+    teams = plan_call(CARD, incident(), now=T0, huddle=HUDDLE)
+    assert teams is not None
+    assert (teams.kind, teams.why) == (CallKind.TEAMS, "")
+    assert "subject=P1%3A%20Feed%20is%20down" in teams.link
+    huddle = plan_call(replace(CARD, preferred_call=CallKind.HUDDLE), incident(), now=T0, huddle=HUDDLE)
+    assert huddle is not None
+    assert (huddle.kind, huddle.link) == (CallKind.HUDDLE, HUDDLE)
+
+
+def test_without_slack_the_next_way_is_taken_and_said():
+    plan = plan_call(replace(CARD, preferred_call=CallKind.HUDDLE), incident(), now=T0)
+    assert plan is not None
+    assert (plan.kind, plan.why) == (CallKind.TEAMS, "huddle cannot be used now")
+    phone = plan_call(replace(CARD, people=CARD.people[1:]), incident(), now=T0)
+    assert phone is not None
+    assert phone.link == "tel:+442079460000;ext=12"
+    assert plan_call(replace(CARD, people=()), incident(), now=T0) is None
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_what_is_announced_and_read_aloud_is_on_lines_of_ours(words: str):
+    one = incident(title=words, impact=words, product=words)
+    assert len(call_invitation(one, words).splitlines()) == 2
+    said = phone_script(one, caller=words, to=words, zone="Europe/Berlin", now=T0, slack_down=True)
+    assert len(said.splitlines()) == 10
+    assert len(said) < 2_500
+
+
+def test_the_script_says_what_the_other_side_must_hear():
+    said = phone_script(incident(), caller="Sam", to="Anna", zone="Europe/Berlin", now=T0 + 6 * MINUTE)
+    assert said.splitlines() == [
+        "Hello Anna, this is Sam from support.",
+        "I am calling about an incident of priority one, critical: Feed is down.",
+        "It concerns Scheduled Feed for Bundesliga.",
+        "It was reported at 12:00 CEST.",
+        "The impact as we know it: Betting is closed.",
+        "We have your report and are working on it now. With this call it is acknowledged.",
+        "Do you agree that this is priority one?",
+        "You hear from us again by 12:15 CEST.",
+        "Please tell me what you see now, who else should know, and how to reach you.",
+    ]
+
+
+def test_the_script_names_the_day_when_it_is_another_one():
+    late = incident(
+        reported_at=from_iso("2026-10-12T21:59:00Z"), acknowledged_at=from_iso("2026-10-12T22:01:00Z")
+    )
+    said = phone_script(late, caller="S", to="A", zone="Europe/Berlin", now=from_iso("2026-10-12T22:02:00Z"))
+    assert "reported on 12 October 2026 at 23:59 CEST" in said
+    assert "We acknowledged it at 00:01 CEST" in said
