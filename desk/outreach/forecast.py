@@ -1,0 +1,83 @@
+"""Which waiting posts will not reach the channel before the deadline they are meant for.
+
+Source: procedure, "Clocks": a message counts when Slack has accepted it.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from desk.procedure.instants import MINUTE, SECOND, Micros
+from desk.procedure.post import Delivery, PostState
+
+A_POST: Micros = SECOND
+"""Slack takes about one message a second in one channel (Slack, "Rate limits")."""
+MARGIN: Micros = 2 * MINUTE
+"""How early to speak: long enough to reach for the telephone."""
+_BOOKKEEPING = frozenset({"credit", "classify", "contact", "dismiss", "promote", "record"})
+
+
+@dataclass(frozen=True, slots=True)
+class LateLane:
+    """A post that will not arrive in time. `expected_at` is None where nobody can say (Slack is unavailable)."""
+
+    incident: str
+    op: str
+    due_at: Micros
+    expected_at: Micros | None
+    line: str
+
+
+def late_lanes(
+    pending: Sequence[Delivery],
+    due: Mapping[str, Micros],
+    *,
+    now: Micros,
+    held_for: Micros = 0,
+    available: bool = True,
+) -> tuple[LateLane, ...]:
+    """Incidents whose clock will be late because of what waits, those due first first.
+
+    `pending` is in the order it goes out; `due` the next due instant of each incident that has one running;
+    `held_for` how long Slack asked posting to be left alone (its Retry-After). Only what surely does not arrive
+    in time is named where Slack answers; where it does not, whatever is due within MARGIN.
+    """
+    found: dict[str, LateLane] = {}
+    free_at = now + held_for
+    for delivery in pending:
+        if delivery.state is PostState.FAILED:
+            expected: Micros | None = None
+        else:
+            expected = max(free_at, delivery.next_try_at or 0)
+            free_at = expected + A_POST
+        key, due_at = delivery.post.incident, due.get(delivery.post.incident)
+        if due_at is None or key in found or delivery.post.kind in _BOOKKEEPING or delivery.ts:
+            continue
+        if expected is None or not available:
+            expected = None
+            late = due_at - now <= MARGIN
+        else:
+            late = expected > due_at
+        if late:
+            found[key] = LateLane(
+                key, delivery.post.op, due_at, expected, _line(delivery, due_at, expected, now)
+            )
+    return tuple(sorted(found.values(), key=lambda one: (one.due_at, one.incident)))
+
+
+def silent_incidents(
+    pending: Sequence[Delivery], due: Mapping[str, Micros], *, now: Micros, within: Micros = 5 * MINUTE
+) -> tuple[str, ...]:
+    """While Slack is unavailable: incidents due within `within` for which nothing waits at all, due first first."""
+    waiting = {delivery.post.incident for delivery in pending}
+    soon = [(at, key) for key, at in due.items() if at - now <= within and key not in waiting]
+    return tuple(key for _, key in sorted(soon))
+
+
+def _line(delivery: Delivery, due_at: Micros, expected: Micros | None, now: Micros) -> str:
+    left = "is due now" if due_at <= now else f"is due in {-(-(due_at - now) // SECOND)} s"
+    if delivery.state is PostState.FAILED:
+        return f"Slack refused the {delivery.post.kind}, and an answer {left}: use phone or e-mail"
+    if expected is None:
+        return f"The {delivery.post.kind} cannot be delivered, and an answer {left}: use phone or e-mail"
+    late = -(-(expected - due_at) // SECOND)
+    return f"The {delivery.post.kind} will be delivered about {late} s too late: use phone or e-mail"
