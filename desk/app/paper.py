@@ -27,6 +27,7 @@ def case_of(
     """The case of an incident at `now`. `zone` is an IANA name; empty takes the policy's, else this computer's."""
     policy = fold.charter.policy_at(incident.reported_at)
     chosen = zone or (policy.zone if policy.zone != "UTC" else local_zone())
+    hashes = store.evidence.hashes()
     return Case(
         incident=incident,
         now=now,
@@ -36,7 +37,9 @@ def case_of(
         workspace_url=fold.charter.roster.workspace_url,
         policy=policy,
         chain=_chain(store, incident),
-        evidence={file_id: store.files.path(sha) for file_id, sha in store.evidence.hashes().items()},
+        messages=tuple(store.messages.thread(incident.channel, incident.ts)),
+        evidence={file_id: store.files.path(sha) for file_id, sha in hashes.items()},
+        hashes=hashes,
     )
 
 

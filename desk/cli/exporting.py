@@ -15,7 +15,7 @@ from desk.cli.working import connected_home
 from desk.documents.draft import DraftUnreadable
 from desk.documents.exports import FormatUnknown, Resources, exported
 from desk.documents.seal import SealBroken
-from desk.documents.verification import compared, read_file
+from desk.documents.verification import compared, read_files
 from desk.paths import resource
 from desk.procedure.fold import Fold
 from desk.procedure.incident import Incident
@@ -46,17 +46,20 @@ def verify(chosen: Namespace) -> int:
     Raises Trouble where the file carries no chain, or anything differs.
     """
     try:
-        carried = read_file(chosen.file.name, chosen.file.read_bytes())
+        files = read_files(chosen.file.name, chosen.file.read_bytes())
     except SealBroken as error:
         raise Trouble(f"{chosen.file}: {error}") from error
     with connected_home() as home, closing(open_store(home.folders.data)) as store:
-        fold, incident = _incident(home, store, carried.seal.incident)
-        findings = compared(carried, channel_of(store, fold, incident))
-    for finding in findings:
-        print(f"{_WORDS[finding.holds]}  {finding.line}")
-    differing = [finding for finding in findings if finding.holds is False]
+        differing = []
+        for name, carried in files:
+            fold, incident = _incident(home, store, carried.seal.incident)
+            if len(files) > 1:
+                print(_harmless(name))
+            for finding in compared(carried, channel_of(store, fold, incident)):
+                print(f"{_WORDS[finding.holds]}  {finding.line}")
+                differing += [f"{name}: {finding.line}"] if finding.holds is False else []
     if differing:
-        raise Trouble(f"{chosen.file} differs: {differing[0].line}")
+        raise Trouble(f"differs: {_harmless(differing[0])}")
     return 0
 
 
@@ -72,6 +75,11 @@ def _incident(home: Home, store: Store, typed: str) -> tuple[Fold, Incident]:
         if isinstance(found, Incident):
             return fold, found
     raise Trouble(f"No incident {typed}: `desk incidents --all` lists them")
+
+
+def _harmless(text: str) -> str:
+    """Text of a file that anybody may have made, as one line for a terminal."""
+    return "".join(sign if sign.isprintable() else "?" for sign in " ".join(text.split()))
 
 
 def _resources() -> Resources:

@@ -110,7 +110,7 @@ def _reading(verbs: "_Verbs") -> None:
         type=Path,
         metavar="FILE",
         required=True,
-        help="its ending is the format: md, html, pdf, docx, csv",
+        help="its ending is the format: md, html, pdf, docx, csv, eml, json",
     )
     export.add_argument(
         "--zone", type=zone, metavar="ZONE", help="the zone beside UTC, such as Europe/Berlin"

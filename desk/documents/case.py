@@ -10,7 +10,7 @@ from desk.documents.chain import Chain
 from desk.procedure.explain import permalink
 from desk.procedure.incident import Incident
 from desk.procedure.instants import SECOND, Micros, to_datetime
-from desk.procedure.message import Person
+from desk.procedure.message import ChannelMessage, Person
 from desk.procedure.policy import DEFAULT_POLICY, Policy
 from desk.procedure.side import Side
 
@@ -24,9 +24,9 @@ NO_TABLE = "No credit table configured."
 class Case:
     """One incident as a document sees it at `now`.
 
-    `zone` is an IANA name and stands beside UTC wherever a time is written; `people` are by user id; `evidence` is
-    the place of every fetched file by Slack's file id; `credits` the statement of the operator's table, one line
-    each, or only that there is none. `chain` holds the hashes of the thread's messages.
+    `zone` is an IANA name and stands beside UTC wherever a time is written; `people` are by user id; `messages` is
+    the thread and `chain` their hashes; `evidence` is the place of every fetched file by Slack's file id and `hashes`
+    its SHA-256; `credits` the statement of the operator's table, one line each, or only that there is none.
     """
 
     incident: Incident
@@ -38,7 +38,9 @@ class Case:
     workspace_url: str = ""
     policy: Policy = DEFAULT_POLICY
     chain: Chain = field(default_factory=Chain)
+    messages: tuple[ChannelMessage, ...] = ()
     evidence: Mapping[str, Path] = field(default_factory=dict)
+    hashes: Mapping[str, str] = field(default_factory=dict)
     credits: tuple[str, ...] = (NO_TABLE,)
     has_credit_table: bool = False
 

@@ -9,7 +9,7 @@ from desk.documents.postmortem import Document, document
 from desk.documents.seal import pressed, seal_text
 from desk.procedure.instants import to_datetime
 
-FORMATS = ("md", "html", "pdf", "docx", "csv")
+FORMATS = ("md", "html", "pdf", "docx", "csv", "eml", "json")
 SEAL_NAME = "evidence-chain.json"
 """What a PDF calls the chain that it carries as an attachment."""
 
@@ -36,6 +36,14 @@ def exported(case: Case, draft: Draft, ending: str, resources: Resources, *, rev
         from desk.documents.record_csv import record_csv
 
         return record_csv(case).encode()
+    if known == "json":
+        from desk.documents.record_json import record_json
+
+        return record_json(case, draft)
+    if known == "eml":
+        from desk.documents.pack import pack
+
+        return pack(case, draft, resources, revision=revision)
     return rendered(document(case, draft, resources.templates, revision=revision), known, resources)
 
 

@@ -3,6 +3,8 @@
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from email import message_from_bytes
+from email.policy import default
 from pathlib import PurePath
 
 from desk.documents.chain import Chain, Head, Link
@@ -54,6 +56,22 @@ def read_file(name: str, content: bytes) -> Carried:
 
         return Carried(read_docx(content), sha256)
     return Carried(read_seal(content), sha256)
+
+
+def read_files(name: str, content: bytes) -> tuple[tuple[str, Carried], ...]:
+    """What a file carries, by its own name; of a letter (.eml), what each sealed file in it carries.
+
+    Raises SealBroken with one clear line where there is nothing.
+    """
+    if PurePath(name).suffix.casefold() != ".eml":
+        return ((name, read_file(name, content)),)
+    letter = message_from_bytes(content, policy=default)
+    # The document and the timeline come first; what follows is evidence, which carries no chain.
+    inside = [part for part in letter.iter_attachments() if part.get_filename()][:2]
+    if len(inside) < 2:
+        raise SealBroken("the letter carries no document of desk")
+    found = ((str(part.get_filename()), part.get_payload(decode=True)) for part in inside)
+    return tuple((title, read_file(title, said if isinstance(said, bytes) else b"")) for title, said in found)
 
 
 def compared(carried: Carried, channel: Channel) -> tuple[Finding, ...]:

@@ -121,6 +121,7 @@ def case(messages: list[ChannelMessage] | None = None, **more: object) -> Case:
         people=PEOPLE,
         workspace_url="https://gamnify.example",
         chain=chain_of(told),
+        messages=tuple(told),
     )
     return replace(found, **more)  # type: ignore[arg-type]
 
