@@ -70,9 +70,7 @@ def test_a_page_that_calls_itself_evidence_is_sent_as_bytes_that_nothing_opens(t
     thread = scene.thread()
     thread[0] = replace(thread[0], files=(File("F1", "../../../evil\r\nBcc: x@y.html", 1, "text/html"),))
     said = letter(scene.case(thread, evidence={"F1": path}))
-    assert names(said)[2] == "_/_/_/evil Bcc: x@y.html".replace("/", "_").replace(":", "_").replace(
-        "______", "______"
-    )
+    assert names(said)[2] == "______evil Bcc_ x@y.html"
     assert [part.get_content_type() for part in said.iter_attachments()][2] == "application/octet-stream"
     assert said["Bcc"] is None
 
