@@ -85,10 +85,11 @@ async def act(
     """Decide a command on a fresh board, write it down and try to deliver it. Raises Refused.
 
     The delivery that comes back is DELIVERED only where the act has come back into this desk's log; files that
-    still wait are tried as long as time is left.
+    still wait are tried as long as time is left. Where Slack did not even let itself be read, one try is enough.
     """
     channel = desks.channel_of(command)
-    await freshen(channel)
+    if not await freshen(channel):
+        within_s = min(within_s, _ONE_TRY_S)
     op = desks.submit(command).post.op
     waited = 0.0
     while waited < within_s:
@@ -109,14 +110,16 @@ async def act(
     return desks.store.outbox.delivery(op)
 
 
-async def freshen(channel: ChannelDesk) -> None:
-    """Read what is new, if Slack answers soon: an act is better decided on what the channel says now."""
+async def freshen(channel: ChannelDesk) -> bool:
+    """Read what is new, if Slack answers soon: an act is better decided on what the channel says now. Whether it did."""
     try:
         async with asyncio.timeout(_FRESH_WITHIN_S):
             await channel.poll()
             await channel.meet_people()
     except TimeoutError:
         channel.pull()
+        return False
+    return not channel.watch.health.reason
 
 
 def _until_next(channels: list[ChannelDesk]) -> float | None:

@@ -125,3 +125,15 @@ async def test_a_refused_act_says_why_and_queues_nothing(bench: Bench):
     with pytest.raises(Refused, match="Say something"):
         await act(bench.desks, Reply(f"{CHANNEL}:1.000001", ""), pause=bench.clock.pause)
     assert bench.store.outbox.pending() == []
+
+
+async def test_an_act_while_slack_is_away_comes_back_soon(bench: Bench):
+    root = bench.channel.say("Title: Odds frozen")
+    await bench.desk.poll()
+    bench.channel.fail("conversations.history", NotSent("no connection to Slack", "offline"), times=1_000)
+    bench.channel.fail("find", NotSent("no connection to Slack", "offline"), times=1_000)
+    bench.channel.lost_answers = 1
+    begun = bench.clock.now()
+    delivery = await act(bench.desks, Reply(f"{CHANNEL}:{root}", "on it"), pause=bench.clock.pause)
+    assert delivery.state is PostState.UNKNOWN
+    assert bench.clock.now() - begun < 5_000_000
