@@ -111,7 +111,7 @@ async def act(
 
 
 async def freshen(channel: ChannelDesk) -> bool:
-    """Read what is new, if Slack answers soon: an act is better decided on what the channel says now. Whether it did."""
+    """Read what is new, if Slack answers soon, and say whether it did: an act is better decided on what is said now."""
     try:
         async with asyncio.timeout(_FRESH_WITHIN_S):
             await channel.poll()
