@@ -214,4 +214,6 @@ class UiParts:
     zone: tzinfo = UTC
     zone_name: str = "UTC"
     open_url: Callable[[str], None] | None = None
+    is_connected: bool = True
+    """False shows the welcome instead of an empty board."""
     start_demo: Callable[[], None] | None = None

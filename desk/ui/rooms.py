@@ -1,5 +1,6 @@
 """The rooms of the window besides the board, built when they are first entered."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
+from desk.procedure.message import File
 from desk.procedure.post import Delivery
 from desk.ui.acts import Held
 from desk.ui.board.filters import Lens
@@ -17,6 +19,7 @@ from desk.ui.strips import Strip
 if TYPE_CHECKING:
     from desk.ui.incident.page import IncidentPage
     from desk.ui.report_form.form import ReportForm
+    from desk.ui.triage import TriagePage
     from desk.ui.window import MainWindow
 
 
@@ -28,6 +31,7 @@ class Rooms(QObject):
         self.actions = Actions(window)
         self.incident: IncidentPage | None = None
         self.form: ReportForm | None = None
+        self._triage: TriagePage | None = None
         self._strips: dict[int, Strip] = {}
         window.acts.held.connect(self._on_acts_held)
         window.acts.let_go.connect(self._on_acts_let_go)
@@ -46,8 +50,11 @@ class Rooms(QObject):
         match room:
             case "board":
                 self.show_page(self._window.page, "board")
+            case "triage":
+                self.show_page(self._triage_page(), "triage")
             case "review":
                 self.show_lens(Lens.POSTMORTEM)
+                self._window.rail.show_room("review")
             case _:
                 self._window.side.go(room)
 
@@ -107,6 +114,7 @@ class Rooms(QObject):
         page = IncidentPage(window.look, window.book, window.acts, window.parts, incident_id)
         page.asked.connect(self.actions.ask)
         page.delivery_asked.connect(self.actions.ask_delivery)
+        page.file_asked.connect(self.open_file)
         page.closed.connect(self._on_incident_closed)
         return page
 
@@ -163,10 +171,50 @@ class Rooms(QObject):
         self._window.side.show_menu()
 
     def open_contact(self, incident_id: str) -> None:
-        """Open the contact card."""
+        """Open the contact card; it needs no network."""
+        from desk.ui.incident.contact_card import ContactCard
+
+        window, incident = self._window, self._window.book.incident(incident_id)
+        if incident is not None:
+            now = window.ticker.now()
+            ContactCard(window.look, window.book, window.acts, window.parts, incident, now, window).open()
 
     def open_call(self, incident_id: str) -> None:
         """Announce a call."""
+        from desk.ui.incident.contact_card import CallQuestion
+
+        window, incident = self._window, self._window.book.incident(incident_id)
+        if incident is not None:
+            CallQuestion(window.look, window.acts, incident, window.ticker.now(), window).open()
+
+    def show_welcome(self) -> None:
+        """The first screen of a desk that is not connected."""
+        from desk.ui.welcome.page import Welcome
+
+        window = self._window
+        welcome = Welcome(window.look, window.parts.start_demo is not None)
+        welcome.connect_asked.connect(partial(window.side.run, "connect"))
+        if window.parts.start_demo is not None:
+            welcome.demo_asked.connect(window.parts.start_demo)
+        self.show_page(welcome, "board")
+        welcome.connect_button.setFocus()
+
+    def open_file(self, file: object) -> None:
+        """Show a channel's file, or have it fetched."""
+        from desk.ui.incident.viewer import show_file
+
+        show_file(self._window, file)
+
+    def _triage_page(self) -> "TriagePage":
+        if self._triage is None:
+            from desk.ui.triage import TriagePage
+
+            window = self._window
+            self._triage = TriagePage(
+                window.look, window.book, window.acts, window.parts.zone, window.parts.evidence
+            )
+            self._triage.file_asked.connect(self.open_file)
+        return self._triage
 
     # Strips
 
@@ -186,6 +234,18 @@ class Rooms(QObject):
         number = -1 - len(self._strips)
         close = ((self.tr("Close"), lambda: self._on_acts_let_go(number)),)
         self._add_strip(number, Strip(self._window.look, reason, "soon", "notice", close))
+
+    def say(self, words: str) -> None:
+        """Say something in a strip that a person closes."""
+        self._on_acts_refused(None, words)
+
+    def channel_of(self, file: File) -> str:
+        """The channel that holds a file."""
+        for incident in self._window.book.incidents.values():
+            if any(file in held for held in (incident.files, *(entry.files for entry in incident.timeline))):
+                return incident.channel
+        items = self._window.book.triage.values()
+        return next((item.channel for item in items if file in item.files), "")
 
     def _add_strip(self, number: int, strip: Strip) -> None:
         self._on_acts_let_go(number)

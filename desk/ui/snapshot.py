@@ -77,6 +77,7 @@ class Scene:
     zone: tzinfo = UTC
     zone_name: str = "UTC"
     notes: Mapping[str, Any] = field(default_factory=dict)
+    is_connected: bool = True
 
 
 def stage(scene: Scene, theme: str = "light", scale: float = 1.0) -> MainWindow:
@@ -90,6 +91,7 @@ def stage(scene: Scene, theme: str = "light", scale: float = 1.0) -> MainWindow:
         evidence=scene.evidence,
         revisions=scene.revisions,
         files=scene.files,
+        is_connected=scene.is_connected,
         zone=scene.zone,
         zone_name=scene.zone_name,
     )

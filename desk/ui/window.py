@@ -61,6 +61,8 @@ class MainWindow(QMainWindow):
         geometry = parts.notes.get(_GEOMETRY)
         if not (isinstance(geometry, str) and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
             self.resize(1440, 900)
+        if not parts.is_connected:
+            self.rooms.show_welcome()
 
     def _build(self) -> None:
         look, parts, me = self.look, self.parts, self.parts.me
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         bridge.command_refused.connect(self.acts.on_command_refused)
         bridge.catching_up.connect(self._on_bridge_catching_up)
         bridge.engine_failed.connect(self._on_bridge_engine_failed)
+        bridge.evidence_fetched.connect(self._on_bridge_evidence_fetched)
         book.health_changed.connect(self._on_book_health_changed)
         book.triage_changed.connect(self._on_book_triage_changed)
         self.ticker.ticked.connect(self._on_ticker_ticked)
@@ -137,7 +140,8 @@ class MainWindow(QMainWindow):
         """Begin to tick."""
         self.side.start(self.ticker.now())
         self.ticker.start()
-        self.page.view.setFocus()
+        if self.parts.is_connected:
+            self.page.view.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.ticker.stop()
@@ -171,6 +175,11 @@ class MainWindow(QMainWindow):
         self.link_bar.show_progress(message)
         self.page.empty.show_loading(message)
         self.page.count()
+
+    def _on_bridge_evidence_fetched(self, _event: object) -> None:
+        self.page.preview.refresh()
+        if self.rooms.incident is not None:
+            self.rooms.incident.refresh()
 
     def _on_bridge_engine_failed(self, event: EngineFailed) -> None:
         self.link_bar.show_problem("" if event.over else event.message)

@@ -26,7 +26,7 @@ from tests.ui.evidence import FolderStore
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform says what it cannot do; no test is about that."""
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", "PulseAudio"))
 
 
 @dataclass

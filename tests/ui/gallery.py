@@ -14,8 +14,11 @@ if not os.environ.get("DISPLAY"):
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desk.procedure.board import Board
+from desk.procedure.instants import SECOND
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
+from desk.sync.events import Link
 from desk.ui.ports import Me
 from desk.ui.snapshot import Scene, picture, settle, stage
 from tests.ui import story
@@ -91,8 +94,43 @@ def report(theme: str, scale: float) -> QWidget:
     return form
 
 
+def jackpot(theme: str, scale: float) -> QWidget:
+    window = stage(scene(story.jackpot().id), theme, scale)
+    window.page.view.setFocus()
+    return window
+
+
+def triage(theme: str, scale: float) -> QWidget:
+    window = stage(scene(), theme, scale)
+    window.rooms.go("triage")
+    return window
+
+
+def empty(theme: str, scale: float) -> QWidget:
+    told = Scene(Board(), story.NOW, zone=story.BERLIN, zone_name="Europe/Berlin", is_connected=False)
+    return stage(told, theme, scale)
+
+
+def quiet(theme: str, scale: float) -> QWidget:
+    """Connected, and nothing to do."""
+    return stage(replace(scene(), board=Board(operators=story.OPERATORS), deliveries=()), theme, scale)
+
+
+def offline(theme: str, scale: float) -> QWidget:
+    """No Slack for four minutes, and something waits."""
+    health = replace(
+        story.health(Link.OFFLINE), heard_at=story.NOW - 240 * SECOND, reason="no answer from slack.com"
+    )
+    return stage(replace(scene(story.jackpot().id), health=(health,)), theme, scale)
+
+
 SCREENS: dict[str, tuple[Callable[[str, float], QWidget], tuple[int, int]]] = {
     "board": (board, (1440, 900)),
+    "jackpot": (jackpot, (1440, 900)),
+    "triage": (triage, (1440, 900)),
+    "empty": (empty, (1440, 900)),
+    "quiet": (quiet, (1440, 900)),
+    "offline": (offline, (1440, 900)),
     "report": (report, (900, 820)),
     "incident": (incident, (1440, 900)),
 }

@@ -13,7 +13,7 @@ from desk.ui.theme.lettering import baseline, elided, put
 from desk.ui.theme.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDE, _HIGH, _PICTURE = 127, 88, 46
+_WIDE, _HIGH, _PICTURE = 122, 88, 46
 
 
 class _CardDelegate(QStyledItemDelegate):

@@ -68,6 +68,16 @@ class Refillable(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        """A scroll bar takes its room from the margin, so that texts do not wrap anew when it comes."""
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is not None:
+            left, top, right, bottom = (self._look.px(margin) for margin in self._margins)
+            bar = self.verticalScrollBar().sizeHint().width() if most > 0 else 0
+            layout.setContentsMargins(left, top, max(0, right - bar), bottom)
 
     def refill(self) -> QVBoxLayout:
         """An empty column in place of the old one; the scroll position stays."""

@@ -162,12 +162,12 @@ def quiet_clocks(
 
 
 def delivery_cards(
-    look: Look, book: Book, incident: Incident, now: Micros, asked: SignalInstance
+    look: Look, book: Book, incident: Incident, now: Micros, asked: SignalInstance, zone: tzinfo
 ) -> list[DeliveryCard]:
     """A dashed card for each post that Slack does not have."""
     cards = []
     for delivery in book.waiting(incident.id):
-        card = DeliveryCard(look, delivery, now)
+        card = DeliveryCard(look, delivery, now, zone)
         card.asked.connect(asked)
         cards.append(card)
     return cards

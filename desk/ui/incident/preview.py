@@ -124,7 +124,7 @@ class Preview(QWidget):
             self._card = ClockCard(look)
             body.addWidget(self._card)
             body.addSpacing(look.px(12))
-        for card in delivery_cards(look, self._book, incident, self._now, self.delivery_asked):
+        for card in delivery_cards(look, self._book, incident, self._now, self.delivery_asked, self._zone):
             body.addWidget(card)
             body.addSpacing(look.px(12))
         self._ticking = quiet_clocks(look, body, incident, self._now, self._zone)

@@ -74,7 +74,7 @@ class ReportFields(QWidget):
         self.occurred.setFixedWidth(look.px(112))
         self.occurred.setButtonSymbols(self.occurred.ButtonSymbols.NoButtons)
         self.occurred.setCalendarPopup(False)
-        self.zone.setFixedWidth(look.px(120))
+        self.zone.setFixedWidth(look.px(126))
         self.product.setMinimumWidth(look.px(120))
         now = Button(look, self.tr("Now"), name=self.tr("Set the time of occurrence to now"))
         now.clicked.connect(self._on_now_clicked)

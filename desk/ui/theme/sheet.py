@@ -17,13 +17,17 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit, QSpinBox {
     background: $raised; color: $ink; border: 1px solid $line_control; border-radius: ${control}px;
     padding: 0 ${pad}px; selection-background-color: $accent_fill; selection-color: $on_accent;
 }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $ink_3; }
 QLineEdit, QComboBox, QDateTimeEdit, QSpinBox { min-height: ${field}px; max-height: ${field}px; }
 QPlainTextEdit { padding: ${text_top}px ${text_pad}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus {
     border: 2px solid $accent; padding: 0 ${pad_focus}px;
 }
 QPlainTextEdit:focus { padding: ${text_top_focus}px ${text_pad_focus}px; }
-QLineEdit#bare, QLineEdit#bare:focus { border: none; background: transparent; padding: 0; min-height: 0; }
+QLineEdit#bare, QLineEdit#bare:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus, QDateTimeEdit QLineEdit,
+QDateTimeEdit QLineEdit:focus {
+    border: none; background: transparent; padding: 0; min-height: 0; max-height: 9999px;
+}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $sunken; color: $ink_3; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: ${drop}px; }
 QComboBox QAbstractItemView {

@@ -1,0 +1,140 @@
+"""Triage: what came into a channel and is no report, and people nobody has placed yet."""
+
+from datetime import tzinfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.procedure import commands
+from desk.procedure.board import TriageItem
+from desk.procedure.instants import Micros
+from desk.procedure.side import Side
+from desk.ui import dialogs
+from desk.ui.acts import Acts
+from desk.ui.book import Book
+from desk.ui.controls.panels import hairline, row
+from desk.ui.controls.tabs import Tabs
+from desk.ui.controls.text import Text
+from desk.ui.incident.lines import Line, readable
+from desk.ui.incident.timeline import TimelineModel, TimelineView
+from desk.ui.ports import Evidence
+from desk.ui.theme.look import Look
+
+
+class TriagePage(QWidget):
+    """Make it an incident, credit it to one, or set it aside; say which side an unknown author is on."""
+
+    file_asked = Signal(object)
+
+    def __init__(self, look: Look, book: Book, acts: Acts, zone: tzinfo, evidence: Evidence | None) -> None:
+        super().__init__()
+        self._look, self._book, self._acts = look, book, acts
+        self._done = False
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        head = row(look, 24, (24, 12, 24, 0))
+        head.addWidget(Text(look, self.tr("Triage"), "large", weight="strong"))
+        self.tabs = Tabs(look, (self.tr("To decide"), self.tr("Decided")))
+        self.tabs.chosen.connect(self._on_tabs_chosen)
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        down.addLayout(head)
+        down.addWidget(hairline())
+        self._empty = Text(look, role="ink_2")
+        self._empty.setContentsMargins(look.px(24), look.px(16), 0, 0)
+        self._empty.setMinimumHeight(look.px(48))
+        down.addWidget(self._empty)
+        self.model = TimelineModel(self)
+        self.view = TimelineView(look, book, self.model, zone, evidence)
+        self.view.setAccessibleName(self.tr("Messages to decide"))
+        self.view.chosen.connect(self._on_view_chosen)
+        down.addWidget(self.view, 1)
+        book.triage_changed.connect(self.refresh)
+        book.people_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is there now."""
+        items = sorted(self._book.triage.values(), key=lambda item: item.at, reverse=True)
+        shown = [self._line(item) for item in items if (item.state != "open") == self._done]
+        self.model.show(shown)
+        self._empty.setVisible(not shown)
+        self._empty.say(self.tr("Nothing decided yet") if self._done else self.tr("Nothing to decide"))
+
+    def on_ticked(self, now: Micros) -> None:
+        """Take the time."""
+        self.view.on_ticked(now)
+
+    def _line(self, item: TriageItem) -> Line:
+        buttons: list[tuple[str, str]] = []
+        if item.state == "open":
+            buttons = [
+                ("promote", self.tr("Make it an incident")),
+                ("credit", self.tr("Credit to…")),
+                ("dismiss", self.tr("Set aside")),
+            ]
+        if item.author.side is Side.UNKNOWN:
+            buttons += [("support", self.tr("Is support")), ("operator", self.tr("Is operator"))]
+        unknown = item.author.side is Side.UNKNOWN
+        did = self.tr("unknown author") if unknown else self.tr("wrote to the channel")
+        if item.state == "credited":
+            incident = self._book.incident(item.credited_to)
+            did = self.tr("credited to {0}").format(incident.title if incident else item.credited_to)
+        elif item.state == "dismissed":
+            did = self.tr("set aside")
+        party = self._book.party(item.author, item.channel) or self._book.operator(item.channel)
+        return Line(
+            key=item.id,
+            at=item.at,
+            author=item.author.id,
+            side=item.author.side,
+            name=self._book.name(item.author.id),
+            party=party,
+            did=did,
+            text=readable(item.text, self._book),
+            files=item.files,
+            buttons=tuple(buttons),
+        )
+
+    def _on_tabs_chosen(self, tab: int) -> None:
+        self._done = tab == 1
+        self.refresh()
+
+    def _on_view_chosen(self, name: str, line: object) -> None:
+        assert isinstance(line, Line)
+        item = self._book.triage.get(line.key)
+        if item is None:
+            return
+        match name:
+            case "promote":
+                self._acts.do(commands.Promote(item.id))
+            case "dismiss":
+                self._acts.do(commands.Dismiss(item.id))
+            case "credit":
+                self._credit(item)
+            case "support" | "operator":
+                self._acts.do(commands.Classify(item.channel, item.author.id, Side(name)))
+            case _:
+                self.file_asked.emit(line.files[int(name.partition(":")[2])])
+
+    def _credit(self, item: TriageItem) -> None:
+        here = [incident for incident in self._book.live() if incident.channel == item.channel]
+        dialogs.ask_choice(
+            self,
+            self._look,
+            self.tr("Credit to an incident"),
+            self.tr("Incident"),
+            self.tr("Credit"),
+            [
+                (i.id, f"{i.severity.governing.name}  {i.title}")
+                for i in sorted(here, key=lambda i: i.reported_at)
+            ],
+            lambda incident: self._do(commands.Credit(item.id, incident)),
+            self.tr("It counts at the message's own time."),
+        )
+
+    def _do(self, command: commands.Command) -> None:
+        self._acts.do(command)
