@@ -166,7 +166,8 @@ def time_field(look: Look, instant: Micros, zone: tzinfo) -> QDateTimeEdit:
     """A field that holds a time on the wall of a zone, to the minute."""
     field = QDateTimeEdit()
     field.setDisplayFormat("dd MMM yyyy, HH:mm")
-    field.setCalendarPopup(True)
+    # A style sheet has no say over the inner field of a date edit.
+    field.lineEdit().setTextMargins(look.px(6), 0, 0, 0)
     set_time(field, instant, zone)
     return field
 

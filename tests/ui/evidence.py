@@ -106,6 +106,7 @@ PICTURES: dict[str, Callable[[], QImage]] = {
          "13:40:04 ERROR field 7 missing", "13:50:03 ERROR queue blocked", "14:00:03 ERROR queue blocked")
     ),
     "F_ODDS": odds,
+    "F_WALLET": odds,
     "F_RATE": rate,
     "F_LOG": lambda: log(
         ("14:19:02.114 WARN feed lag 1204", "14:19:02.871 WARN feed lag 1961", "14:19:03.402 ERROR no heartbeat",

@@ -77,7 +77,7 @@ def report(theme: str, scale: float) -> QWidget:
     incident = story.frozen_odds()
     fields = form.fields
     fields.title.setText(incident.title)
-    fields.product.setEditText(incident.product)
+    fields.set_product(incident.product)
     fields.description.setPlainText(incident.description)
     fields.impact.setPlainText(incident.impact.rstrip("."))
     fields.severity.choose(Severity.P1)

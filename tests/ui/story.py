@@ -98,7 +98,8 @@ def jackpot() -> Incident:
               "Customers cannot see results and 214 payouts are on hold", edited=True),
         Entry(last, to_ts(last), LENA, "update",
               "Impact unchanged. Importer is being restarted with yesterday’s parser."),
-        Entry(at("14:16:50"), to_ts(at("14:16:50")), OLIVER, "file_deleted", "wallet-error.png"),
+        Entry(at("14:16:50"), to_ts(at("14:16:50")), OLIVER, "message", "",
+              (File("F_WALLET", "wallet-error.png", available=False),)),
         Entry(at("14:20:31"), to_ts(at("14:20:31")), Author("U_KOWAL", Side.UNKNOWN), "message",
               "same here on the mobile site"),
     )  # fmt: skip

@@ -22,6 +22,7 @@ translate = QCoreApplication.translate
 TIME_LEFT, FACE_LEFT, TEXT_LEFT, RIGHT = 24, 92, 128, 24
 _GAP = 12
 _PICTURE_HIGH = 86
+_LEAST_BESIDE = 200
 
 
 @dataclass
@@ -63,7 +64,8 @@ class Block:
 
     def _lay_said(self, left: float, room: float, y: float) -> float:
         look, px, line = self.look, self.look.px, self.line
-        buttons = self._lay_buttons(left + room, y + px(-2), line.buttons)
+        beside = room - self._buttons_width(line.buttons) >= px(_LEAST_BESIDE)
+        buttons = self._lay_buttons(left + room, y + px(-2), line.buttons) if beside else 0.0
         head = [Run(line.name, "ink", "strong")]
         if line.party:
             head.append(Run(f" {line.party}", "ink_2"))
@@ -87,7 +89,7 @@ class Block:
             y += px(2)
             self._parts.append(("icon", left, y + px(1), (line.note_icon, "ink_2", 14)))
             y = self._paragraph([Run(line.note, "ink_2")], left + px(18), y, room - px(18), "small")
-        return y
+        return y if beside else self._buttons_below(left, y, room)
 
     def _lay_card(self, left: float, room: float, y: float) -> float:
         px, line = self.look.px, self.line
@@ -95,7 +97,8 @@ class Block:
         inside = room - px(24)
         x = left + px(12)
         y += px(10)
-        buttons = self._lay_buttons(left + room - px(12), y - px(2), line.buttons)
+        beside = inside - self._buttons_width(line.buttons) >= px(_LEAST_BESIDE)
+        buttons = self._lay_buttons(left + room - px(12), y - px(2), line.buttons) if beside else 0.0
         if line.frame == "waiting":
             sending = self.way is Way.SENDING
             symbol, role = ("sending", "ink_2") if sending else ("barred", "soon")
@@ -106,6 +109,8 @@ class Block:
             y = self._paragraph([Run(self.hint, "ink_2")], x, y + px(2), inside, "small")
         else:
             y = self._paragraph([Run(line.text, "ink_2")], x, y, inside - buttons, "small")
+        if not beside:
+            y = self._buttons_below(x, y, inside)
         y += px(10)
         frame = ("frame", left, top, (room, y - top, "soon_bar" if line.frame == "waiting" else "ink_3"))
         self._parts.insert(0, frame)
@@ -144,6 +149,22 @@ class Block:
         names = " · ".join(f"{file.name} {size_text(file.size)}".strip() for file in self.line.files)
         self._parts.append(("icon", left, y + px(1), ("clip", "ink_2", 14)))
         return self._paragraph([Run(names, "ink_2")], left + px(18), y, room - px(18), "small")
+
+    def _buttons_width(self, buttons: tuple[tuple[str, str], ...]) -> float:
+        px = self.look.px
+        return sum(width(self.look, text, "small", "medium") + px(26) for _, text in buttons)
+
+    def _buttons_below(self, left: float, y: float, room: float) -> float:
+        """In a narrow block the buttons stand under the words, in as many rows as they need."""
+        px, x = self.look.px, left
+        y += px(6)
+        for name, text in self.line.buttons:
+            wide = width(self.look, text, "small", "medium") + px(18)
+            if x > left and x + wide > left + room:
+                x, y = left, y + px(30)
+            self.spots.append(Spot(QRectF(x, y, wide, px(24)), name, text))
+            x += wide + px(8)
+        return y + px(26)
 
     def _lay_buttons(self, right: float, y: float, buttons: tuple[tuple[str, str], ...]) -> float:
         px, total = self.look.px, 0.0

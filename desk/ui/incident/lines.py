@@ -14,10 +14,11 @@ from desk.procedure.severity import Severity
 from desk.procedure.side import Side
 from desk.ui.book import Book
 from desk.ui.incident.delivery_card import own_words
-from desk.ui.ports import Revisions
+from desk.ui.ports import Evidence, Revisions
 from desk.ui.wording.durations import hhmmss, left_digits, whole
 
 translate = QCoreApplication.translate
+_OWN_COPY = "{0} was deleted in Slack. This desk still has its own copy, which is not the channel’s record."
 _MENTION = re.compile(r"@([UW][A-Z0-9_]{2,})")
 _FIRST_LINES = (
     "acknowledged",
@@ -82,16 +83,43 @@ def deeds() -> dict[str, str]:
         "feedback": translate("did", "gave feedback"),
         "promoted": translate("did", "made it an incident"),
         "edited": translate("did", "edited the report"),
-        "file_deleted": translate("did", "deleted a file"),
         "bot": translate("did", "(an app)"),
         "message": "",
     }
 
 
-def lines(incident: Incident, book: Book, zone: tzinfo, revisions: Revisions | None = None) -> list[Line]:
-    """Every line, oldest first; what waits stands last."""
-    made = [_line(entry, incident, book, zone, revisions) for entry in incident.timeline]
+def lines(
+    incident: Incident,
+    book: Book,
+    zone: tzinfo,
+    revisions: Revisions | None = None,
+    evidence: Evidence | None = None,
+) -> list[Line]:
+    """Every line, oldest first; a file that Slack no longer shows is a line of its own; what waits stands last."""
+    made: list[Line] = []
+    for entry in incident.timeline:
+        gone = [file for file in entry.files if not file.available]
+        if entry.text or len(gone) < len(entry.files) or not gone:
+            made.append(_line(entry, incident, book, zone, revisions))
+        made += [_gone(entry, file, evidence) for file in gone]
     return made + [_waiting(delivery.post.op, book) for delivery in book.waiting(incident.id)]
+
+
+def _gone(entry: Entry, file: File, evidence: Evidence | None) -> Line:
+    copied = evidence is not None and evidence.path_of(file) is not None
+    if copied:
+        said = translate("line", _OWN_COPY)
+    else:
+        said = translate("line", "{0} was deleted in Slack.")
+    return Line(
+        key=f"{entry.ts}:{file.id}",
+        at=entry.at,
+        text=said.format(file.name),
+        files=(file,),
+        frame="local",
+        buttons=(("show_copy", translate("line", "Show copy")),) if copied else (),
+        note_icon="trash",
+    )
 
 
 def readable(text: str, book: Book) -> str:
@@ -120,15 +148,6 @@ def _line(entry: Entry, incident: Incident, book: Book, zone: tzinfo, revisions:
         )
     elif entry.suggestion == "resolve" and incident.status.is_open:
         buttons = (("resolve", translate("line", "Resolve…")),)
-    if entry.kind == "file_deleted":
-        gone = translate(
-            "line",
-            "{0} was deleted in Slack. This desk still has its own copy, which is not the channel’s record.",
-        )
-        return Line(
-            entry.ts, entry.at, text=gone.format(entry.text), frame="local",
-            buttons=(("show_copy", translate("line", "Show copy")),), note_icon="trash",
-        )  # fmt: skip
     return Line(
         key=entry.ts,
         at=entry.at,
@@ -141,7 +160,7 @@ def _line(entry: Entry, incident: Incident, book: Book, zone: tzinfo, revisions:
         text="" if entry.kind == "report" else readable(said(entry), book),
         old_text=old,
         new_text=new,
-        files=entry.files,
+        files=tuple(file for file in entry.files if file.available),
         note=note,
         note_icon=icon,
         buttons=buttons,

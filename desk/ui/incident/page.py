@@ -98,7 +98,7 @@ class IncidentPage(QWidget):
         self.report.show_incident(incident)
         self.clocks.show_incident(incident)
         at_end = self.timeline.verticalScrollBar().value() >= self.timeline.verticalScrollBar().maximum() - 8
-        self.model.show(lines(incident, self._book, self._zone, self._parts.revisions))
+        self.model.show(lines(incident, self._book, self._zone, self._parts.revisions, self._parts.evidence))
         support = self._book.me.side is Side.SUPPORT
         self.composer.setVisible(incident.status.is_live)
         self.composer.tabs.setEnabled(incident.status.is_open or not support)
@@ -135,6 +135,8 @@ class IncidentPage(QWidget):
             incident = self._book.incident(self._id)
             if incident is not None:
                 self._acts.do(commands.Classify(incident.channel, line.author, Side(name)))
+        elif name == "show_copy":
+            self.file_asked.emit(line.files[0])
         elif name.startswith("file:"):
             self.file_asked.emit(line.files[int(name.partition(":")[2])])
         else:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QMimeData, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from desk.procedure.instants import Micros
 from desk.procedure.report import Report
@@ -65,16 +66,14 @@ class ReportFields(QWidget):
         self._block(
             stack, self.tr("Title"), self.title, Text(look, self.tr("required"), "small", "ink_3"), near=True
         )
-        across = row(look, 12)
+        across = self._pair = row(look, 12)
         first, second = QVBoxLayout(), QVBoxLayout()
         for part in (first, second):
             part.setSpacing(look.px(4))
         self._block(first, self.tr("Product impacted"), self.product)
         times = row(look, 8)
-        self.occurred.setFixedWidth(look.px(112))
-        self.occurred.setButtonSymbols(self.occurred.ButtonSymbols.NoButtons)
-        self.occurred.setCalendarPopup(False)
-        self.zone.setFixedWidth(look.px(126))
+        self.occurred.setFixedWidth(look.px(108))
+        self.zone.setFixedWidth(look.px(120))
         self.product.setMinimumWidth(look.px(120))
         now = Button(look, self.tr("Now"), name=self.tr("Set the time of occurrence to now"))
         now.clicked.connect(self._on_now_clicked)
@@ -104,6 +103,16 @@ class ReportFields(QWidget):
         )
         stack.addWidget(self._trouble)
         stack.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() / self._look.scale < 540
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._pair.setDirection(down if narrow else across)
+
+    def minimumSizeHint(self) -> QSize:
+        # Narrower than its children would like: the two columns stand under each other then.
+        return QSize(self._look.px(360), super().minimumSizeHint().height())
 
     def _block(
         self, stack: QVBoxLayout, label: str, field: QWidget, hint: QWidget | None = None, near: bool = False
@@ -144,7 +153,7 @@ class ReportFields(QWidget):
         typed = self.product.currentText()
         self.product.clear()
         self.product.addItems(list(products))
-        self.product.setEditText(typed)
+        self.set_product(typed)
         completer = QCompleter(QStringListModel(list(products), self), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -162,6 +171,13 @@ class ReportFields(QWidget):
             self._ago.say(self.tr("{0}, in the future").format(utc), "soon")
         else:
             self._ago.say(self.tr("{0}, {1} ago").format(utc, ago(now - at)), "ink_2")
+
+    def set_product(self, product: str) -> None:
+        """Name the product; the field shows its beginning."""
+        self.product.setEditText(product)
+        edit = self.product.lineEdit()
+        if edit is not None and not edit.hasFocus():
+            edit.setCursorPosition(0)
 
     def occurred_at(self) -> Micros | None:
         """When it happened; None while nobody has said so."""
@@ -208,7 +224,7 @@ class ReportFields(QWidget):
     def restore(self, draft: Json) -> None:
         """From a draft."""
         self.title.setText(str(draft.get("title", "")))
-        self.product.setEditText(str(draft.get("product", "")))
+        self.set_product(str(draft.get("product", "")))
         self.description.setPlainText(str(draft.get("description", "")))
         self.impact.setPlainText(str(draft.get("impact", "")))
         if draft.get("severity"):

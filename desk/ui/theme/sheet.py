@@ -18,18 +18,21 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit, QSpinBox {
     padding: 0 ${pad}px; selection-background-color: $accent_fill; selection-color: $on_accent;
 }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $ink_3; }
+QDateTimeEdit QLineEdit, QDateTimeEdit QLineEdit:focus {
+    border: none; background: transparent; padding: 0; min-height: 0; max-height: 9999px;
+}
+QComboBox { padding-right: 0; }
 QLineEdit, QComboBox, QDateTimeEdit, QSpinBox { min-height: ${field}px; max-height: ${field}px; }
 QPlainTextEdit { padding: ${text_top}px ${text_pad}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus {
     border: 2px solid $accent; padding: 0 ${pad_focus}px;
 }
 QPlainTextEdit:focus { padding: ${text_top_focus}px ${text_pad_focus}px; }
-QLineEdit#bare, QLineEdit#bare:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus, QDateTimeEdit QLineEdit,
-QDateTimeEdit QLineEdit:focus {
+QLineEdit#bare, QLineEdit#bare:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
     border: none; background: transparent; padding: 0; min-height: 0; max-height: 9999px;
 }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $sunken; color: $ink_3; }
-QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: ${drop}px; }
+QComboBox::drop-down { border: none; width: ${drop}px; }
 QComboBox QAbstractItemView {
     background: $raised; color: $ink; border: 1px solid $line_2; selection-background-color: $selected;
     selection-color: $ink; outline: 0;
@@ -52,6 +55,7 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar:horizontal { background: transparent; height: ${scroll}px; }
 QScrollBar::handle:horizontal { background: $line_2; border-radius: 4px; min-width: ${grip}px; margin: 2px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: none; width: 0; height: 0; }
+QDateTimeEdit::up-button, QDateTimeEdit::down-button { width: 0; height: 0; border: none; }
 QSplitter::handle { background: $line; }
 QHeaderView, QTableView, QListView { background: $surface; border: none; }
 """)
