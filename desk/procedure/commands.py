@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desk.procedure.acts import Contacted
 from desk.procedure.instants import Micros
 from desk.procedure.reported import Report
 from desk.procedure.severity import Severity
@@ -189,6 +190,15 @@ class LogContact:
 
 
 @dataclass(frozen=True, slots=True)
+class LogContacts:
+    """Record in one message every contact that took place elsewhere; `why` says why it was not Slack."""
+
+    incident: str
+    contacts: tuple[Contacted, ...]
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SkipPhone:
     """Skip the phone step of a P1, with the reason."""
 
@@ -245,6 +255,6 @@ class RecordDocument:
 
 Command = (
     ReportIssue | Acknowledge | PostUpdate | Reply | ProposeSeverity | Agree | Resolve | Confirm | Reopen | Withdraw
-    | Take | HandOver | Merge | Unmerge | OpenLinked | Promote | Credit | Dismiss | Classify | LogContact | SkipPhone
-    | AnnounceCall | ScheduleReview | HoldReview | GiveFeedback | RecordDocument
+    | Take | HandOver | Merge | Unmerge | OpenLinked | Promote | Credit | Dismiss | Classify | LogContact | LogContacts
+    | SkipPhone | AnnounceCall | ScheduleReview | HoldReview | GiveFeedback | RecordDocument
 )  # fmt: skip

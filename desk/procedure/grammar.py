@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from desk.procedure import acts
 from desk.procedure.acts import Act
+from desk.procedure.contacts import SEVERAL, read_contacts
 from desk.procedure.durations import read_duration, read_instant
 from desk.procedure.severity import levels_named
 from desk.procedure.side import Side
@@ -139,6 +140,10 @@ def _contacted(tail: str, rest: str, side: Side) -> tuple[Act, ...]:
     return (acts.Contacted(tail, at, said.get("with", ""), said.get("note", "")),)
 
 
+def _contacted_several(tail: str, rest: str, side: Side) -> tuple[Act, ...]:
+    return read_contacts(rest)
+
+
 def _call(tail: str, ended: bool) -> tuple[Act, ...]:
     kind, _, when = tail.partition(", ")
     at = read_instant(when)
@@ -184,6 +189,7 @@ _POSTED: dict[str, _Reader] = {
     "withdrawn": _with_words(acts.Withdrawn),
     "unmerged": lambda tail, rest, side: (acts.Unmerged(),),
     "contact": _contacted,
+    SEVERAL.casefold(): _contacted_several,
     "phone step skipped": _with_words(lambda reason: acts.PhoneSkipped("phone", reason)),
     "e-mail step skipped": _with_words(lambda reason: acts.PhoneSkipped("email", reason)),
     "call started": lambda tail, rest, side: _call(tail, ended=False),

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from desk.procedure import commands as c
 from desk.procedure import wording
+from desk.procedure.acts import Contacted
+from desk.procedure.contacts import MEANS, SEVERAL, contact_lines
 from desk.procedure.durations import instant_words
 from desk.procedure.errors import Refused
 from desk.procedure.instants import MINUTE
@@ -18,16 +20,32 @@ from desk.procedure.situation import Situation, must_be_resolved
 def _log_contact(command: c.LogContact, at: Situation) -> Post:
     incident = at.incident(command.incident)
     at.only(Side.SUPPORT, "log a contact")
-    if command.means not in ("phone", "email"):
-        raise Refused("A contact is by phone or email")
-    if command.at > at.now + MINUTE:
-        raise Refused("A contact that lies in the future cannot be logged")
-    if not command.with_whom.strip():
-        raise Refused("Say with whom you spoke")
+    _must_have_happened(Contacted(command.means, command.at, command.with_whom, command.note), at)
     body = wording.labelled(
         {"At": instant_words(command.at), "With": command.with_whom, "Note": command.note}
     )
     return at.post("contact", f"Contact: {command.means}", body, incident, Lane.ACKNOWLEDGE)
+
+
+def _log_contacts(command: c.LogContacts, at: Situation) -> Post:
+    incident = at.incident(command.incident)
+    at.only(Side.SUPPORT, "log contacts")
+    if not command.contacts:
+        raise Refused("There is no contact to record")
+    for contact in command.contacts:
+        _must_have_happened(contact, at)
+    body = "\n".join(filter(None, (wording.labelled({"Why": command.why}), contact_lines(command.contacts))))
+    first = f"{SEVERAL}: {len(command.contacts)}"
+    return at.post("contact", first, body, incident, Lane.ACKNOWLEDGE)
+
+
+def _must_have_happened(contact: Contacted, at: Situation) -> None:
+    if contact.means not in MEANS:
+        raise Refused("A contact is by phone or email")
+    if contact.at > at.now + MINUTE:
+        raise Refused("A contact that lies in the future cannot be logged")
+    if not contact.with_whom.strip():
+        raise Refused("Say with whom you spoke")
 
 
 def _skip_phone(command: c.SkipPhone, at: Situation) -> Post:
@@ -86,6 +104,7 @@ def _record_document(command: c.RecordDocument, at: Situation) -> Post:
 
 RULES: dict[type, Callable[..., Post]] = {
     c.LogContact: _log_contact,
+    c.LogContacts: _log_contacts,
     c.SkipPhone: _skip_phone,
     c.AnnounceCall: _announce_call,
     c.ScheduleReview: _schedule_review,

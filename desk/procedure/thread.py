@@ -17,7 +17,7 @@ from desk.procedure.side import Side
 from desk.procedure.slacktext import plain
 from desk.procedure.story import Story
 from desk.procedure.told import Joined, Told
-from desk.procedure.utterances import Utterance, read_thread, until
+from desk.procedure.utterances import Utterance, counted_once, read_thread, until
 
 _OF_ITS_OWN = (acts.Merged, acts.Unmerged, acts.Withdrawn)
 """Acts that speak of one incident alone, never of the one it was merged into."""
@@ -68,7 +68,7 @@ def _incident(
             reported_at = min(reported_at, other.reported_at)
             played += _as_joined([*theirs, *_credited(joined.told, charter, horizon)], joined)
     story = Story(reported_at, charter.policy_at(reported_at), told.merge)
-    for one in sorted(played, key=lambda each: (each.at, each.ts)):
+    for one in counted_once(sorted(played, key=lambda each: (each.at, each.ts))):
         story.tell(one)
         if one.root and one.ts == told.ts:
             _react(story, told, charter, one.at)

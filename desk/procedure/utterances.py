@@ -1,13 +1,13 @@
 """Utterances: a thread's messages (and the records about them) as who said what, when, and what it did."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desk.procedure import acts
 from desk.procedure.acts import BOOKKEEPING, Act
 from desk.procedure.charter import Charter
 from desk.procedure.grammar import near_resolution
-from desk.procedure.instants import Micros, from_ts
+from desk.procedure.instants import MINUTE, Micros, from_ts
 from desk.procedure.message import ChannelMessage, File
 from desk.procedure.records import FIRST_WORD, Record, parse_record, word_of
 from desk.procedure.side import Author, Side
@@ -70,6 +70,23 @@ def until(utterances: Iterable[Utterance], horizon: Micros | None) -> list[Utter
     """Utterances by time; with a `horizon`, without what happened after it, but for what reaches back."""
     kept = (one for one in utterances if horizon is None or one.at <= horizon or _reaches_back(one))
     return sorted(kept, key=lambda one: (one.at, one.ts))
+
+
+def counted_once(utterances: Iterable[Utterance]) -> Iterator[Utterance]:
+    """Utterances in order of time, without what logs a contact anew: same means, same minute, same person, same side.
+
+    The earliest stands, so that desks which logged one call apart end alike.
+    """
+    seen: set[tuple[Side, str, Micros, str]] = set()
+    for one in utterances:
+        contact = next((act for act in one.acts if isinstance(act, acts.Contacted)), None)
+        if contact is not None:
+            whom = " ".join(contact.with_whom.split()).casefold()
+            key = (one.author.side, contact.means, contact.at // MINUTE, whom)
+            if key in seen:
+                continue
+            seen.add(key)
+        yield one
 
 
 def record_of(message: ChannelMessage, charter: Charter) -> Record | None:
