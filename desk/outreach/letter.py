@@ -31,7 +31,7 @@ class Calendar:
 class Letter:
     """One e-mail to send once. `op` is eight hex digits; `incident` is ``channel:ts``, or the operation's id of a
     report that has none yet. `subject` and `body` are plain text; `references` are Message-IDs of earlier letters,
-    oldest first; `attachments` are files of this machine."""
+    oldest first; `attachments` are files of this machine. `gist` is a line that may go to the channel later."""
 
     op: str
     kind: LetterKind
@@ -44,6 +44,7 @@ class Letter:
     attachments: tuple[Path, ...] = ()
     references: tuple[str, ...] = ()
     calendar: Calendar | None = None
+    gist: str = ""
 
     @property
     def recipients(self) -> tuple[str, ...]:

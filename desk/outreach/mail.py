@@ -10,6 +10,7 @@ from enum import StrEnum
 from desk.outreach.letter import Letter, LetterKind
 from desk.outreach.mail_errors import MailError, MailLoginRefused, MailOutcomeUnknown, MailRefused
 from desk.outreach.message import message_bytes, write_message
+from desk.outreach.single_line import one_line
 from desk.procedure.instants import MINUTE, SECOND, Micros
 
 FIRST_WAIT: Micros = 5 * SECOND
@@ -32,7 +33,8 @@ class MailState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Mail:
     """One e-mail. `message` is what goes (or went) over the wire, attachments and all; instants are this machine's,
-    corrected to Slack's clock. `sent_at` is when the server took it; `refused` are recipients it did not take."""
+    corrected to Slack's clock. `sent_at` is when the server took it; `refused` are recipients it did not take; `names`
+    of people and `gist` may go to the channel when it is recorded there, addresses never."""
 
     op: str
     incident: str
@@ -48,6 +50,8 @@ class Mail:
     next_try_at: Micros | None = None
     sent_at: Micros | None = None
     refused: tuple[tuple[str, str], ...] = ()
+    names: tuple[str, ...] = ()
+    gist: str = ""
 
     @property
     def is_pending(self) -> bool:
@@ -64,14 +68,16 @@ def queued(letter: Letter, now: Micros) -> Mail:
     """A letter made into a message and written down. Raises LetterInvalid."""
     message = message_bytes(write_message(letter, now))
     return Mail(
-        letter.op,
-        letter.incident,
-        letter.kind,
-        letter.message_id,
-        letter.subject,
-        letter.recipients,
-        message,
-        now,
+        op=letter.op,
+        incident=letter.incident,
+        kind=letter.kind,
+        message_id=letter.message_id,
+        subject=letter.subject,
+        recipients=letter.recipients,
+        message=message,
+        made_at=now,
+        names=tuple(box.name for box in letter.to if box.name),
+        gist=one_line(letter.gist, 120),
     )
 
 

@@ -98,6 +98,8 @@ def _packed(mail: Mail) -> bytes:
         "next_try_at": mail.next_try_at,
         "sent_at": mail.sent_at,
         "refused": [list(pair) for pair in mail.refused],
+        "names": list(mail.names),
+        "gist": mail.gist,
     }
     return json.dumps(table, indent=1).encode()
 
@@ -119,4 +121,6 @@ def _unpacked(state: bytes, message: bytes) -> Mail:
         next_try_at=table["next_try_at"],
         sent_at=table["sent_at"],
         refused=tuple((address, words) for address, words in table["refused"]),
+        names=tuple(table["names"]),
+        gist=table["gist"],
     )

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from tests.unit.outreach.mail_server import MailServer, Options
+from tests.fakes.mail_server import MailServer, Options
 
 Start = Callable[..., Awaitable[MailServer]]
 

@@ -23,7 +23,7 @@ from desk.outreach.postman import Postman
 from desk.outreach.smtp import MailAccount, Security, Taken, send_message
 from desk.procedure.instants import MINUTE, SECOND, Micros
 from desk.tokens import Secret
-from tests.unit.outreach.mail_server import MailServer, Options
+from tests.fakes.mail_server import MailServer, Options
 from tests.unit.outreach.sample import ANNA, DESK, T0, letter
 
 

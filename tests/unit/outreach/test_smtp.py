@@ -21,7 +21,7 @@ from desk.outreach.mail_errors import (
 from desk.outreach.message import message_bytes, write_message
 from desk.outreach.smtp import MailAccount, Security, Taken, send_message
 from desk.tokens import Secret
-from tests.unit.outreach.mail_server import PASSWORD, MailServer, Options
+from tests.fakes.mail_server import PASSWORD, MailServer, Options
 from tests.unit.outreach.sample import ANNA, DESK, T0, letter
 
 Start = Callable[..., Awaitable[MailServer]]

@@ -1,0 +1,242 @@
+"""Slack is down for an hour in the middle of a P1: two desks go on by phone and e-mail, and the timeline is right.
+
+Scenario 28. A real mail server takes the mails; every instant below is exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from email import message_from_bytes
+from email.policy import default
+from pathlib import Path
+
+import pytest
+
+from desk.outreach import outage, recovery
+from desk.outreach.contacts import CallKind, ContactCard, Person, Phone
+from desk.outreach.incoming import as_command, read_mail
+from desk.outreach.letter import Letter, LetterKind, thread_id
+from desk.outreach.letter_words import Words, report_words, update_words
+from desk.outreach.mail import Mail, MailState, queued
+from desk.outreach.mail_folder import MailFolder
+from desk.outreach.mailbox import Mailbox
+from desk.outreach.message import message_bytes, write_message
+from desk.outreach.postman import Postman
+from desk.outreach.smtp import MailAccount, Security, Taken, send_message
+from desk.procedure.acts import Contacted
+from desk.procedure.clocks import ClockName
+from desk.procedure.commands import Merge
+from desk.procedure.incident import Incident
+from desk.procedure.instants import MINUTE, SECOND, Micros
+from desk.procedure.ports import ChannelError
+from desk.procedure.reported import Report
+from desk.procedure.severity import Severity
+from desk.tokens import Secret
+from tests.fakes.mail_server import MailServer, Options
+from tests.fault.town import Desk, Town, town
+
+REPORT = "Title: Odds frozen\nSeverity: P1\nImpact: no bets"
+SUPPORT = Mailbox("desk@gamnify.example", "Gamnify support")
+MAREK = Mailbox("marek@aurelio.example", "Marek Nowak")
+CARD = ContactCard(
+    "C1", "Aurelio", (Person("Marek Nowak", "Lead", (Phone("+49 30 901820"),), (MAREK.address,)),), "Europe/Berlin",
+    CallKind.PHONE,
+)  # fmt: skip
+
+
+class BackupDesk:
+    """What a desk adds to the channel's parts while Slack is away: a watch, mails, and what was said elsewhere."""
+
+    def __init__(self, place: Town, desk: Desk, server: MailServer, folder: Path) -> None:
+        self.place, self.desk = place, desk
+        self.seen = outage.Watched()
+        account = MailAccount("127.0.0.1", server.port, Security.NONE, SUPPORT)
+
+        async def send(mail: Mail) -> Taken:
+            return await send_message(account, Secret(""), mail.recipients, mail.message, timeout_s=10)
+
+        self.postman = Postman(MailFolder(folder / desk.name), send, desk.channel.now)
+        self.mails = 0
+
+    async def look(self) -> outage.Availability:
+        """Poll once and judge."""
+        now = self.desk.channel.now()
+        try:
+            await self.desk.channel.reading.everything(self.desk.channel.fold.open_roots)
+            self.seen = outage.heard(self.seen, now)
+        except ChannelError as error:
+            self.seen = outage.missed(self.seen, str(error), now)
+        self.desk.channel.pull()
+        return outage.judged(self.seen, now)
+
+    async def mail(self, kind: LetterKind, incident: str, words: Words, gist: str = "") -> Mail:
+        """Write to everybody on the card, and try to send."""
+        self.mails += 1
+        op = f"{self.desk.name.encode().hex()[:4]}{self.mails:04x}"
+        letter = Letter(op, kind, incident, SUPPORT, CARD.mailboxes, words.subject, words.body, gist=gist)
+        self.postman.hand_in(queued(letter, self.desk.channel.now()))
+        (tried,) = await self.postman.deliver()
+        return tried
+
+    def keep(self, incident: str, contact: Contacted | None) -> None:
+        """Write down what was said elsewhere."""
+        assert contact is not None
+        notes, key = self.desk.store.notes, recovery.note_key(incident)
+        kept = recovery.from_json(notes.get(key) or [])
+        notes.put(key, recovery.to_json((*kept, contact)))
+
+    async def record(self, incident: str, since: Micros, until: Micros) -> int:
+        """Back in Slack: read what is there, then record what is not; how many messages that took."""
+        await self.look()
+        notes, key = self.desk.store.notes, recovery.note_key(incident)
+        kept = recovery.from_json(notes.get(key) or [])
+        found = self.desk.desks.board().incidents[incident]
+        commands = recovery.records(found, kept, away_since=since, back_at=until)
+        for command in commands:
+            self.desk.desks.submit(command)
+        notes.put(key, None)
+        while await self.desk.channel.deliver():
+            pass
+        return len(commands)
+
+
+@pytest.fixture
+async def place(tmp_path: Path) -> AsyncIterator[Town]:
+    async with town(tmp_path / "town") as built:
+        yield built
+
+
+def _runs(incident: Incident, name: ClockName) -> list[tuple[Micros, Micros | None, str]]:
+    return [
+        (run.started_at, run.stopped_at, run.channel_of_stop) for run in incident.clocks if run.name is name
+    ]
+
+
+def _until(place: Town, at: Micros) -> None:
+    """Move time to an instant exactly."""
+    place.clock.advance((at - place.clock.now()) / SECOND)
+    assert abs(place.clock.now() - at) <= 1
+
+
+async def test_two_desks_work_through_the_hour_and_end_alike(place: Town, tmp_path: Path):
+    place.slack.workspace.post(
+        place.channel, place.jonas, "Good morning"
+    )  # so that the roster's team is known of him
+    root = place.slack.workspace.post(place.channel, place.marek, REPORT)
+    incident, t0 = f"{place.channel}:{root.ts}", int(root.ts.replace(".", ""))
+    async with MailServer(Options()) as server:
+        lena = BackupDesk(place, await place.open("lena"), server, tmp_path)
+        jonas = BackupDesk(place, await place.open("jonas", me=place.jonas), server, tmp_path)
+        for desk in (lena, jonas):
+            assert (await desk.look()).available
+            while await desk.desk.channel.meet_people():
+                pass
+
+        # Slack goes away two minutes after the report.
+        _until(place, t0 + 2 * MINUTE)
+        place.slack.faults.outage = "drop"
+        for _ in range(3):
+            judged = await lena.look()
+            place.clock.advance(10)
+        judged = await lena.look()
+        assert (judged.available, judged.offered) == (False, True)
+        assert judged.since is not None
+        assert abs(judged.since - (t0 + 2 * MINUTE)) <= SECOND
+        away_since = judged.since
+
+        # A call at +6, which both desks write down; each with its own seconds.
+        call = Contacted("phone", t0 + 6 * MINUTE, "Marek Nowak", "acknowledged as P1")
+        lena.keep(incident, call)
+        jonas.keep(incident, Contacted("phone", call.at + 9 * SECOND, "Marek  Nowak", "we called"))
+
+        # Updates by e-mail, at +30 from one desk and at +58 from the other; the server is away at first.
+        def about() -> Incident:
+            return lena.desk.desks.board().incidents[incident]
+
+        _until(place, t0 + 30 * MINUTE)
+        server.options.sender_answer = "451 try later"
+        words = update_words(about(), "Restarting the feed", author="Lena")
+        waiting = await lena.mail(LetterKind.UPDATE, incident, words, "restarting the feed")
+        assert waiting.state is MailState.QUEUED
+        server.options.sender_answer = ""
+        place.clock.advance(7)
+        (first,) = await lena.postman.deliver()
+        assert (first.state, first.sent_at) == (MailState.SENT, lena.desk.channel.now())
+        lena.keep(incident, recovery.contact_of(first))
+
+        _until(place, t0 + 58 * MINUTE)
+        words = update_words(about(), "Half of it is back", author="Jonas")
+        second = await jonas.mail(LetterKind.UPDATE, incident, words, "half of it is back")
+        jonas.keep(incident, recovery.contact_of(second))
+        assert first.sent_at is not None
+        assert second.sent_at is not None
+
+        # Back after an hour: one desk first, the other after it has read.
+        _until(place, t0 + 62 * MINUTE)
+        place.slack.faults.clear()
+        assert (await lena.look()).available
+        back_at = lena.desk.channel.now()
+        assert await lena.record(incident, away_since, back_at) == 1
+        assert await jonas.record(incident, away_since, back_at) == 1
+        await place.open("operator", place.other_app, place.marek)
+        await place.settle()
+
+    boards = {place.board(name) for name in ("lena", "jonas", "operator")}
+    assert len(boards) == 1
+    done = place.desks["operator"].desks.board().incidents[incident]
+    assert _runs(done, ClockName.ACKNOWLEDGE) == [(t0, call.at, "phone")]
+    assert _runs(done, ClockName.UPDATE) == [
+        (t0, call.at, "phone"),
+        (call.at, first.sent_at, "email"),
+        (first.sent_at, second.sent_at, "email"),
+        (second.sent_at, None, "slack"),
+    ]
+    assert done.missed_updates(back_at) == 0
+    assert [(one.means, one.at, one.note) for one in done.contacts] == [
+        ("phone", call.at, "acknowledged as P1"),
+        ("email", first.sent_at, "update: restarting the feed"),
+        ("email", second.sent_at, "update: half of it is back"),
+    ]
+    assert done.acknowledged_by == (place.lena.id, place.jonas.id)
+    assert not done.phone_required
+    posts = place.slack.workspace.channel(place.channel).messages.values()
+    assert sum(post.text.startswith("Contacts elsewhere") for post in posts) == 2
+    assert not any("@aurelio.example" in post.text or "901820" in post.text for post in posts)
+
+    contents = [one.content for one in server.taken if isinstance(one.content, bytes)]
+    mails = [message_from_bytes(content, policy=default) for content in contents]
+    assert [mail["In-Reply-To"] for mail in mails] == [thread_id(incident)] * 2
+    assert [mail["X-Desk-Incident"] for mail in mails] == [incident] * 2
+
+
+async def test_a_report_by_mail_during_the_outage_keeps_its_time_when_its_slack_copy_comes(place: Town):
+    desk = await place.open("lena")
+    await desk.channel.poll()
+    while await desk.channel.meet_people():
+        pass
+    t0 = place.clock.now() // SECOND * SECOND + SECOND
+    place.slack.faults.outage = "drop"
+    _until(place, t0)
+    said = Report("Odds frozen", "Feed", "", "no bets", Severity.P1)
+    words = report_words(said, author="Marek")
+    sent = Letter("00000001", LetterKind.REPORT, "00000001", MAREK, (SUPPORT,), words.subject, words.body)
+    dropped = message_bytes(write_message(sent, t0))
+    _until(place, t0 + 4 * MINUTE)
+    mail = read_mail(dropped, now=desk.channel.now())
+    assert mail.in_template
+    desk.desks.submit(as_command(mail, place.channel))
+
+    _until(place, t0 + 60 * MINUTE)
+    place.slack.faults.clear()
+    copy = place.slack.workspace.post(place.channel, place.marek, REPORT)
+    await place.settle()
+    both = sorted(desk.desks.board().incidents.values(), key=lambda one: one.reported_at)
+    assert [(one.reported_at, one.how_reported) for one in both] == [
+        (t0, "email"),
+        (int(copy.ts.replace(".", "")), "slack"),
+    ]
+    desk.desks.submit(Merge(both[0].id, both[1].id))
+    await place.settle()
+    merged = desk.desks.board().incidents[both[1].id]
+    assert merged.reported_at == t0
+    assert _runs(merged, ClockName.ACKNOWLEDGE)[0][0] == t0
