@@ -1,5 +1,6 @@
 """Verbs that put the record on paper, and check paper against the channel."""
 
+import json
 import os
 import tempfile
 from argparse import Namespace
@@ -14,11 +15,15 @@ from desk.cli.trouble import Trouble
 from desk.cli.working import connected_home
 from desk.documents.draft import DraftUnreadable
 from desk.documents.exports import FormatUnknown, Resources, exported
+from desk.documents.month_words import month_lines
+from desk.documents.monthly import Month, month_csv, month_json, monthly_html, monthly_pdf
 from desk.documents.seal import SealBroken
+from desk.documents.trends import trends
 from desk.documents.verification import compared, read_files
 from desk.paths import resource
 from desk.procedure.fold import Fold
 from desk.procedure.incident import Incident
+from desk.procedure.message import Json
 from desk.store.store import Store, open_store
 
 
@@ -38,6 +43,71 @@ def export(chosen: Namespace) -> int:
     _write(target, content)
     print(target)
     return 0
+
+
+def metrics(chosen: Namespace) -> int:
+    """The measures of a month by operator, in words, as JSON, or as a file: csv, json, html or pdf."""
+    with connected_home() as home, closing(open_store(home.folders.data)) as store:
+        months = _months(home, store, chosen.month, chosen.operator)
+        target: Path | None = chosen.to
+        if target is not None:
+            _write(target, _report(months, target.suffix.casefold().removeprefix("."), home))
+            print(target)
+        elif chosen.json:
+            print(json.dumps(_json(months), ensure_ascii=False, indent=2))
+        else:
+            for one in months:
+                print(
+                    "\n".join(
+                        _printable(line)
+                        for line in month_lines(one.operator, trends(one.incidents, one.month, one.now))
+                    )
+                )
+    return 0
+
+
+def _months(home: Home, store: Store, month: str, operator: str) -> list[Month]:
+    """The month of every operator, or of the one named. Raises Trouble."""
+    people = store.people.directory()
+    names = {one.channel: one.name or one.channel for one in home.settings.connections}
+    found = [
+        Month(
+            names.get(fold.channel, fold.channel),
+            month,
+            list(fold.board().incidents.values()),
+            now(),
+            people=people,
+        )
+        for fold in folded(home, store)
+        if operator.casefold() in ("", fold.channel.casefold(), names.get(fold.channel, "").casefold())
+    ]
+    if not found:
+        raise Trouble(f"No operator is called {operator}: one of {', '.join(names.values())}")
+    return found
+
+
+def _report(months: list[Month], ending: str, home: Home) -> bytes:
+    """The months as a file. Raises Trouble."""
+    if ending == "csv":
+        return month_csv(months).encode()
+    if ending == "json":
+        return f"{json.dumps(_json(months), ensure_ascii=False, indent=2)}\n".encode("utf-8", "replace")
+    if ending not in ("html", "pdf"):
+        raise Trouble(
+            f"desk writes a month as csv, json, html or pdf, not {ending or 'a file without ending'!r}"
+        )
+    if len(months) != 1:
+        names = ", ".join(one.operator for one in months)
+        raise Trouble(f"A service report is one operator's: say --operator NAME, one of {names}")
+    resources, cache = _resources(), home.folders.cache / "charts"
+    cache.mkdir(parents=True, exist_ok=True)
+    if ending == "pdf":
+        return monthly_pdf(months[0], resources.templates, resources.fonts, cache)
+    return monthly_html(months[0], resources.templates, resources.fonts, cache).encode()
+
+
+def _json(months: list[Month]) -> dict[str, Json]:
+    return {"version": 1, "month": months[0].month, "operators": [month_json(one) for one in months]}
 
 
 def verify(chosen: Namespace) -> int:
@@ -79,7 +149,11 @@ def _incident(home: Home, store: Store, typed: str) -> tuple[Fold, Incident]:
 
 def _harmless(text: str) -> str:
     """Text of a file that anybody may have made, as one line for a terminal."""
-    return "".join(sign if sign.isprintable() else "?" for sign in " ".join(text.split()))
+    return _printable(" ".join(text.split()))
+
+
+def _printable(line: str) -> str:
+    return "".join(sign if sign.isprintable() else "?" for sign in line)
 
 
 def _resources() -> Resources:

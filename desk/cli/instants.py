@@ -38,6 +38,13 @@ def level(text: str) -> Severity:
     return found
 
 
+def month(text: str) -> str:
+    """A month such as ``2026-10``. Raises ArgumentTypeError."""
+    if not re.fullmatch(r"[1-9]\d{3}-(0[1-9]|1[0-2])", text, re.ASCII):
+        raise ArgumentTypeError(f"{text!r} is no month: write it like 2026-10")
+    return text
+
+
 def zone(text: str) -> str:
     """The IANA name of a zone. Raises ArgumentTypeError."""
     try:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desk import __version__
-from desk.cli.instants import instant, level, zone
+from desk.cli.instants import instant, level, month, zone
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -114,6 +114,15 @@ def _reading(verbs: "_Verbs") -> None:
     )
     export.add_argument(
         "--zone", type=zone, metavar="ZONE", help="the zone beside UTC, such as Europe/Berlin"
+    )
+    metrics = _verb(verbs, "metrics", "the procedure's measures of a month", "exporting")
+    metrics.add_argument("--month", type=month, metavar="YYYY-MM", required=True)
+    metrics.add_argument("--operator", metavar="NAME", default="", help="only this operator's")
+    metrics.add_argument(
+        "--json", action="store_true", help="as JSON, with the incidents behind every figure"
+    )
+    metrics.add_argument(
+        "--to", type=Path, metavar="FILE", help="as a file: csv, json, or a report as html or pdf"
     )
     verify = _verb(verbs, "verify", "compare an exported file with what was posted", "exporting")
     verify.add_argument("file", type=Path, metavar="FILE")

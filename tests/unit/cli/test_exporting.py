@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import stat
 from contextlib import closing
 from pathlib import Path
@@ -94,3 +95,39 @@ def test_verify_refuses_what_desk_did_not_write(home: Path, capsys: pytest.Captu
     target.write_text("<p>hello</p>", encoding="utf-8")
     assert main(["verify", str(target)]) == 1
     assert "carries no evidence chain" in capsys.readouterr().err
+
+
+def test_metrics_are_told_in_words_and_as_json(home: Path, capsys: pytest.CaptureFixture[str]):
+    assert main(["metrics", "--month", "2026-10"]) == 0
+    assert "Update intervals kept        83.3 % (5 of 6)" in capsys.readouterr().out
+    assert main(["metrics", "--month", "2026-10", "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["version"] == 1
+    assert said["operators"][0]["measures"]["missed_updates"] == 2
+
+
+@pytest.mark.parametrize("ending", ["csv", "json", "html", "pdf"])
+def test_a_month_is_written_in_the_format_of_the_ending(home: Path, ending: str):
+    target = home / f"month.{ending}"
+    assert main(["metrics", "--month", "2026-10", "--operator", "aurelio de", "--to", str(target)]) == 0
+    assert target.stat().st_size > 400
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (["--operator", "Nobody"], "No operator is called Nobody: one of Aurelio DE"),
+        (["--to", "x.docx"], "csv, json, html or pdf, not 'docx'"),
+    ],
+)
+def test_a_month_that_cannot_be_written_is_one_clear_line(
+    home: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], line: str
+):
+    assert main(["metrics", "--month", "2026-10", *arguments]) == 1
+    assert line in capsys.readouterr().err
+
+
+def test_a_month_that_is_none_is_wrong_use(home: Path):
+    with pytest.raises(SystemExit) as stopped:
+        main(["metrics", "--month", "2026-13"])
+    assert stopped.value.code == 2
