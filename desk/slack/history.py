@@ -98,7 +98,7 @@ class History:
                     await self._looked_up(message) if asks_for_look_up(wire.mapping(row)) else message
                 )
             if fault:
-                self._warn(channel, message.ts if message else repr(row)[:40], fault)
+                self._warn(channel, message.ts if message else _shape(row), fault)
         return decoded
 
     async def _looked_up(self, message: ChannelMessage) -> ChannelMessage:
@@ -125,6 +125,11 @@ class History:
         if (channel, what, fault) not in self._warned and len(self._warned) < _REMEMBERED_FAULTS:
             self._warned.add((channel, what, fault))
             _LOG.warning("a malformed message in %s (%s): %s", channel, what, fault)
+
+
+def _shape(row: object) -> str:
+    """What a row that is no message looks like, without anything that somebody wrote."""
+    return ", ".join(sorted(map(str, row)))[:80] if isinstance(row, dict) else type(row).__name__
 
 
 def _onwards(answer: Answer, cursors: set[str]) -> tuple[bool, str]:

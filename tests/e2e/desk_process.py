@@ -95,10 +95,11 @@ class DeskProcess:
         return incident
 
     @contextlib.contextmanager
-    def started(self, *arguments: str) -> Iterator[subprocess.Popen[str]]:
-        """Start a command, to be met while it runs."""
+    def started(self, *arguments: str, room: int = 0) -> Iterator[subprocess.Popen[str]]:
+        """Start a command, to be met while it runs; with `room` it can write no file beyond so many bytes."""
+        limit = ["sh", "-c", f'ulimit -f {room // 512}; exec "$@"', "sh"] if room else []
         process = subprocess.Popen(
-            self._command(arguments),
+            limit + self._command(arguments),
             cwd=ROOT,
             env=self._environment(),
             stdin=subprocess.DEVNULL,

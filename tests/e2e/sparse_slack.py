@@ -68,7 +68,7 @@ class SparseSlack:
     def _conversations_history(self, sent: dict[str, str]) -> dict[str, Any]:
         roots = [m for m in self.messages if m.get("thread_ts", m["ts"]) == m["ts"]]
         oldest, latest = sent.get("oldest") or "0", sent.get("latest") or "9999999999"
-        chosen = [m for m in roots if oldest < m["ts"] < latest]
+        chosen = [m for m in roots if oldest < str(m["ts"]) < latest]
         return {"messages": [self._with_replies(m) for m in reversed(chosen)], "has_more": False}
 
     def _conversations_replies(self, sent: dict[str, str]) -> dict[str, Any]:
