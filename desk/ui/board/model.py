@@ -107,6 +107,10 @@ class BoardModel(QAbstractTableModel):
         """The incidents shown, top down."""
         return self._rows.ids()
 
+    def first_id(self) -> str:
+        """The topmost incident, or empty."""
+        return self._rows.first()
+
     def index_of(self, incident_id: str) -> QModelIndex:
         """The first cell of an incident's row; invalid where it is not shown."""
         if incident_id not in self._rows:

@@ -1,6 +1,5 @@
 """The board's page: sidebar, toolbar, alarm strip, list and preview, put together and kept in step."""
 
-from collections import Counter
 from datetime import tzinfo
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,6 +11,7 @@ from desk.ui.board.empty import BoardEmpty
 from desk.ui.board.filters import Filter, Lens
 from desk.ui.board.model import BoardModel
 from desk.ui.board.pill import WaitingPill
+from desk.ui.board.tally import Tally
 from desk.ui.board.toolbar import Toolbar
 from desk.ui.board.view import BoardView
 from desk.ui.book import Book
@@ -43,6 +43,8 @@ class BoardPage(QWidget):
         self.setMinimumWidth(look.px(360))
         self._look, self._book, self._notes = look, book, notes
         self._filter = Filter()
+        self._tally = Tally(book)
+        self._changed: set[str] = set()
         self.model = BoardModel(book, zone, self)
         self.view = BoardView(look, book, self.model, zone)
         self.toolbar = Toolbar(look)
@@ -127,17 +129,18 @@ class BoardPage(QWidget):
         self._choose_first()
 
     def count(self) -> None:
-        """Count what each view holds, and which levels the current one does."""
-        now, live = self.model.now, self._book.live()
+        """Say how many each view holds, and which levels the current one does."""
+        now = self.model.now
         self._show_sidebar()
-        for row, item in enumerate(self.side_model.items()):
+        items = self.side_model.items()
+        self._tally.ask([item.filter for item in items], self._filter, now)
+        self._tally.update(self._changed, now)
+        self._changed.clear()
+        for row, item in enumerate(items):
             if item.filter is not None:
-                held = sum(item.filter.matches(incident, self._book, now) for incident in live)
-                self.side_model.set_count(row, held)
-        wide = Filter(self._filter.lens, self._filter.channels, frozenset(), self._filter.words)
-        levels = Counter(i.severity.governing for i in live if wide.matches(i, self._book, now))
-        self.toolbar.show_counts(dict(levels))
-        self.empty.show_for(self._filter, bool(live), bool(self.model.ids()))
+                self.side_model.set_count(row, self._tally.count(row, now))
+        self.toolbar.show_counts(dict(self._tally.levels))
+        self.empty.show_for(self._filter, self._tally.live > 0, self.model.first_id() != "")
 
     def stop(self) -> None:
         """Nothing more to count: the window closes."""
@@ -160,10 +163,10 @@ class BoardPage(QWidget):
                 self.sidebar.setCurrentIndex(self.side_model.index(row))
 
     def _choose_first(self, anew: bool = False) -> None:
-        ids = self.model.ids()
-        if ids and (not self.view.current_id() or (anew and self.view.current_id() not in ids)):
-            self.view.set_current(ids[0])
-            self.preview.show_incident(ids[0])
+        first, current = self.model.first_id(), self.view.current_id()
+        if first and (not current or (anew and not self.model.index_of(current).isValid())):
+            self.view.set_current(first)
+            self.preview.show_incident(first)
 
     def _show_sidebar(self) -> None:
         items = [SideItem(self.tr("Views"))]
@@ -225,6 +228,7 @@ class BoardPage(QWidget):
         assert isinstance(ids, frozenset)
         if self.view.current_id() in ids:
             self.preview.refresh()
+        self._changed |= ids
         if not self._recount.isActive():
             self._recount.start(_RECOUNT_MS)
 

@@ -28,6 +28,10 @@ class Rows:
         """The incidents, top down."""
         return [key[-1] for key in self._order]
 
+    def first(self) -> str:
+        """The topmost incident, or empty."""
+        return self._order[0][-1] if self._order else ""
+
     def place_of(self, incident: str) -> tuple[Key, Section]:
         """The key and group under which an incident stands. Raises KeyError for one that does not."""
         return self._keys[incident]
