@@ -64,8 +64,9 @@ class Messages:
     def since(self, seq: int, channel: str) -> tuple[int, list[ChannelMessage]]:
         """The newest `seq` of the log, and the channel's messages written or revised after `seq`, by `ts`."""
         newest = self.last_seq()
+        # NOT INDEXED: the few newest rows by their number, where the planner would walk the whole channel.
         rows = self._database.rows(
-            "SELECT ts, text, body FROM message_revisions"
+            "SELECT ts, text, body FROM message_revisions NOT INDEXED"
             " WHERE seq > ? AND channel = ? AND superseded = 0 ORDER BY ts",
             (seq, channel),
         )
@@ -74,7 +75,7 @@ class Messages:
     def revised_since(self, seq: int, channel: str) -> list[tuple[int, Revised]]:
         """What changed after `seq` of what was known before: the number of the last revision until then, and both."""
         rows = self._database.rows(
-            "SELECT old.seq, new.ts, old.text, old.body, new.text, new.body FROM message_revisions AS new"
+            "SELECT old.seq, new.ts, old.text, old.body, new.text, new.body FROM message_revisions AS new NOT INDEXED"
             " JOIN message_revisions AS old ON old.channel = new.channel AND old.ts = new.ts"
             " WHERE new.seq > ?1 AND new.channel = ?2 AND new.superseded = 0 AND old.seq ="
             " (SELECT max(seq) FROM message_revisions WHERE channel = ?2 AND ts = new.ts AND seq <= ?1)"

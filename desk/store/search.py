@@ -1,12 +1,11 @@
 """Search over every message: an FTS5 index that is filled behind the log, so that reading never waits for it."""
 
-import re
 from dataclasses import dataclass
 
 from desk.store.database import Database, Writer
+from desk.store.snippets import HIT_CLOSE, HIT_OPEN, snippet, words_of
 
-HIT_OPEN, HIT_CLOSE = "\x02", "\x03"
-"""What stands around a found word in a snippet: control characters, which are no markup anywhere."""
+__all__ = ["HIT_CLOSE", "HIT_OPEN", "Hit", "Search"]
 
 _INDEXED = "search:indexed"
 _HIDDEN = """ body LIKE '%"gone":1%' OR body LIKE '%"tombstone":1%'"""
@@ -30,18 +29,25 @@ class Search:
 
     def find(self, words: str, limit: int = 50) -> list[Hit]:
         """Messages that hold every word (the last one may be a beginning), best first, as they are now."""
-        query = _query(words)
-        if not query:
+        wanted = words_of(words)
+        if not wanted:
             return []
-        # The inner query is the bare one; snippets are made for its few rows only.
-        rows = self._database.rows(
-            "SELECT m.channel, m.ts, m.root_ts, f.snippet FROM ("
-            " SELECT rowid AS seq, rank AS score, snippet(message_revisions_fts, -1, ?, ?, '…', 24) AS snippet"
-            " FROM message_revisions_fts WHERE message_revisions_fts MATCH ? ORDER BY rank LIMIT ?"
-            ") AS f JOIN message_revisions AS m ON m.seq = f.seq WHERE m.superseded = 0 ORDER BY f.score, m.ts DESC",
-            (HIT_OPEN, HIT_CLOSE, query, limit),
+        query = " ".join(f'"{word}"' for word in wanted) + "*"
+        # Snippets are made here: FTS5's own seeks the query anew for every row that it sorted.
+        found = self._database.rows(
+            "SELECT rowid FROM message_revisions_fts WHERE message_revisions_fts MATCH ? ORDER BY rank LIMIT ?",
+            (query, limit),
         )
-        return [Hit(*row) for row in rows]
+        rows = self._database.rows(
+            "SELECT seq, channel, ts, root_ts, text, file_names FROM message_revisions"
+            f" WHERE superseded = 0 AND seq IN ({','.join('?' * len(found))})",
+            [seq for (seq,) in found],
+        )
+        hits = {
+            seq: Hit(channel, ts, root_ts, snippet(f"{text} {names}".rstrip(), wanted))
+            for seq, channel, ts, root_ts, text, names in rows
+        }
+        return [hits[seq] for (seq,) in found if seq in hits]
 
     def fill(self, at_most: int = 2_000) -> bool:
         """Index the next revisions; returns whether more are left."""
@@ -83,9 +89,3 @@ class Search:
                     " VALUES ('delete', ?, ?, ?)",
                     (old, text, names),
                 )
-
-
-def _query(words: str) -> str:
-    """An FTS5 query from what a person typed: every word quoted, the last one also as a beginning."""
-    quoted = [f'"{word}"' for word in re.findall(r"\w+", words)]
-    return " ".join([*quoted[:-1], f"{quoted[-1]}*"]) if quoted else ""

@@ -58,7 +58,8 @@ class CatchUp:
         """
         await self.head()
         left = threads - await self._changed_threads(threads)
-        await self._silent_threads(open_roots, min(left, 1 + len(open_roots) // 100))
+        if not self.behind:
+            await self._silent_threads(open_roots, min(left, 1 + len(open_roots) // 100))
         for _ in range(pages):
             if not self._gaps.open or self._holds.left(HISTORY):
                 break
@@ -131,7 +132,8 @@ class CatchUp:
         """Open incidents older than the window in turn, and every open thread whole once in half an hour."""
         marks = self._threads.marks(self._channel, open_roots)
         beyond = [mark for mark in marks if mark.root_ts < self._window_from]
-        due = [mark for mark in marks if mark.whole_at < self._now() - _AUDIT_EVERY]
+        before = self._now() - _AUDIT_EVERY
+        due = [mark for mark in marks if mark.said_count and mark.whole_at < before]
         chosen = sorted(beyond, key=lambda mark: mark.checked_at)[:limit]
         chosen += sorted(due, key=lambda mark: mark.whole_at)[:limit]
         if not chosen:  # nothing open is due: a settled thread, so that none is forgotten for ever

@@ -211,7 +211,7 @@ class ChannelDesk:
     def _show(self, touched: Iterable[str]) -> None:
         change = self._picture.update(self.line.channel, self.fold, touched)
         if change:
-            self._teller.board(change)
+            self._teller.board(change, settled=not self.reading.behind)
 
     def _failed(self, error: ChannelError) -> None:
         if isinstance(error, RateLimited):

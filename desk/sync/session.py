@@ -125,6 +125,7 @@ class Session:
             self.deliver()
         for channel in self.desks.channels:
             channel.tell_health()
+        self.desks.teller.keep_picture()
         self.store.search.fill(_INDEX_AT_ONCE)
 
     async def _meet(self) -> None:

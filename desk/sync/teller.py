@@ -21,21 +21,32 @@ class Teller:
         self._listener = listener
         self._outbox: tuple[Delivery, ...] = ()
         self._pending: frozenset[str] = frozenset()
+        self._unkept: list[BoardChange] = []
         self._health: dict[str, Health] = {}
 
     def tell(self, event: EngineEvent) -> None:
         """Pass an event on as it is."""
         self._listener(event)
 
-    def board(self, change: BoardChange) -> None:
-        """The board changed; the picture for the next start is kept up to date."""
-        self._store.snapshot.keep(change)
+    def board(self, change: BoardChange, *, settled: bool) -> None:
+        """The board changed. The picture for the next start follows once things have `settled`, not page by page."""
         self._listener(BoardChanged(change))
+        self._unkept.append(change)
+        if settled:
+            self.keep_picture()
 
     def first_board(self, change: BoardChange) -> None:
         """Everything in the store, once after a start."""
-        self._store.snapshot.replace(change)
         self._listener(BoardChanged(change))
+        self._unkept.clear()
+        self._store.snapshot.replace(change)
+
+    def keep_picture(self) -> None:
+        """Write down what the next start shows at once."""
+        changes, self._unkept = self._unkept, []
+        with self._store.database.writing():
+            for change in changes:
+                self._store.snapshot.keep(change)
 
     def people(self, people: Sequence[Person]) -> None:
         """People became known."""

@@ -1,10 +1,11 @@
 """A storm: a seeded schedule of people, desks, faults and deaths; at quiescence every desk must tell the same truth.
 
-`python -m tests.fault.storm RUNS [FIRST_SEED]` runs any number of them; a seed that failed fails again.
+`python -m tests.fault.storm --runs N [--seed FIRST]` runs any number of them; a seed that failed fails again.
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import difflib
 import random
@@ -295,4 +296,8 @@ def main(runs: int, first: int) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1))
+    parser = argparse.ArgumentParser(description="Storms over desks on a local Slack.")
+    parser.add_argument("--runs", type=int, default=24)
+    parser.add_argument("--seed", type=int, default=1, help="the first seed; a seed that failed fails again")
+    chosen = parser.parse_args()
+    sys.exit(main(chosen.runs, chosen.seed))

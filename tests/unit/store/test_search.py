@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from desk.procedure.message import ChannelMessage, File
-from desk.store.search import HIT_CLOSE, HIT_OPEN
+from desk.store.snippets import HIT_CLOSE, HIT_OPEN, snippet
 from desk.store.store import Store
 
 ROOT = ChannelMessage("C1", "1790000000.000100", user="U1", text="Title: Kurse eingefroren für Bundesliga")
@@ -72,3 +72,15 @@ def test_no_query_that_a_person_types_is_an_error(store: Store, words: str):
     store.messages.append([ROOT, REPLY], 1)
     fill(store)
     assert isinstance(store.search.find(words), list)
+
+
+def test_a_snippet_of_a_long_text_begins_a_little_before_what_was_found():
+    text = " ".join(f"word{number}" for number in range(100))
+    shown = snippet(text, ["word50"])
+    assert shown.startswith("…word44 word45")
+    assert f"{HIT_OPEN}word50{HIT_CLOSE} word51" in shown
+    assert shown.endswith("word67…")
+
+
+def test_a_snippet_marks_words_however_they_are_accented():
+    assert snippet("Kurse für alle", ["FUR"]) == f"Kurse {HIT_OPEN}für{HIT_CLOSE} alle"
