@@ -5,7 +5,7 @@ from desk.procedure.instants import Micros
 _CALLS_A_MINUTE = 40
 """Of the fifty that Slack grants an app for `conversations.history` (Slack, "Rate limits", Tier 3)."""
 _FASTEST_S = 3.0
-_SLOWEST_S = 120.0
+_SLOWEST_S = 3_600.0
 _CALM_POLLS = 40
 
 

@@ -16,7 +16,7 @@ from desk.sync.runner import Runner
 from desk.sync.teller import Listener
 
 _TICK_S = 0.5
-_PEOPLE_EVERY_S = 2.0
+_PEOPLE_EVERY_S = 1.0
 _SOCKET_AGAIN_S = 5.0
 _FINISH_WITHIN_S = 3.0
 _INDEX_AT_ONCE = 500

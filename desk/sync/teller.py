@@ -19,7 +19,7 @@ class Teller:
     def __init__(self, store: Store, listener: Listener) -> None:
         self._store = store
         self._listener = listener
-        self._outbox: tuple[Delivery, ...] = ()
+        self._outbox: tuple[Delivery, ...] | None = None
         self._pending: frozenset[str] = frozenset()
         self._unkept: list[BoardChange] = []
         self._health: dict[str, Health] = {}

@@ -127,7 +127,7 @@ def test_sleep_is_noticed_whether_or_not_the_monotonic_clock_slept_too(clock: Fa
     assert waking.slept() == 0
 
 
-@pytest.mark.parametrize(("desks", "seconds"), [(1, 3.0), (10, 15.0), (20, 30.0), (50, 75.0), (500, 120.0)])
+@pytest.mark.parametrize(("desks", "seconds"), [(1, 3.0), (10, 15.0), (20, 30.0), (50, 75.0), (500, 750.0)])
 def test_the_interval_keeps_all_desks_within_forty_calls_a_minute(desks: int, seconds: float):
     pace = Pace()
     pace.heard_sockets(desks)
