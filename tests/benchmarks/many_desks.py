@@ -92,7 +92,8 @@ def main() -> int:
         for channels in CHANNELS:
             o = simulate(desks, channels)
             sys.stdout.write(
-                f"| {o.desks} | {o.channels} | {o.stale_mean:.0f} | {o.stale_95:.0f} | {o.taken:.0f} | {o.refused:.1f} |\n"
+                f"| {o.desks} | {o.channels} | {o.stale_mean:.0f} | {o.stale_95:.0f}"
+                f" | {o.taken:.0f} | {o.refused:.1f} |\n"
             )
     return 0
 
