@@ -5,7 +5,7 @@ field would say by itself is a suggestion: it stands as long as nobody wrote any
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 
 from desk.procedure.instants import Micros
@@ -90,6 +90,20 @@ class Draft:
         """After a document went out: its words are kept as a revision."""
         revision = Revision(self.next_revision, self.words, at, by, sha256, note)
         return replace(self, revisions=(*self.revisions, revision))
+
+
+def late_actions(drafts: Iterable[Draft], today: str) -> list[tuple[str, Action]]:
+    """The actions of all drafts that are not done and were due before `today` (an ISO date), the oldest first.
+
+    Each comes with its incident's id. An action without a day is never late: it is not ready.
+    """
+    late = [
+        (draft.incident, action)
+        for draft in drafts
+        for action in draft.words.actions
+        if action.due and action.due < today and not action.done
+    ]
+    return sorted(late, key=lambda one: (one[1].due, one[0]))
 
 
 def note_key(incident: str) -> str:
