@@ -163,3 +163,6 @@ Act = (
 
 BOOKKEEPING = (Promoted, SetAside, Credited, Contacted, Merged, Unmerged)
 """Acts that say where, or from when, something counts: the message carrying them stops no clock at its own time."""
+
+CROSSING = (Merged, Unmerged, Credited)
+"""Acts that reach into other threads."""

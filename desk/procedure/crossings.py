@@ -8,7 +8,8 @@ from desk.procedure.charter import Charter
 from desk.procedure.instants import from_ts
 from desk.procedure.merges import MergeAct
 from desk.procedure.message import ChannelMessage
-from desk.procedure.side import Side
+from desk.procedure.records import Record
+from desk.procedure.side import Author, Side
 from desk.procedure.signature import signature
 
 _MAY_CROSS = re.compile(r"\s*(?:credited|merged into|unmerged)\b", re.IGNORECASE)
@@ -66,21 +67,26 @@ class Crossings:
 
 
 def read_crossings(
-    root_ts: str, thread: Sequence[ChannelMessage], charter: Charter
+    root_ts: str, thread: Sequence[ChannelMessage], records: Sequence[Record], charter: Charter
 ) -> tuple[frozenset[str], list[MergeAct]]:
-    """The messages that support's desks credit in a thread, and what they say of its merging."""
-    claims, merges = set[str](), list[MergeAct]()
-    for message in thread:
-        if not _MAY_CROSS.match(message.text) or not message.is_content or not charter.is_desk(message):
-            continue
-        author, done = charter.acts_of(message)
+    """The messages that support's desks credit in a thread, and what they say, or (recorded) said, of its merging."""
+    said = [
+        (message.ts, *charter.acts_of(message))
+        for message in thread
+        if _MAY_CROSS.match(message.text) and message.is_content and charter.is_desk(message)
+    ]
+    for record in records:
+        side = charter.side_of(record.author, record.team, from_ts(record.ts))
+        said.append((record.ts, Author(record.author, side), record.was))
+    claims, merges = set[str](), dict[str, MergeAct]()
+    for ts, author, done in said:
         for act in done if author.side is Side.SUPPORT else ():
             if isinstance(act, acts.Credited) and act.ts != root_ts:
                 claims.add(act.ts)
             elif isinstance(act, acts.Merged | acts.Unmerged):
                 into = act.into_ts if isinstance(act, acts.Merged) else ""
-                merges.append(MergeAct(message.at, message.ts, root_ts, into, author.id))
-    return frozenset(claims), merges
+                merges[ts] = MergeAct(from_ts(ts), ts, root_ts, into, author.id)
+    return frozenset(claims), list(merges.values())
 
 
 def _identity(message: ChannelMessage) -> tuple[str, str] | None:

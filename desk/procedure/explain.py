@@ -31,7 +31,8 @@ def why(run: ClockRun, incident: Incident, now: Micros, workspace_url: str = "")
     policy = f"policy {run.policy_version}"
     if run.name is ClockName.POSTMORTEM:
         opens = run.started_at if run.opens_at is None else run.opens_at
-        rule = f"the window opens {_hours(opens - run.started_at)} and closes {_hours(run.within)} later ({policy})"
+        hours = f"opens {(opens - run.started_at) // HOUR} h and closes {run.within // HOUR} h later"
+        rule = f"the window {hours} ({policy})"
         due = f"from {instant_words(opens)} to {instant_words(run.due_at)}"
     else:
         rule, due = f"plus {minutes_words(run.within)} ({policy})", f"due {instant_words(run.due_at)}"
@@ -68,10 +69,6 @@ def _end_of(run: ClockRun, incident: Incident) -> str:
 def late_words(late: Micros) -> str:
     """Lateness as minutes and seconds, rounded up to the second: never 00:00 for what is late."""
     return minutes_words(-(-late // SECOND) * SECOND)
-
-
-def _hours(duration: Micros) -> str:
-    return f"{duration // HOUR} h" if duration % HOUR == 0 else minutes_words(duration)
 
 
 def _capital(words: str) -> str:

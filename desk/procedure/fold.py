@@ -55,6 +55,8 @@ class Fold:
                 continue
             if known is not None:
                 touched |= self._crossings.twins(known)
+            if known is not None and message.gone and not message.thread_ts:
+                message = replace(message, thread_ts=known.thread_ts)
             if known is not None and known.root_ts != message.root_ts:
                 self._threads[known.root_ts].discard(message.ts)
                 touched.add(known.root_ts)
@@ -80,7 +82,7 @@ class Fold:
         folded: Mapping[str, Incident | TriageItem | None] = self._folded
         if at is not None:
             merged = self._merges.held(self._is_incident, at)
-            folded = {root: self._fold_one(root, merged, at) for root in self._threads}
+            folded = {root: self._fold_one(root, merged, at) for root in self._threads.keys() | self._folded}
         incidents = {one.id: one for one in folded.values() if isinstance(one, Incident)}
         triage = {one.id: self._placed(one) for one in folded.values() if isinstance(one, TriageItem)}
         name = self.charter.roster.operator_name
@@ -163,7 +165,8 @@ class Fold:
         for root_ts in roots:
             thread = self._thread(root_ts)
             self._note_loose_record(thread, reached)
-            credits, merges = read_crossings(root_ts, thread, self.charter)
+            records = self._records_in([*thread, *self._loose_records(root_ts)])
+            credits, merges = read_crossings(root_ts, thread, records, self.charter)
             reached |= self._crossings.note_credits(root_ts, credits)
             reached.add(self._crossings.credited_to.get(root_ts, root_ts))
             if thread:
@@ -201,15 +204,14 @@ class Fold:
         replies = [message for message in thread if message is not root]
         replies += [reply for twin in twins for reply in self._thread(twin) if reply.ts != twin]
         credited = [self._messages[ts] for ts in self._crossings.credited(root_ts) if self._is_creditable(ts)]
-        told_of = [*replies, *(self._messages[ts] for ts in self._crossings.loose_records(root_ts))]
+        told_of = [*replies, *self._loose_records(root_ts)]
         told_of += [reply for message in credited for reply in self._thread(message.ts)]
-        records = [record for message in told_of if (record := record_of(message, self.charter)) is not None]
         return Told(
             channel=self.channel,
             ts=root_ts,
             root=root,
             replies=sorted(replies, key=lambda one: one.at) if twins else replies,
-            records=earliest_by_operation(records),
+            records=self._records_in(told_of),
             credited=credited,
             joined=tuple(
                 Joined(self._tell(ts, {}), joined_since(merged, ts))
@@ -219,18 +221,24 @@ class Fold:
             merge=merged.get(root_ts),
         )
 
+    def _loose_records(self, root_ts: str) -> list[ChannelMessage]:
+        return [self._messages[ts] for ts in self._crossings.loose_records(root_ts)]
+
+    def _records_in(self, messages: Iterable[ChannelMessage]) -> tuple[Record, ...]:
+        """The records that some messages state; of one operation the earliest."""
+        records = (record_of(message, self.charter) for message in messages)
+        return earliest_by_operation(record for record in records if record is not None)
+
     def _fold_one(
         self, root_ts: str, merged: Mapping[str, Merge], at: Micros | None
     ) -> Incident | TriageItem | None:
         root = self._messages.get(root_ts)
-        if root is not None and (
-            is_fixed(root, self.charter) or min([*self._twins(root), root.ts]) != root.ts
-        ):
+        if root is not None and (is_fixed(root, self.charter) or self._is_repeat(root)):
             return None
         return fold_thread(self._tell(root_ts, merged), self.charter, at)
 
     def _is_incident(self, root_ts: str) -> bool:
-        return root_ts in self._threads and read_told(self._tell(root_ts, {}), self.charter)[0] is not None
+        return read_told(self._tell(root_ts, {}), self.charter)[0] is not None
 
     def _is_creditable(self, ts: str) -> bool:
         """Whether a message may count elsewhere: a report (or a promoted message) has clocks of its own."""
@@ -239,8 +247,8 @@ class Fold:
 
     def _opens(self, root: ChannelMessage) -> bool:
         thread = self._thread(root.ts)
-        records = [record for message in thread if (record := record_of(message, self.charter)) is not None]
-        return read_told(Told(self.channel, root.ts, root, thread[1:], records), self.charter)[0] is not None
+        told = Told(self.channel, root.ts, root, thread[1:], self._records_in(thread))
+        return read_told(told, self.charter)[0] is not None
 
     def _twins(self, root: ChannelMessage) -> list[str]:
         """Other roots that are the same post: of one person's client, or of one operation of a desk."""

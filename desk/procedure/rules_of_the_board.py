@@ -11,6 +11,7 @@ from desk.procedure.board import TriageItem
 from desk.procedure.durations import instant_words
 from desk.procedure.errors import Refused
 from desk.procedure.incident import Status
+from desk.procedure.instants import Micros
 from desk.procedure.opening import LINKED, REPORTED
 from desk.procedure.post import Lane, Post
 from desk.procedure.report import Report
@@ -69,12 +70,29 @@ def _dismiss(command: c.Dismiss, at: Situation) -> Post:
 
 
 def _credit(command: c.Credit, at: Situation) -> Post:
-    item, incident = at.item(command.item), at.incident(command.incident)
+    """Credit a top-level message, or a reply said in a wrong thread."""
+    incident = at.incident(command.incident)
     at.only(Side.SUPPORT, "credit a message")
-    if item.channel != incident.channel:
+    channel, ts, said_at = _said(command.item, at)
+    if channel != incident.channel:
         raise Refused("The message and the incident are of different operators")
-    body = wording.labelled({"Said": instant_words(item.at)})
-    return at.post("credit", f"Credited: {item.ts}", body, incident)
+    if any(entry.ts == ts for entry in incident.timeline):
+        raise Refused("The message counts for this incident already")
+    return at.post("credit", f"Credited: {ts}", wording.labelled({"Said": instant_words(said_at)}), incident)
+
+
+def _said(key: str, at: Situation) -> tuple[str, str, Micros]:
+    """Channel, `ts` and time of a message by its id: one to triage, or a reply in some incident's thread."""
+    item = at.board.triage.get(key)
+    if item is not None:
+        return item.channel, item.ts, item.at
+    channel, _, ts = key.rpartition(":")
+    for incident in at.board.incidents.values():
+        if incident.channel == channel and incident.ts != ts:
+            for entry in incident.timeline:
+                if entry.ts == ts and entry.kind != "report":
+                    return channel, ts, entry.at
+    raise Refused(f"There is no message {key} to credit; `desk triage` lists those at top level")
 
 
 def _classify(command: c.Classify, at: Situation) -> Post:

@@ -16,6 +16,7 @@ from desk.procedure.post import Lane, Post
 from desk.procedure.report import Report, format_report
 from desk.procedure.side import Side
 from desk.procedure.situation import Situation, must_be_live, must_be_open
+from desk.procedure.slacktext import escape
 
 REPLY = "Reply"
 """The first line of an operator's words that a desk posts."""
@@ -74,13 +75,7 @@ def _agree(command: c.Agree, at: Situation) -> Post:
     if command.what == "time":
         return _agree_time(incident, at)
     if command.what == "credits":
-        offer = incident.credits.open_to(at.me.side)
-        figure = offer.value if offer is not None else command.value.strip()
-        if not figure:
-            raise Refused(
-                "Nobody has proposed service credits yet: support proposes them from the operator's table"
-            )
-        return at.post("credits", f"Credits: {figure}", "", incident)
+        return _agree_credits(incident, command.value, at)
     raise Refused("You can agree a severity, resolution, time or credits")
 
 
@@ -164,6 +159,17 @@ def _agree_time(incident: Incident, at: Situation) -> Post:
     if total is None:
         raise Refused("The resolution time can be agreed once the incident is resolved")
     return at.post("resolution time", f"Resolution time: {duration_words(total)}", "", incident)
+
+
+def _agree_credits(incident: Incident, value: str, at: Situation) -> Post:
+    """Accept the figure that is open, or propose one: only support has the operator's table."""
+    offer = incident.credits.open_to(at.me.side)
+    figure = offer.value if offer is not None else " ".join(value.split())
+    if offer is None:
+        at.only(Side.SUPPORT, "propose service credits")
+    if not figure:
+        raise Refused("Say which figure: support proposes service credits from the operator's table")
+    return at.post("credits", f"Credits: {escape(figure)}", "", incident)
 
 
 RULES: dict[type, Callable[..., Post]] = {

@@ -123,7 +123,7 @@ class Story:
 
     def react(self, user: str, at: Micros, evidence: str) -> None:
         """Support's reaction that the policy lets acknowledge this level: it counts at the report's own time."""
-        if not self.runs.is_acknowledged and self.is_open:
+        if not self.runs.is_acknowledged:
             self._acknowledge(at, user, evidence, "slack")
             self.acknowledged_by.append(user)
 

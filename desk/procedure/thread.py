@@ -61,12 +61,10 @@ def _incident(
     told: Told, charter: Charter, opening: Opening, own: Sequence[Utterance], horizon: Micros | None
 ) -> Incident:
     played = [*own, *_credited(told, charter, horizon)]
-    reported_at = opening.reported_at
-    for joined in told.joined:
-        other, theirs = read_told(joined.told, charter, horizon)
-        if other is not None:
-            reported_at = min(reported_at, other.reported_at)
-            played += _as_joined([*theirs, *_credited(joined.told, charter, horizon)], joined)
+    histories = [(joined, *read_told(joined.told, charter, horizon)) for joined in told.joined]
+    reported_at = min([opening.reported_at, *(other.reported_at for _, other, _ in histories if other)])
+    for joined, _, theirs in histories:
+        played += _as_joined([*theirs, *_credited(joined.told, charter, horizon)], joined)
     story = Story(reported_at, charter.policy_at(reported_at), told.merge)
     for one in counted_once(sorted(played, key=lambda each: (each.at, each.ts))):
         story.tell(one)

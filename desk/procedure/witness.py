@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from desk.procedure import acts
+from desk.procedure.acts import CROSSING
 from desk.procedure.charter import Charter
 from desk.procedure.fold import Fold
 from desk.procedure.incident import Incident
@@ -53,11 +54,13 @@ def _records(fold: Fold, root_ts: str, before: ChannelMessage, after: ChannelMes
     charter, told = fold.charter, fold.told(root_ts)
     was = fold_thread(_with(told, before), charter)
     now = fold_thread(told, charter)
-    if not isinstance(was, Incident) or _verdict(was) == _verdict(now):
+    author, done = acts_now(before, charter)
+    kept = acts_now(after, charter)[1] if after.is_content else ()
+    crossed = before.root_ts == root_ts and any(isinstance(act, CROSSING) and act not in kept for act in done)
+    if not isinstance(was, Incident) or (_verdict(was) == _verdict(now) and not crossed):
         return []
     if after.is_content and after.text == before.text:
         return _reactions(charter, told, before, after)
-    author, done = acts_now(before, charter)
     is_credited = any(message.ts == before.ts for message in told.credited)
     lost = before.ts == was.ts and not isinstance(now, Incident)
     return [
@@ -71,7 +74,7 @@ def _records(fold: Fold, root_ts: str, before: ChannelMessage, after: ChannelMes
             said=counts_as_word(author, done) and (is_credited or not before.is_root),
             op=operation_of(after),
             changed_at=from_ts(after.edited_ts) if after.is_content and after.edited_ts else None,
-            level_now=_level(acts_now(after, charter)[1]) if after.is_content else None,
+            level_now=_level(kept),
             title=(was.title or "(no title)") if lost else "",
             level=_level(done) if lost else None,
             reported_at=was.reported_at if lost and was.reported_at != before.at else None,

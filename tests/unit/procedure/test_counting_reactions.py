@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desk.procedure.policy import Policy
+from desk.procedure.roster import Party, Roster
 from desk.procedure.severity import Severity
 from tests.unit.procedure.channel import (
     OLA,
@@ -56,3 +57,33 @@ def test_any_other_reaction_only_sees(severity: str, emoji: str, by: str) -> Non
     assert seen(channel, lambda: channel.react(report, emoji, by), "10:05") == ()
     incident = channel.incident(report)
     assert (incident.status, incident.seen_by) == ("reported", (by,))
+
+
+def test_a_reaction_written_down_of_a_report_that_nobody_saw_deleted_is_nothing() -> None:
+    channel = with_emoji()
+    report = channel.report("10:00", severity="P3")
+    seen(channel, lambda: channel.react(report, "white_check_mark", SAM), "10:05")
+    channel.delete(report)
+    assert channel.board().incidents == {}
+
+
+def test_a_reaction_acknowledges_nothing_that_an_earlier_word_acknowledged() -> None:
+    channel = with_emoji()
+    first, second = channel.report("10:00", severity="P3"), channel.report("10:05", severity="P3")
+    channel.say("on it", SUE, "10:02", first)
+    channel.react(second, "white_check_mark", SAM)
+    channel.post(f"Merged into: {second}", SUE, "10:10", first)
+    assert acknowledgement(channel.incident(second)).stopped_at == clock("10:02")
+
+
+def test_a_message_whose_author_slack_tells_better_later_asks_for_no_record() -> None:
+    by_team = Roster(1, "Bets Ltd", Party(teams=frozenset({"T1"}), apps=frozenset({"ASUP"})))
+    channel = Channel(by_team, directory=[])
+    report = channel.report("10:00")
+    reply = channel.say("on it", "UNEW", "10:05", report)
+
+    def tell_better() -> None:
+        channel.messages[reply] = replace(channel.messages[reply], team="T1")
+
+    assert seen(channel, tell_better, "10:10") == ()
+    assert channel.incident(report).status == "acknowledged"

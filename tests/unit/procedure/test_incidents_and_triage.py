@@ -2,6 +2,7 @@
 
 import pytest
 
+from desk.procedure.message import File
 from desk.procedure.side import Side
 from tests.unit.procedure.channel import (
     JIRA,
@@ -286,7 +287,7 @@ def test_evidence_is_what_people_and_desks_attach_once_each() -> None:
     channel.say("again", SAM, "10:02", report, files=["a.png"])
     bots = channel.put_raw("chart", JIRA, "10:03", report)
     channel.messages[bots] = type(channel.messages[bots])(
-        "C1", bots, thread_ts=report, app="AJIRA", files=channel.messages[report].files
+        "C1", bots, thread_ts=report, app="AJIRA", files=(File("F9", "chart.png"),)
     )
     incident = channel.incident(report)
     assert [file.name for file in incident.files] == ["a.png", "b.log"]

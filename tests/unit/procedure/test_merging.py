@@ -142,6 +142,17 @@ def test_nothing_merges_into_itself_into_what_is_no_incident_or_twice() -> None:
     assert channel.incident(first).merged_into == key(second)
 
 
+def test_a_merge_taken_back_by_deleting_it_is_undone() -> None:
+    channel = Channel()
+    first, second = channel.report("10:00"), channel.report("10:05")
+    merge = channel.post(f"Merged into: {second}", SAM, "10:10", first)
+    fold = channel.fold()
+    channel.delete(merge)
+    assert fold.apply([channel.messages[merge]]) == {key(first), key(second)}
+    assert fold.board() == channel.board()
+    assert statuses(channel, first, second) == ["reported", "reported"]
+
+
 def test_a_merge_into_a_message_holds_once_that_is_promoted() -> None:
     channel = Channel()
     first, loose = channel.report("10:00"), channel.say("odds are wrong", OLA, "10:05")

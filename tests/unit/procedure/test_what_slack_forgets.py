@@ -226,6 +226,33 @@ def test_a_message_deleted_after_its_incident_was_merged_is_written_down_in_its_
     assert acknowledgement(channel.incident(first)).stopped_at == clock("10:08")
 
 
+def test_a_merge_an_undoing_and_a_credit_that_were_deleted_stay_what_they_were() -> None:
+    channel = Channel()
+    first, second = channel.report("10:00"), channel.report("10:05")
+    said = channel.say("on it", SAM, "10:06")
+    posts = [
+        channel.post(f"Merged into: {second}", SAM, "10:07", first),
+        channel.post(f"Credited: {said}", SAM, "10:08", second),
+    ]
+    for minute, post in enumerate(posts):
+        (record,) = seen(channel, lambda post=post: channel.delete(post), f"10:2{minute}")  # type: ignore[misc]
+        assert record.kind == "deleted"
+    assert channel.incident(first).status == "merged"
+    assert acknowledgement(channel.incident(second)).evidence == said
+    undone = channel.post("Unmerged", SAM, "10:30", first)
+    seen(channel, lambda: channel.delete(undone), "10:31")
+    assert channel.incident(first).status == "reported"
+
+
+def test_a_report_that_others_were_merged_into_keeps_them_when_it_is_deleted() -> None:
+    channel = Channel()
+    first, second = channel.report("10:00"), channel.report("10:05")
+    channel.post(f"Merged into: {first}", SAM, "10:07", second)
+    seen(channel, lambda: channel.delete(first), "10:25")
+    assert channel.incident(second).status == "merged"
+    assert channel.board("20 00:00") == channel.board()
+
+
 def test_a_merged_report_deleted_keeps_both_incidents() -> None:
     channel = Channel()
     first, second = channel.report("10:00"), channel.report("10:05")

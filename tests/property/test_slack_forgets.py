@@ -1,0 +1,111 @@
+"""A desk that saw changes happen and wrote them down, and one that starts afterwards, end alike."""
+
+from dataclasses import replace
+
+from hypothesis import given, note, settings
+from hypothesis import strategies as st
+
+from desk.procedure.board import Board
+from desk.procedure.fold import Fold
+from desk.procedure.incident import Incident
+from desk.procedure.instants import to_ts
+from desk.procedure.witness import record_post, records_owed
+from tests.property.histories import CHANGING, EVERYTHING, History, transcript
+from tests.unit.procedure.channel import CHANNEL, SAM, SUE, SUPPORT_DESK, Channel
+
+
+class Desk:
+    """A desk that reads now and then, and writes down what it saw change."""
+
+    def __init__(self, channel: Channel, me: str) -> None:
+        self.me = me
+        self.log = dict(channel.messages)
+        self.fold = channel.fold()
+
+    def read(self, history: History, *, writes: bool = True) -> None:
+        """Read everything; post the records of what changed since the last reading."""
+        channel = history.channel
+        changed = [
+            (self.log[ts], one) for ts, one in channel.messages.items() if self.log.get(ts, one) != one
+        ]
+        self.log = dict(channel.messages)
+        self.fold.apply(channel.messages.values())
+        for before, after in changed if writes else ():
+            for record in records_owed(self.fold, [(before, after)]):
+                history.now += 1_000_000
+                post = record_post(record, CHANNEL, self.me)
+                ts = channel.put_raw(post.text, SUPPORT_DESK, at="23:00", to=post.thread_ts)
+                said = replace(channel.messages.pop(ts), ts=to_ts(history.now))
+                channel.put(said)
+                self.fold.apply(channel.messages.values())
+        self.log = dict(channel.messages)
+
+
+def verdicts(board: Board) -> dict[str, object]:
+    """What may never change without a word in the channel, by incident."""
+    return {key: decided(one) for key, one in board.incidents.items()}
+
+
+def decided(one: Incident) -> object:
+    """Status, level, clocks and agreements of an incident."""
+    return (
+        one.status,
+        one.cycle,
+        one.severity.governing,
+        one.severity.agreed,
+        one.clocks,
+        one.resolved_at,
+        one.owner,
+    )
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.data())
+def test_who_saw_it_and_who_starts_afterwards_end_alike(data: st.DataObject) -> None:
+    history = History(lambda below: data.draw(st.integers(0, below - 1)))
+    history.step(("report",))
+    desks = [Desk(history.channel, SAM), Desk(history.channel, SUE)]
+    for _ in range(data.draw(st.integers(1, 20))):
+        history.step(EVERYTHING)
+        if history.pick(2):
+            desks[history.pick(2)].read(history)
+    for desk in desks:
+        desk.read(history)
+    newcomer = history.channel.board()
+    for desk in desks:
+        desk.fold.apply(history.channel.messages.values())
+        assert desk.fold.board() == newcomer
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.data())
+def test_a_deletion_or_reaction_that_a_desk_saw_changes_no_verdict(data: st.DataObject) -> None:
+    history = History(lambda below: data.draw(st.integers(0, below - 1)))
+    history.step(("report",))
+    for _ in range(data.draw(st.integers(1, 15))):
+        history.step(("report", "typed", "posted", "bot", "loose", "merge", "unmerge", "credit"))
+    desk = Desk(history.channel, SAM)
+    note(transcript(history.channel))
+    before = verdicts(desk.fold.board())
+    history.step(("delete",))
+    desk.read(history)
+    note(transcript(history.channel))
+    after = verdicts(desk.fold.board())
+    assert after == before
+    assert verdicts(history.channel.board()) == before
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.data())
+def test_what_a_desk_wrote_down_once_it_owes_no_more(data: st.DataObject) -> None:
+    history = History(lambda below: data.draw(st.integers(0, below - 1)))
+    history.step(("report",))
+    for _ in range(data.draw(st.integers(1, 10))):
+        history.step(EVERYTHING)
+    first, second = Desk(history.channel, SAM), Desk(history.channel, SUE)
+    history.step(CHANGING)
+    first.read(history)
+    written = len(history.channel.messages)
+    second.read(history)
+    assert len(history.channel.messages) == written
+    assert Fold(CHANNEL).board().incidents == {}

@@ -1,0 +1,172 @@
+"""What the procedure does not allow is refused with the reason, for the window and the command line alike."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from desk.procedure import commands as c
+from desk.procedure.commands import Command
+from desk.procedure.decide import Me, Situation, decide
+from desk.procedure.errors import Refused
+from desk.procedure.report import Report
+from desk.procedure.severity import Severity
+from desk.procedure.side import Side
+from tests.unit.procedure.channel import CHANNEL, OLA, OTTO, SAM, STRANGER, Channel, clock, key
+from tests.unit.procedure.deciding import decided, done
+
+LONG = "x" * 5_000
+NOBODY = "C1:1.000000"
+
+
+def channel_of() -> tuple[Channel, dict[str, str]]:
+    """A channel with one incident in each state, and their ids by name."""
+    channel = Channel()
+    names = ("open", "resolved", "confirmed", "withdrawn", "merged", "scheduled", "into")
+    roots = {name: channel.report(f"10:00:0{place}", severity="P1") for place, name in enumerate(names)}
+    ids = {name: key(ts) for name, ts in roots.items()}
+    for name in ("resolved", "confirmed", "scheduled"):
+        done(channel, c.Resolve(ids[name], "restarted"), at="10:05")
+    done(channel, c.Confirm(ids["confirmed"]), by=OLA, at="10:06")
+    done(channel, c.RecordDocument(ids["scheduled"], 2, "ab"), at="10:06")
+    done(channel, c.Withdraw(ids["withdrawn"], "a drill"), by=OLA, at="10:06")
+    done(channel, c.Merge(ids["merged"], ids["into"]), at="10:06")
+    ids["item"] = key(channel.say("good morning", OLA, "10:07"))
+    ids["foreign"] = "C2:1.000000"
+    return channel, ids
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "by", "reason"),
+    [
+        (c.Acknowledge, "unheard of", SAM, "There is no incident C1:1.000000"),
+        (c.Acknowledge, "open", OLA, "Only support can acknowledge"),
+        (c.Acknowledge, "resolved", SAM, "it is resolved"),
+        (lambda i: c.PostUpdate(i, "x"), "open", OLA, "Only support can post an update"),
+        (lambda i: c.PostUpdate(i, "x"), "confirmed", SAM, "it is confirmed"),
+        (lambda i: c.PostUpdate(i, " "), "open", SAM, "An update needs words"),
+        (lambda i: c.PostUpdate(i, LONG), "open", SAM, "characters too long"),
+        (lambda i: c.Reply(i, " "), "open", OLA, "A reply needs words or a file"),
+        (lambda i: c.ProposeSeverity(i, Severity.P2), "withdrawn", SAM, "it is withdrawn"),
+        (lambda i: c.Agree(i, "severity"), "merged", SAM, "it is merged"),
+        (lambda i: c.Agree(i, "severity"), "open", OLA, "support has no open proposal"),
+        (lambda i: c.Agree(i, "lunch"), "open", SAM, "You can agree a severity"),
+        (lambda i: c.Agree(i, "resolution"), "resolved", SAM, "Only the operator can confirm"),
+        (lambda i: c.Agree(i, "time"), "open", SAM, "once the incident is resolved"),
+        (lambda i: c.Resolve(i, "x"), "open", OLA, "Only support can resolve"),
+        (lambda i: c.Resolve(i, "x"), "resolved", SAM, "it is resolved"),
+        (lambda i: c.Resolve(i, " "), "open", SAM, "Resolving needs a summary"),
+        (c.Confirm, "resolved", SAM, "Only the operator can confirm a resolution"),
+        (c.Confirm, "open", OLA, "no resolution to confirm"),
+        (lambda i: c.Reopen(i, "x"), "open", OLA, "Only a resolved incident can be reopened"),
+        (lambda i: c.Reopen(i, ""), "resolved", OLA, "Reopening needs a reason"),
+        (lambda i: c.Withdraw(i, " "), "open", OLA, "Withdrawing needs a reason"),
+        (lambda i: c.Withdraw(i, "x"), "withdrawn", OLA, "is withdrawn already"),
+        (c.Take, "open", OLA, "Only support can take"),
+        (c.Take, "merged", SAM, "it is merged"),
+        (lambda i: c.HandOver(i, OLA), "open", OLA, "Only support can hand"),
+        (lambda i: c.HandOver(i, OLA), "withdrawn", SAM, "it is withdrawn"),
+        (lambda i: c.HandOver(i, "Sue"), "open", SAM, "is no Slack user id"),
+        (lambda i: c.HandOver(i, "U> x"), "open", SAM, "is no Slack user id"),
+        (lambda i: c.Merge(i, i), "open", SAM, "cannot be merged into itself"),
+        (lambda i: c.Merge(i, NOBODY), "open", SAM, "There is no incident"),
+        (lambda i: c.Merge(i, i), "open", OLA, "Only support can merge"),
+        (c.Unmerge, "open", SAM, "is not merged"),
+        (c.Unmerge, "merged", OLA, "Only support can undo"),
+        (c.OpenLinked, "open", SAM, "No message of the operator in this thread"),
+        (lambda i: c.OpenLinked(i, "1.000000"), "open", SAM, "No message of the operator in this thread"),
+        (c.Promote, "open", SAM, "There is no message"),
+        (c.Dismiss, "item", OLA, "Only support can set a message aside"),
+        (c.Dismiss, "open", SAM, "There is no message"),
+        (lambda i: c.Credit(NOBODY, i), "open", SAM, "There is no message C1:1.000000 to credit"),
+        (lambda i: c.Credit(i, i), "open", SAM, "to credit"),
+        (lambda i: c.Credit(NOBODY, i), "open", OLA, "Only support can credit"),
+        (lambda i: c.Classify(CHANNEL, STRANGER, Side.BOT), "open", SAM, "support or operator"),
+        (lambda i: c.LogContact(i, "phone", clock("10:06"), "Ola"), "open", OLA, "Only support can log"),
+        (lambda i: c.LogContact(i, "pigeon", clock("10:06"), "Ola"), "open", SAM, "by phone or email"),
+        (lambda i: c.LogContact(i, "phone", clock("10:12"), "Ola"), "open", SAM, "lies in the future"),
+        (lambda i: c.LogContact(i, "phone", clock("10:06"), " "), "open", SAM, "with whom"),
+        (lambda i: c.SkipPhone(i, "x"), "open", OLA, "Only support can skip"),
+        (lambda i: c.SkipPhone(i, " "), "open", SAM, "needs a reason"),
+        (lambda i: c.ScheduleReview(i, clock("13 12:00")), "resolved", OLA, "Only support can schedule"),
+        (lambda i: c.ScheduleReview(i, clock("13 12:00")), "open", SAM, "Only after the resolution"),
+        (lambda i: c.HoldReview(i, clock("10:00")), "resolved", OLA, "Only support can say"),
+        (lambda i: c.HoldReview(i, clock("10:00")), "open", SAM, "Only after the resolution"),
+        (lambda i: c.HoldReview(i, clock("13 12:00")), "resolved", SAM, "lies in the future"),
+        (lambda i: c.GiveFeedback(i, " "), "resolved", OLA, "Feedback needs words"),
+        (lambda i: c.RecordDocument(i, 1, "ab"), "resolved", OLA, "Only support can send"),
+        (lambda i: c.RecordDocument(i, 1, "ab"), "open", SAM, "Only after the resolution"),
+        (lambda i: c.RecordDocument(i, 2, "ab"), "scheduled", SAM, "Revision 2 was sent already"),
+    ],
+)  # fmt: skip
+def test_what_the_procedure_does_not_allow_is_refused(
+    command: Callable[[str], Command], name: str, by: str, reason: str
+) -> None:
+    channel, ids = channel_of()
+    with pytest.raises(Refused) as caught:
+        decided(channel, command(ids.get(name, NOBODY)), by=by)
+    assert reason in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_what_is_merged_is_merged_nowhere_else() -> None:
+    channel, ids = channel_of()
+    for one, into in (("merged", "open"), ("open", "merged")):
+        with pytest.raises(Refused, match="merged already"):
+            decided(channel, c.Merge(ids[one], ids[into]))
+    with pytest.raises(Refused, match="into itself"):
+        decided(channel, c.Merge(ids["into"], ids["merged"]))
+
+
+def test_operators_are_kept_apart() -> None:
+    channel, ids = channel_of()
+    board = channel.board()
+    elsewhere = replace(board.incidents[ids["open"]], id="C2:1.000000", channel="C2", ts="1.000000")
+    both = replace(board, incidents={**board.incidents, elsewhere.id: elsewhere})
+    situation = Situation(both, Me(SAM, Side.SUPPORT), "0000abcd", clock("10:10"))
+    for command in (c.Merge(ids["open"], elsewhere.id), c.Credit(ids["item"], elsewhere.id)):
+        with pytest.raises(Refused, match="different operators"):
+            decide(command, situation)
+
+
+def test_a_message_counts_once_for_an_incident() -> None:
+    channel, ids = channel_of()
+    ts = ids["item"]
+    done(channel, c.Credit(ts, ids["open"]))
+    with pytest.raises(Refused, match="counts for this incident already"):
+        decided(channel, c.Credit(ts, ids["open"]))
+
+
+@pytest.mark.parametrize(
+    ("report", "reason"),
+    [(Report(title=" "), "needs a title"), (Report(title="x", description=LONG), "characters too long")],
+)
+def test_a_report_needs_a_title_and_has_to_fit(report: Report, reason: str) -> None:
+    with pytest.raises(Refused, match=reason):
+        decided(Channel(), c.ReportIssue(CHANNEL, report), by=OLA)
+
+
+def test_a_report_from_the_future_is_refused() -> None:
+    with pytest.raises(Refused, match="lies in the future"):
+        decided(Channel(), c.ReportIssue(CHANNEL, Report(title="x"), reported_at=clock("10:11")))
+
+
+@pytest.mark.parametrize(
+    ("by", "reason"), [("", "does not know who you are"), (STRANGER, "does not say which side")]
+)
+def test_who_acts_must_be_known_and_on_a_side(by: str, reason: str) -> None:
+    channel = Channel()
+    report = channel.report("10:00")
+    with pytest.raises(Refused, match=reason):
+        decided(channel, c.Take(key(report)), by=by)
+
+
+def test_either_side_may_classify_promote_and_reopen() -> None:
+    channel, ids = channel_of()
+    for command in (
+        c.Classify(CHANNEL, STRANGER, Side.OPERATOR),
+        c.Promote(ids["item"]),
+        c.Reopen(ids["resolved"], "x"),
+    ):
+        for by in (SAM, OTTO):
+            assert decided(channel, command, by=by).channel == CHANNEL
