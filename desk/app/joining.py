@@ -56,8 +56,11 @@ async def join(
     operator_name: str,
     me: str,
     warn: Warn,
-) -> None:
-    """Read the channel, and write its first roster where it has none. `warn` is told one clear line each time."""
+) -> Side:
+    """Read the channel, and write its first roster where it has none; returns the side of `me`, as far as it is told.
+
+    `warn` is told one clear line each time.
+    """
     async with desks_of(home, only=channel) as work:
         outcome = await sync_once(work.desks)
         for trouble in outcome.troubles:
@@ -68,11 +71,15 @@ async def join(
         if post is not None:
             await _deliver(work, post, warn)
         fold = work.desks.channels[0].fold
-        if me and isinstance(fold, Fold) and fold.charter.rosters and not fold.side_of(me).is_party:
+        if not me or not isinstance(fold, Fold) or not fold.charter.rosters:
+            return Side.UNKNOWN
+        side = fold.side_of(me)
+        if not side.is_party:
             warn(
                 f"the roster does not say which side you ({me}) are on, so desk cannot act for you: "
                 f"ask support to run `desk classify {me} support` (or operator)"
             )
+        return side
 
 
 async def _deliver(work: Work, post: Post, warn: Warn) -> None:

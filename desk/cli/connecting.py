@@ -3,12 +3,14 @@
 import getpass
 import sys
 from argparse import Namespace
+from dataclasses import replace
 
 from desk.app.home import Home
 from desk.app.joining import Sides, join
 from desk.cli.trouble import Trouble
 from desk.cli.working import at_home, in_loop
 from desk.procedure.ports import ChannelError
+from desk.procedure.side import Side
 from desk.settings import Connection, checked_api_url
 from desk.slack import checks
 from desk.slack.workspace_client import SlackChannelClient
@@ -58,9 +60,12 @@ async def _connect(home: Home, chosen: Namespace, tokens: Tokens, api_url: str) 
         name = chosen.name or (known.name if known else "") or label
         if not home.shelf.save(channel, tokens):
             _warn(home.shelf.trouble)
-        home.connect(Connection(name=name, channel=channel, me=me), api_url)
+        connection = replace(known, name=name, me=me) if known else Connection(name, channel, me)
+        home.connect(connection, api_url)
         sides = Sides(chosen.support_team, chosen.support_group, tuple(chosen.support_user))
-        await join(home, client, channel, sides, chosen.name or label, me, _warn)
+        side = await join(home, client, channel, sides, chosen.name or label, me, _warn)
+        if side.is_party:
+            home.connect(replace(connection, side="support" if side is Side.SUPPORT else "operator"), api_url)
     if not me:
         _warn("desk does not know who you are: run `desk connect --me USER` again to act")
     print(f"connected to {name} ({channel}){f' as {me}' if me else ''}")

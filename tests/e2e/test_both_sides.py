@@ -25,6 +25,7 @@ def olga(scene: Scene, desk: Desks, ada: DeskProcess) -> DeskProcess:
     """The operator's desk, with the operator's app."""
     olga = desk("olga")
     assert olga.connect(scene, scene.operators_app, scene.olga).err == ""
+    assert 'side = "operator"' in (olga.home / "settings.toml").read_text()
     return olga
 
 
