@@ -10,12 +10,12 @@ from email.policy import SMTP
 from email.utils import format_datetime
 
 from desk.documents.case import Case
+from desk.documents.clean_text import clean
 from desk.documents.draft import Draft
 from desk.documents.exports import Resources, rendered
 from desk.documents.facts import facts
 from desk.documents.postmortem import document
 from desk.documents.record_csv import record_csv
-from desk.documents.template import clean
 from desk.procedure.instants import to_datetime
 
 LARGEST = 20_000_000

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from desk.documents.case import Case
 from desk.documents.chain import Chain, Link
+from desk.documents.clean_text import clean
 from desk.documents.comma_separated import BYTE_ORDER_MARK, csv_text, guarded
 from desk.documents.seal import Seal, SealBroken
-from desk.documents.template import clean
 from desk.documents.timeline import Row, rows
 
 HEADER = (

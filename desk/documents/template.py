@@ -7,8 +7,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_STEERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+from desk.documents.clean_text import clean
+
 _LINE = re.compile(r"\r\n?|\n|\x85|\u2028|\u2029")
 
 
@@ -20,12 +20,6 @@ def html_page(folder: Path, name: str, **values: object) -> str:
 def lines(text: object) -> Markup:
     """A text that keeps its line breaks, escaped."""
     return Markup("<br/>").join(escape(line) for line in _LINE.split(clean(str(text)).strip()))
-
-
-def clean(text: str) -> str:
-    """Text without what XML, and so HTML and DOCX, cannot hold, which is shown as U+FFFD, and without marks that
-    turn the writing direction of all that follows (Unicode 16, UAX 9, "Explicit directional formatting")."""
-    return _STEERING.sub("", _NOT_XML.sub("\ufffd", text))
 
 
 @cache
