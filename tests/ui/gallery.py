@@ -23,6 +23,7 @@ from desk.ui.ports import Me
 from desk.ui.snapshot import Scene, picture, settle, stage
 from tests.ui import story
 from tests.ui.evidence import FolderStore, PaintedEvidence, StoryRevisions
+from tests.ui.gallery_beside import screens as beside
 
 EVIDENCE = PaintedEvidence()
 
@@ -133,6 +134,7 @@ SCREENS: dict[str, tuple[Callable[[str, float], QWidget], tuple[int, int]]] = {
     "offline": (offline, (1440, 900)),
     "report": (report, (900, 820)),
     "incident": (incident, (1440, 900)),
+    **beside(scene),
 }
 
 

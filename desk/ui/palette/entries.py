@@ -79,8 +79,10 @@ class Offering:
         if address is not None:
             return [self._linked(address.incident)]
         words = query.split()
-        found = [*self._best(query, Kind.WAITING, self._waiting(words))]
-        found += self._best(query, Kind.INCIDENT, (self._incident(each) for each in self._live()))
+        found = self._best(query, Kind.WAITING, self._waiting(words))
+        incidents = self._best(query, Kind.INCIDENT, (self._incident(each) for each in self._live()))
+        # Who typed a verb did not look for "Jackpot".
+        found += [each for each in incidents if not found or _at_beginnings(each)]
         found += self._best(query, Kind.VIEW, self._views())
         found += self._best(query, Kind.COMMAND, self._commands())
         return found
@@ -111,7 +113,7 @@ class Offering:
         for incident in self._live()[:_ASKED_AT_MOST]:
             for offer in offers(incident, me.side, me.user):
                 verb = _verb(offer.act, offer.text)
-                if any(match(word, verb) is not None for word in words):
+                if any(_begins(word, verb) for word in words):
                     plain = self._incident(incident)
                     yield replace(plain, kind=Kind.WAITING, text=f"{verb} {plain.text}", verb=str(offer.act))
 
@@ -125,6 +127,15 @@ class Offering:
             return Entry(Kind.LINK, text, "triage", detail=self._book.operator(item.channel), icon="inbox")
         text = translate("palette", "desk has not read this message: open it in Slack")
         return Entry(Kind.LINK, text, "browse", icon="external")
+
+
+def _at_beginnings(entry: Entry) -> bool:
+    return all(first == 0 or not entry.text[first - 1].isalnum() for first, _ in entry.ranges)
+
+
+def _begins(word: str, verb: str) -> bool:
+    """Whether a word of the verb begins with what was typed: "ack" asks for Acknowledge, not for Feedback."""
+    return any(each.lower().startswith(word.lower()) for each in verb.split())
 
 
 def _verb(act: Act, text: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, Q
 
 from desk.procedure.instants import Micros
 from desk.ui.book import Book
-from desk.ui.controls.panels import hairline, row
+from desk.ui.controls.panels import boxed, hairline, row
 from desk.ui.controls.severity_label import Icon
 from desk.ui.controls.text import Text
 from desk.ui.palette.delegate import PaletteDelegate
@@ -83,7 +83,7 @@ class Palette(QWidget):
         rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.viewport().setAutoFillBackground(False)
+        rows.setObjectName("bare")
         rows.clicked.connect(self._run)
 
     def _lay_out(self) -> None:
@@ -95,8 +95,9 @@ class Palette(QWidget):
         head.addWidget(Icon(look, "search", "ink_2", 20))
         head.addWidget(self.field, 1)
         head.addWidget(Text(look, "Esc", "small", "ink_2"))
-        self.field.setMinimumHeight(look.px(54))
-        down.addLayout(head)
+        top = boxed(head)
+        top.setFixedHeight(look.px(54))
+        down.addWidget(top)
         down.addWidget(hairline())
         down.addSpacing(look.px(4))
         down.addWidget(self.rows, 1)

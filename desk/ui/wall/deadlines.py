@@ -28,7 +28,7 @@ from desk.ui.wording.faces import Phase, face_of
 
 Index = QModelIndex | QPersistentModelIndex
 _SHOWN = 3
-_CELL, _HIGH = 256, 48
+_CELL, _HIGH = 288, 48
 _PLACE = "deadlines.place"
 
 
@@ -68,6 +68,9 @@ class _Cell(QStyledItemDelegate):
         base = baseline(look, ground.y(), ground.height(), "large", "strong")
         right = ground.right() - px(10) - number
         put(painter, look, right, base, face.number, "large", role, "strong", tabular=True)
+        if late:
+            right -= px(6) + width(look, face.before, "small", "medium")
+            put(painter, look, right, base - px(1), face.before, "small", role, "medium")
         words = f"{level}  {incident.title or self._book.operator(incident.channel)}"
         room = right - px(8) - (left + px(24))
         base = baseline(look, ground.y(), ground.height(), "body")

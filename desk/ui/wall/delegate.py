@@ -42,6 +42,9 @@ class WallDelegate(QStyledItemDelegate):
         self._head(painter, incident, left, top, right - left, "wall.body", 64)
         said = Run(incident.title or self.tr("(no title)"), "ink", "strong")
         title = Paragraph(look, (said,), right - left, "wall.body", most_lines=2)
+        narrower = Paragraph(look, (said,), (right - left) * 0.8, "wall.body", most_lines=2)
+        if not narrower.cut and narrower.height == title.height:
+            title = narrower  # two lines of like length rather than one word alone
         title.draw(painter, left, rect.y() + px(124))
         foot = [self._clock_name(incident), self._owner(incident), self._agreement(incident)]
         base = baseline(look, rect.bottom() - px(84), px(56), "wall.small", "medium")
@@ -79,7 +82,7 @@ class WallDelegate(QStyledItemDelegate):
     def entry(self, painter: QPainter, incident: Incident, rect: QRectF) -> None:
         """One of the rest: mark, operator and time."""
         look, px, face = self._look, self._look.px, self.face(incident)
-        right = rect.right() - px(32)
+        right = rect.right()
         role = {Phase.LATE: "late", Phase.SOON: "soon"}.get(face.phase, "ink")
         number = " ".join(part for part in (face.before, face.number) if part)
         base = baseline(look, rect.y(), rect.height(), "wall.small", "strong")
@@ -104,7 +107,7 @@ class WallDelegate(QStyledItemDelegate):
         marks.severity(painter, look, level, x, y + (line - px(mark)) / 2, px(mark))
         base = baseline(look, y, line, size, "strong")
         end = put(painter, look, x + px(mark + 12), base, level, size, level.lower(), "strong")
-        left = end + look.metrics(size).horizontalAdvance("n") * 1.4
+        left = end + look.metrics(size).horizontalAdvance("n")
         name = elided(look, self._book.operator(incident.channel), x + room - left, size, "medium")
         put(painter, look, left, base, name, size, role, "medium" if role == "ink" else "normal")
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desk.procedure.incident import Status
-from desk.procedure.instants import SECOND, Micros
+from desk.procedure.instants import MINUTE, SECOND, Micros
 from desk.sync.events import Link
 from desk.ui.book import Book
 from desk.ui.link_bar import link_role, worst
@@ -45,7 +45,10 @@ class Told:
         """How old the data is."""
         if self.age is None:
             return translate("wall", "No data")
-        return translate("wall", "Data {0} old").format(ago(self.age))
+        # In seconds for as long as that says more than "1 min".
+        seconds = translate("wall", "{0} s").format(self.age // SECOND)
+        age = seconds if self.age < 3 * MINUTE else ago(self.age)
+        return translate("wall", "Data {0} old").format(age)
 
     @property
     def more_words(self) -> str:

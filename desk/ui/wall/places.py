@@ -45,7 +45,7 @@ def places(wide: int, high: int, unit: float, drift: tuple[int, int] = (0, 0)) -
     bottom = high - px(_FOOT) + drift[1]
     fits_cards = bottom - top >= px(_HERO + _GAP + 300)
     fits_line = bottom - top >= px(_HERO + _GAP + 364 + _LINE)
-    hero_high = px(_HERO) if fits_cards else max(px(200), bottom - top)
+    hero_high = max(px(200), min(px(_HERO), bottom - top))
     roomy = room >= px(1400)
     panel_wide = px(_PANEL) if roomy else px(420)
     hero = QRect(left, top, room, hero_high)
@@ -59,10 +59,10 @@ def places(wide: int, high: int, unit: float, drift: tuple[int, int] = (0, 0)) -
         card_high = min(card_high, px(364))
         cards = [QRect(left + n * (card_wide + px(32)), card_top, card_wide, card_high) for n in range(count)]
     line: list[QRect] = []
-    if fits_line and cards:
-        count = max(1, min(4, room // px(440)))
-        each = room // count
-        line_top = cards[0].bottom() + px(24)
-        line = [QRect(left + n * each, line_top, each, px(_LINE)) for n in range(count)]
+    below = cards[0].bottom() if cards else hero.bottom()
+    if fits_line if cards else bottom - below >= px(_LINE + 4):
+        count, gap = max(1, min(4, room // px(420))), px(36)
+        each = (room - (count - 1) * gap) // count
+        line = [QRect(left + n * (each + gap), below + px(24), each, px(_LINE)) for n in range(count)]
     foot = QRect(left, high - px(84) + drift[1], room, px(64))
     return Places(hero, panel, tuple(cards), tuple(line), foot, roomy)

@@ -1,6 +1,6 @@
 """The wall's view: an item view whose rows have the places of the picture, and nothing to click."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
@@ -15,13 +15,15 @@ from desk.ui.wall.places import Places, places
 
 
 class WallView(QAbstractItemView):
-    """Row 0 large, the next as cards, the rest in a line. `header` paints above and below, and the hatch over all."""
+    """Row 0 large, the next as cards, the rest in a line; `places` says where."""
 
     def __init__(self, look: Look, book: Book, model: WallModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._rows = look, model
         self._cells = WallDelegate(look, book, self)
         self._drift = (0, 0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setModel(model)
         self.setItemDelegate(self._cells)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,7 +45,8 @@ class WallView(QAbstractItemView):
         self.viewport().update()
 
     def _placed(self) -> Places:
-        return places(self.viewport().width(), self.viewport().height(), self._look.scale, self._drift)
+        # There is no frame and no scroll bar: the viewport, which follows later, is as large as the view.
+        return places(self.width(), self.height(), self._look.scale, self._drift)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,86 @@
+"""The screens beside the board, for the gallery: alarms, palette, wall, strip of deadlines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from desk.procedure.instants import SECOND
+from desk.ui.snapshot import Scene, settle, stage
+from desk.ui.theme.look import Look
+from desk.ui.wall.deadlines import Deadlines
+from desk.ui.wall.wallboard import Wallboard
+from desk.ui.window import MainWindow
+from tests.ui import story
+
+Build = Callable[[str, float], QWidget]
+
+
+def screens(scene: Callable[[str], Scene]) -> dict[str, tuple[Build, tuple[int, int]]]:
+    """Name to how it is built and how large it is."""
+
+    def window(theme: str, scale: float, current: str = "", **other: object) -> MainWindow:
+        return stage(replace(scene(current), **other), theme, scale)  # type: ignore[arg-type]
+
+    def alarm_late(theme: str, scale: float) -> QWidget:
+        made = window(theme, scale, story.tennis().id)
+        made.page.view.setFocus()
+        ring(made)
+        return made
+
+    def alarm_soon(theme: str, scale: float) -> QWidget:
+        made = window(theme, scale, story.frozen_odds().id)
+        made.page.view.setFocus()
+        ring(made)
+        late = made.side.bell.strips[0].shown()
+        assert late is not None
+        made.side.bell.watch.answer(late.alarm, story.NOW)
+        made.side.on_ticked(story.NOW)
+        return made
+
+    def palette(theme: str, scale: float, query: str = "ack") -> QWidget:
+        made = window(theme, scale, story.jackpot().id)
+        made.resize(1440, 900)
+        made.page.view.setFocus()
+        made.show()
+        settle()
+        made.side.open_palette()
+        assert made.side.palette is not None
+        made.side.palette.field.setText(query)
+        return made
+
+    def wall(theme: str, scale: float, age: int = 3) -> QWidget:
+        health = replace(story.health(), heard_at=story.NOW - age * SECOND)
+        made = window(theme, 1.0, health=(health,))
+        board = Wallboard(Look(theme, 1.0, reduced_motion=True), made.book, story.BERLIN)
+        board.on_ticked(story.NOW)
+        board.setProperty("keeps", made)
+        return board
+
+    def deadlines(theme: str, scale: float) -> QWidget:
+        made = window(theme, scale)
+        strip = Deadlines(made.look, made.book, made.parts.notes)
+        strip.on_ticked(story.NOW)
+        strip.setProperty("keeps", made)
+        return strip
+
+    return {
+        "alarm-late": (alarm_late, (1440, 900)),
+        "alarm-soon": (alarm_soon, (1440, 900)),
+        "palette": (palette, (1440, 900)),
+        "palette-nothing": (lambda theme, scale: palette(theme, scale, "zebra"), (1440, 900)),
+        "wallboard": (wall, (1920, 1080)),
+        "wallboard-stale": (lambda theme, scale: wall(theme, scale, 75), (1920, 1080)),
+        "wallboard-small": (wall, (1280, 720)),
+        "deadlines": (deadlines, (924, 50)),
+    }
+
+
+def ring(window: MainWindow) -> None:
+    """Let alarms speak as after the first reading."""
+    bell = window.side.bell
+    bell.start(story.NOW)
+    bell.watch.heard()
+    window.side.on_ticked(story.NOW)
