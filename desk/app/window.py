@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QTimer, QTimeZone
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QProcess, QTimer, QTimeZone, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from desk.app.connector import SlackConnector
 from desk.app.home import Home
 from desk.app.late_engine import LateEngine
 from desk.app.shelves import LocalShelves
@@ -27,6 +28,7 @@ from desk.store.people import People
 from desk.store.snapshot import yesterday
 from desk.store.store import DATABASE
 from desk.sync.events import BoardChanged, EngineEvent
+from desk.ui.alarms.outlets import DesktopOutlets
 from desk.ui.collector import Collector
 from desk.ui.ports import Me, UiParts
 from desk.ui.window import MainWindow
@@ -50,7 +52,8 @@ class Desktop:
         self.engine = LateEngine(self._folder, lambda: _lines(home), self._hear)
         self.shelves = LocalShelves(self._folder, self.engine.note)
         self._painted_first = _last_board(self._folder, limit=_FIRST_ROWS)
-        self.window = MainWindow(_parts(home, self.engine, self.shelves))
+        self.connector = SlackConnector(home, self.engine.reconnect)
+        self.window = MainWindow(_parts(home, self.engine, self.shelves, self.connector))
         self.collector = Collector(self.window)
         self.window.show_board(self._painted_first)
 
@@ -64,6 +67,7 @@ class Desktop:
             return self.app.exec()
         finally:
             self.collector.stop()
+            self.connector.close()
             self.engine.stop()
             self.shelves.close()
 
@@ -105,7 +109,7 @@ async def _lines(home: Home) -> "Sequence[Line]":
     return await open_lines(home, Files(home.folders.data / "files").path)
 
 
-def _parts(home: Home, engine: LateEngine, shelves: LocalShelves) -> UiParts:
+def _parts(home: Home, engine: LateEngine, shelves: LocalShelves, connector: SlackConnector) -> UiParts:
     connections = home.settings.connections
     first = connections[0] if connections else None
     zone_name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
@@ -117,11 +121,28 @@ def _parts(home: Home, engine: LateEngine, shelves: LocalShelves) -> UiParts:
         files=shelves,
         evidence=shelves,
         revisions=shelves,
+        connector=connector,
+        outlets=DesktopOutlets(),
+        is_connected=bool(connections),
+        open_url=_open_url,
+        start_demo=_start_demo,
         people=_people(home.folders.data / DATABASE),
         channel_names={one.channel: one.name for one in connections},
         zone=_zone(zone_name),
         zone_name="UTC" if zone_name in ("", "Etc/UTC") or _zone(zone_name) is UTC else zone_name,
     )
+
+
+def _start_demo() -> None:
+    """Open the demo as a desk of its own, with a home of its own; this one stays as it is."""
+    QProcess.startDetached(sys.executable, ["-m", "desk", "demo"])
+
+
+def _open_url(url: str) -> None:
+    """Hand a web address to the browser; nothing else that a text may name is opened."""
+    address = QUrl(url)
+    if address.scheme() in ("https", "http", "mailto", "tel", "slack"):
+        QDesktopServices.openUrl(address)
 
 
 def _people(database: Path) -> Mapping[str, Person]:

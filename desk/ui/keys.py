@@ -48,6 +48,9 @@ def verbs() -> tuple[Verb, ...]:
         Verb("deadlines", translate("verb", "Strip of the next deadlines, always on top"), "", "clock"),
         Verb("next_pane", translate("verb", "Go to the next pane"), "F6", "board"),
         Verb("test_alarm", translate("verb", "Test my alarm"), "", "bell"),
+        Verb("connect", translate("verb", "Connect an operator's channel"), "", "hash"),
+        Verb("theme", translate("verb", "Change between light and dark"), "", "eye"),
+        Verb("settings", translate("verb", "Settings"), "Ctrl+,", "settings"),
         Verb("quit", translate("verb", "Quit"), "Ctrl+Q", "close"),
     )
 

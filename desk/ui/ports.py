@@ -104,12 +104,13 @@ class TokenSet:
 
 @dataclass(frozen=True, slots=True)
 class ChannelChoice:
-    """A channel that can be chosen; `members` is its head count."""
+    """A channel that can be chosen; `joined` where the app is in it, `members` its head count where known."""
 
     id: str
     name: str
     members: int = 0
     shared: bool = False
+    joined: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,52 @@ class Checked:
     fatal: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """An operator's channel that this desk is connected to; `has_tokens` is false where they are gone."""
+
+    channel: str
+    name: str
+    me: str = ""
+    has_tokens: bool = True
+    side: Side = Side.SUPPORT
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelPeople:
+    """Who is in a channel. `own_team` is the workspace of the tokens, `me` whose user token it is, where there is one.
+
+    `has_roster` is true where the channel says already who is support; `trouble` why people are not known.
+    """
+
+    people: tuple[Person, ...] = ()
+    own_team: str = ""
+    me: str = ""
+    has_roster: bool = False
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """What the wizard asks to connect: support is a team (workspace), people, or both."""
+
+    tokens: TokenSet
+    channel: str
+    operator: str
+    me: str = ""
+    side: Side = Side.SUPPORT
+    support_team: str = ""
+    support: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What came of it: empty `trouble` where it worked; `warnings` are clear lines."""
+
+    trouble: str = ""
+    warnings: tuple[str, ...] = ()
+
+
 class Connector(Protocol):
     """Connects desk to a workspace. Calls return at once; `done` is called later, on any thread."""
 
@@ -129,27 +176,33 @@ class Connector(Protocol):
         """Where tokens will be kept, or empty where there is no safe place and they last for this run only."""
         ...
 
-    def check(self, tokens: TokenSet, done: Callable[[Checked], None]) -> None:
-        """Try the tokens."""
+    @property
+    def connections(self) -> Sequence[Connected]:
+        """The channels that this desk is connected to."""
         ...
 
-    def people(self, tokens: TokenSet, channel: str, done: Callable[[Sequence[Person]], None]) -> None:
+    def check(self, tokens: TokenSet, channel: str, done: Callable[[Checked], None]) -> None:
+        """Try the tokens, and a channel where one is named."""
+        ...
+
+    def people(self, tokens: TokenSet, channel: str, done: Callable[[ChannelPeople], None]) -> None:
         """Who is in the channel."""
         ...
 
-    def connect(
-        self,
-        tokens: TokenSet,
-        channel: str,
-        operator: str,
-        support: Sequence[str],
-        done: Callable[[str], None],
-    ) -> None:
-        """Keep the tokens and write the first roster; `done` gets an empty text or what went wrong."""
+    def connect(self, joining: Joining, done: Callable[[Joined], None]) -> None:
+        """Keep the tokens and write the first roster where there is none."""
+        ...
+
+    def forget(self, channel: str, done: Callable[[str], None]) -> None:
+        """Take a channel's tokens off the keyring; its log stays. `done` gets what went wrong, or empty."""
         ...
 
     def manifest(self) -> str:
         """The Slack app's manifest, to paste."""
+        ...
+
+    def create_link(self) -> str:
+        """Slack's page for a new app, with the manifest filled in."""
         ...
 
 

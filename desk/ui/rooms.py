@@ -66,6 +66,26 @@ class Rooms(QObject):
         window.stack.setCurrentWidget(page)
         window.rail.show_room(room)
 
+    def room(self) -> str:
+        """Where a person is: an incident's id, or the name of a room."""
+        window = self._window
+        front = window.stack.currentWidget()
+        if self.incident is not None and front is self.incident:
+            return self.incident.incident_id
+        for name, page in (("triage", self._triage), ("settings", window.side.settings)):
+            if page is not None and front is page:
+                return name
+        return "board" if front is window.page else "welcome"
+
+    def go_back_to(self, room: str) -> None:
+        """Return to where `room` said that a person was."""
+        if room == "welcome":
+            self.show_welcome()
+        elif room in ("board", "triage", "settings"):
+            self.go(room)
+        else:
+            self.open_incident(room)
+
     def show_lens(self, lens: Lens) -> None:
         """Go to the board and show a standing view."""
         self.show_page(self._window.page, "board")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
 from desk.procedure.incident import Incident
@@ -12,8 +12,10 @@ from desk.ui.keys import verbs
 from desk.ui.theme.look import Look
 
 if TYPE_CHECKING:
+    from desk.ui.connect.wizard import Wizard
     from desk.ui.palette.entries import Entry
     from desk.ui.palette.overlay import Palette
+    from desk.ui.settings.page import SettingsPage
     from desk.ui.wall.deadlines import Deadlines
     from desk.ui.wall.wallboard import Wallboard
     from desk.ui.window import MainWindow
@@ -30,6 +32,8 @@ class SideRooms(QObject):
         self.palette: Palette | None = None
         self.wall: Wallboard | None = None
         self.deadlines: Deadlines | None = None
+        self.settings: SettingsPage | None = None
+        self.wizard: Wizard | None = None
         self.bell = Bell(
             window.look,
             window.book,
@@ -78,7 +82,14 @@ class SideRooms(QObject):
             case "take_back":
                 self._take_back()
             case "test_alarm":
-                self.bell.test()
+                self.open_settings("alarms")
+                if self.settings is not None:
+                    self.settings.test_alarm()
+            case "connect":
+                self.open_wizard()
+            case "theme":
+                look = window.look
+                window.wear("light" if look.theme == "dark" else "dark", look.scale)
             case "quit":
                 window.close()
             case _ if verb in _ABOUT_INCIDENT:
@@ -91,6 +102,8 @@ class SideRooms(QObject):
         match room:
             case "wall":
                 self.toggle_wall()
+            case "settings":
+                self.open_settings()
             case "search":
                 self.open_palette()
 
@@ -194,6 +207,43 @@ class SideRooms(QObject):
             self.deadlines.deleteLater()
             self.deadlines = None
 
+    # Settings and connecting
+
+    def open_settings(self, section: str = "") -> None:
+        """Show the settings, at a section where one is named."""
+        window = self._window
+        if self.settings is None:
+            from desk.ui.settings.page import SettingsPage
+
+            self.settings = SettingsPage(window.look, window.parts, self.bell, window.keys, window.book)
+            # Building the screens anew takes the page that asks for it away: after it has finished.
+            self.settings.worn.connect(window.wear, Qt.ConnectionType.QueuedConnection)
+            self.settings.connect_asked.connect(self.open_wizard)
+        if section:
+            self.settings.show_section(section)
+        window.rooms.show_page(self.settings, "settings")
+        self.settings.sections.setFocus()
+
+    def open_wizard(self, channel: str = "") -> None:
+        """Open the connect wizard, for new tokens of a channel where one is given."""
+        window = self._window
+        if window.parts.connector is None:
+            return
+        from desk.ui.connect.wizard import Wizard
+
+        self.wizard = Wizard(window.look, window.parts, self.bell, channel, window)
+        # The wizard has to be gone before the screens are built anew.
+        self.wizard.connected.connect(window.on_connected, Qt.ConnectionType.QueuedConnection)
+        self.wizard.finished.connect(self._on_wizard_finished)
+        self.wizard.open()
+
+    def _on_wizard_finished(self) -> None:
+        if self.wizard is not None:
+            self.wizard.deleteLater()
+            self.wizard = None
+        if self.settings is not None:
+            self.settings.operators.refresh()
+
     # Time
 
     def start(self, now: Micros) -> None:
@@ -210,7 +260,7 @@ class SideRooms(QObject):
     def close(self) -> None:
         """Take away what would stay without the window."""
         self.bell.close()
-        for each in (self.wall, self.deadlines):
+        for each in (self.wall, self.deadlines, self.wizard):
             if each is not None:
                 each.close()
 

@@ -1,7 +1,9 @@
 """The main window: rail, rooms and link bar, and the wires between the engine's events and the screens."""
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.procedure.board import Board
@@ -16,7 +18,7 @@ from desk.ui.controls.focus import FocusRing
 from desk.ui.controls.panels import hairline
 from desk.ui.keys import Keys
 from desk.ui.link_bar import LinkBar
-from desk.ui.ports import UiParts
+from desk.ui.ports import Me, UiParts
 from desk.ui.rail import Rail
 from desk.ui.rooms import Rooms
 from desk.ui.side_rooms import SideRooms
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         dress(app, self.look)
         self._build()
         self._connect()
+        self._connect_screens()
         self._shortcuts()
         self._ring = FocusRing(self.look, self)
         geometry = parts.notes.get(_GEOMETRY)
@@ -110,6 +113,10 @@ class MainWindow(QMainWindow):
         book.health_changed.connect(self._on_book_health_changed)
         book.triage_changed.connect(self._on_book_triage_changed)
         self.ticker.ticked.connect(self._on_ticker_ticked)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+
+    def _connect_screens(self) -> None:
+        """The wires of what `_build` made; they go when it goes."""
         self.link_bar.waiting_asked.connect(lambda: self.page.show_lens(Lens.NOT_DELIVERED))
         self.rail.chosen.connect(self.rooms.go)
         self.rail.menu_asked.connect(self.rooms.show_menu)
@@ -122,10 +129,13 @@ class MainWindow(QMainWindow):
 
     def _shortcuts(self) -> None:
         """Every verb under its key, and the standing views by number."""
-        self.keys.bind(self, self.side.run)
+        self.keys.bind(self, self._on_key)
         for number, lens in enumerate(Lens, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda chosen=lens: self.rooms.show_lens(chosen))
+
+    def _on_key(self, verb: str) -> None:
+        self.side.run(verb)
 
     # Life
 
@@ -142,6 +152,49 @@ class MainWindow(QMainWindow):
         self.ticker.start()
         if self.parts.is_connected:
             self.page.view.setFocus()
+
+    def wear(self, theme: str, scale: float) -> None:
+        """Put on another theme (or `system`) and text size: every size differs, so the screens are built anew."""
+        chosen = system_theme() if theme == "system" else theme
+        if (chosen, scale) == (self.look.theme, self.look.scale):
+            return
+        self.look.wear(chosen, scale)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        dress(app, self.look)
+        self._build_anew()
+
+    def on_connected(self, channel: str) -> None:
+        """A channel was connected: its board comes by itself, and the screens learn who sits here."""
+        connector = self.parts.connector
+        known = connector.connections if connector is not None else ()
+        here = next((each for each in known if each.channel == channel), None)
+        if here is not None and not self.parts.me.user:
+            me = Me(here.me, here.side, self.parts.me.provider)
+            self.parts = replace(self.parts, me=me)
+            self.book.me = self.side.bell.watch.me = me
+        self.parts = replace(self.parts, is_connected=True)
+        self._build_anew()
+        self.rooms.go("board")
+
+    def _build_anew(self) -> None:
+        """Put new screens in place of those that there are, and go back to where a person was."""
+        room, bell = self.rooms.room(), self.side.bell
+        self.rooms.close()
+        self.page.stop()
+        ground = self.takeCentralWidget()
+        assert ground is not None
+        ground.hide()
+        old: tuple[QObject, ...] = (ground, self.rooms, self.side)
+        self._build()
+        self.side.bell.take_over(bell)
+        self._connect_screens()
+        for part in old:
+            part.deleteLater()
+        self._on_ticker_ticked(self.ticker.now())
+        self._on_book_triage_changed()
+        self.page.count()
+        self.rooms.go_back_to(room)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.ticker.stop()
@@ -162,6 +215,11 @@ class MainWindow(QMainWindow):
         if offsets:
             self.ticker.set_offset(sorted(offsets)[len(offsets) // 2])
         self.link_bar.on_ticked(self.ticker.now())
+
+    def _on_system_scheme_changed(self) -> None:
+        chosen = self.parts.notes.get(_PREFERENCES)
+        if not isinstance(chosen, dict) or chosen.get("theme", "system") == "system":
+            self.wear("system", self.look.scale)
 
     def _on_book_triage_changed(self) -> None:
         self.rail.buttons["triage"].set_count(sum(item.state == "open" for item in self.book.triage.values()))

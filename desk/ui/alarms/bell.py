@@ -61,7 +61,7 @@ class Bell(QObject):
         self.strips = tuple(AlarmStrip(look, book, me.side is Side.SUPPORT) for _ in range(2))
         """One for the board, one for every other room."""
         self._now: Micros = 0
-        self._started = False
+        self.started = False
         for strip in self.strips:
             strip.opened.connect(self._on_strip_opened)
             strip.acknowledged.connect(self._on_strip_acknowledged)
@@ -71,8 +71,13 @@ class Bell(QObject):
 
     def start(self, now: Micros) -> None:
         """Ring nothing before Slack was read: what is late here may have been answered elsewhere."""
-        self._started = True
+        self.started = True
         self.watch.hold(now)
+
+    def take_over(self, other: "Bell") -> None:
+        """Go on where another bell of the same window ends: what rang has rung."""
+        self.watch, self.memory, self.preferences = other.watch, other.memory, other.preferences
+        self.started = other.started
 
     def on_woke(self, now: Micros, away: Micros) -> None:
         """The computer slept: read Slack first."""
@@ -89,7 +94,7 @@ class Bell(QObject):
     def on_ticked(self, now: Micros) -> Seen:
         """Look at the clocks that are near or past; show what stands and ring what is new."""
         self._now = now
-        if not self._started:
+        if not self.started:
             return Seen()  # the board of the last run: nothing of it is known to be true yet
         near = self._book.dues.between(0, now + SOON_WITHIN)
         found = [incident for each in near if (incident := self._book.incident(each)) is not None]

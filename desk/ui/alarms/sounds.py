@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QUrl
 
 from desk.paths import resource
 
@@ -81,6 +81,8 @@ class Sounds(QObject):
             self._effect.stop()
 
     def _qt_effect(self) -> Effect | None:
+        # It tells the terminal of every codec library that a machine lacks; none of them plays a WAV.
+        QLoggingCategory.setFilterRules("qt.multimedia.*=false")
         try:
             from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
         except ImportError:

@@ -43,6 +43,7 @@ class BoardPage(QWidget):
         self.setMinimumWidth(look.px(360))
         self._look, self._book, self._notes = look, book, notes
         self._filter = Filter()
+        self._stopped = False
         self._tally = Tally(book)
         self._changed: set[str] = set()
         self.model = BoardModel(book, zone, self)
@@ -143,7 +144,8 @@ class BoardPage(QWidget):
         self.empty.show_for(self._filter, self._tally.live > 0, self.model.first_id() != "")
 
     def stop(self) -> None:
-        """Nothing more to count: the window closes."""
+        """Nothing more to count: the window closes, or another page takes this one's place."""
+        self._stopped = True
         self._recount.stop()
         self.view.stop()
 
@@ -229,7 +231,7 @@ class BoardPage(QWidget):
         if self.view.current_id() in ids:
             self.preview.refresh()
         self._changed |= ids
-        if not self._recount.isActive():
+        if not (self._stopped or self._recount.isActive()):
             self._recount.start(_RECOUNT_MS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

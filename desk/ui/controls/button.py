@@ -10,7 +10,7 @@ from desk.ui.theme.look import Look
 
 
 class Button(QPushButton):
-    """A push button. `kind` is `primary`, `plain` or `quiet`; `small` is 24 high with 12 px text.
+    """A push button. `kind` is `primary`, `plain`, `quiet` or `link`; `small` is 24 high with 12 px text.
 
     `hint` names the key in smaller letters after the text; it is not part of the accessible name.
     """
@@ -80,6 +80,8 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         px = self._look.px
         high = self._look.size("control_small" if self._small else "control")
+        if self._kind == "link":
+            return QSize(round(self._content_width() + 0.999), high)
         wide = self._content_width() + px(2 * (9 if self._small else 10 if self.level else 12))
         if not self._words():
             wide = high
@@ -131,7 +133,7 @@ class Button(QPushButton):
         look = self._look
         down = self.isDown() or self.isChecked()
         if not self.isEnabled():
-            if self._kind != "quiet":
+            if self._kind not in ("quiet", "link"):
                 marks.box(painter, look, rect, radius, "sunken", "line")
             return "ink_3", "ink_3"
         if self._kind == "primary":
@@ -143,6 +145,8 @@ class Button(QPushButton):
                 painter.restore()
             return "on_accent", "on_accent"
         fill = "selected" if down else "hover" if self.underMouse() else "raised"
+        if self._kind == "link":
+            return "accent", "accent"
         if self._kind == "plain":
             marks.box(painter, look, rect, radius, fill, "accent" if self.isChecked() else "line_2")
         elif fill != "raised":

@@ -58,6 +58,7 @@ QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: none; width: 0; height
 QDateTimeEdit::up-button, QDateTimeEdit::down-button { width: 0; height: 0; border: none; }
 QSplitter::handle { background: $line; }
 QHeaderView, QTableView, QListView { background: $surface; border: none; }
+QListView#picks { background: $raised; border: 1px solid $line_2; }
 QListView#bare { background: transparent; }
 """)
 

@@ -1,0 +1,1 @@
+"""Settings: how desk looks and rings, whose channels it has, and its keys."""
