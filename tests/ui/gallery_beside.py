@@ -8,12 +8,14 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from desk.procedure.instants import SECOND
+from desk.ui.ports import Check, Checked, Connected
 from desk.ui.snapshot import Scene, settle, stage
 from desk.ui.theme.look import Look
 from desk.ui.wall.deadlines import Deadlines
 from desk.ui.wall.wallboard import Wallboard
 from desk.ui.window import MainWindow
 from tests.ui import story
+from tests.ui.connecting import APP, BOT, FakeConnector
 
 Build = Callable[[str, float], QWidget]
 
@@ -66,7 +68,71 @@ def screens(scene: Callable[[str], Scene]) -> dict[str, tuple[Build, tuple[int, 
         strip.setProperty("keeps", made)
         return strip
 
+    def connecting(theme: str, scale: float, step: int, connector: FakeConnector) -> QWidget:
+        made = window(theme, scale)
+        made.parts = replace(made.parts, connector=connector)
+        made.side.open_wizard()
+        wizard = made.side.wizard
+        assert wizard is not None
+        wizard.setProperty("keeps", made)
+        if step:
+            wizard._show(1)
+            wizard.tokens.bot.setText(BOT)
+            wizard.tokens.app.setText(APP)
+            wizard.tokens.tried.emit(wizard.tokens.tokens())
+            settle()
+            wizard.tokens.card.on_ticked(story.NOW + 2 * SECOND)
+            wizard.tokens.app.setFocus()
+        for _ in range(step - 1):
+            if wizard.current() == 2:
+                wizard.channel.model.setData(wizard.channel.model.index(0), 2, 10)
+                wizard.channel.operator.setText("Aurelio DE")
+            settle()
+            wizard.go_on.click()
+            settle()
+        return wizard
+
+    def connect(theme: str, scale: float) -> QWidget:
+        return connecting(theme, scale, 1, FakeConnector())
+
+    def refused(theme: str, scale: float) -> QWidget:
+        bad = Check(
+            "bad",
+            "The bot token does not work",
+            "",
+            "Slack does not know this token",
+            "https://api.slack.com/apps",
+        )
+        return connecting(theme, scale, 1, FakeConnector("", Checked((bad,), (), True)))
+
+    def settings(theme: str, scale: float, section: str) -> QWidget:
+        made = window(theme, scale)
+        known = [
+            Connected("C0AURELIO", "Aurelio DE", "U_LENA"),
+            Connected("C0NORDBET", "Nordbet", "U_LENA", False),
+        ]
+        made.parts = replace(made.parts, connector=FakeConnector(known=known))
+        made.side.open_settings(section)
+        if section == "alarms" and made.side.settings is not None:
+            made.side.settings.test_alarm()
+        return made
+
+    steps = {
+        f"connect-{name}": (
+            (lambda theme, scale, n=number: connecting(theme, scale, n, FakeConnector())),
+            (900, 640),
+        )
+        for name, number in (("app", 0), ("channel", 2), ("sides", 3), ("alarm", 4))
+    }
+    sections = {
+        f"settings-{name}": ((lambda theme, scale, n=name: settings(theme, scale, n)), (1440, 900))
+        for name in ("appearance", "alarms", "operators", "shortcuts")
+    }
     return {
+        **steps,
+        **sections,
+        "connect": (connect, (900, 640)),
+        "connect-refused": (refused, (900, 640)),
         "alarm-late": (alarm_late, (1440, 900)),
         "alarm-soon": (alarm_soon, (1440, 900)),
         "palette": (palette, (1440, 900)),

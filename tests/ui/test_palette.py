@@ -1,0 +1,156 @@
+"""The palette by keys: verbs, incidents, views, links."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from desk.procedure import commands
+from desk.procedure.instants import to_ts
+from desk.ui.palette.address import parse_address
+from desk.ui.palette.entries import Entry, Kind
+from desk.ui.palette.matching import match
+from desk.ui.palette.overlay import Palette
+from desk.ui.roles import Role
+from desk.ui.window import MainWindow
+from tests.ui import story
+from tests.ui.conftest import FakeEngine
+
+
+@pytest.fixture
+def palette(window: MainWindow, qtbot: QtBot) -> Palette:
+    qtbot.keyClick(window.page.view, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    opened = window.side.palette
+    assert opened is not None
+    qtbot.waitUntil(opened.isVisible)
+    QAbstractItemModelTester(opened.model, QAbstractItemModelTester.FailureReportingMode.Fatal, opened)
+    return opened
+
+
+def texts(palette: Palette, kind: Kind) -> list[str]:
+    rows = [palette.model.index(row).data(Role.OBJECT) for row in range(palette.model.rowCount())]
+    return [row.text for row in rows if isinstance(row, Entry) and row.kind is kind]
+
+
+def test_a_verb_offers_the_incidents_that_wait_for_it_the_most_urgent_first(palette: Palette, qtbot: QtBot):
+    qtbot.keyClicks(palette.field, "ack")
+    assert texts(palette, Kind.WAITING) == [
+        "Acknowledge Tennis bets settle up to ten minutes late",
+        "Acknowledge Live odds frozen for all Bundesliga games",
+        "Acknowledge Player names arrive without accents",
+    ]
+    assert texts(palette, Kind.VIEW) == ["Unacknowledged"]
+    assert "Backup channels: open the contact card" in texts(palette, Kind.COMMAND)
+
+
+def test_enter_runs_what_is_chosen(palette: Palette, qtbot: QtBot, engine: FakeEngine):
+    qtbot.keyClicks(palette.field, "ack live")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    (command,) = engine.submitted
+    assert isinstance(command, commands.Acknowledge)
+    assert command.incident == story.frozen_odds().id
+    assert not palette.isVisible()
+
+
+def test_ctrl_enter_opens_the_incident_instead(
+    palette: Palette, qtbot: QtBot, window: MainWindow, engine: FakeEngine
+):
+    qtbot.keyClicks(palette.field, "ack")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert engine.submitted == []
+    assert window.rooms.incident is not None
+    assert window.rooms.incident.incident_id == story.frozen_odds().id
+
+
+def test_arrows_step_over_headings_and_round_the_ends(palette: Palette, qtbot: QtBot):
+    qtbot.keyClicks(palette.field, "ack")
+    first = palette.current()
+    qtbot.keyClick(palette.field, Qt.Key.Key_Up)
+    last = palette.current()
+    assert last is not None
+    assert last.kind is Kind.COMMAND
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    assert palette.current() == first
+
+
+def test_an_incident_is_found_by_operator_and_level(palette: Palette, qtbot: QtBot):
+    qtbot.keyClicks(palette.field, "lottoria p1")
+    assert texts(palette, Kind.INCIDENT) == ["Jackpot results missing since 13:40"]
+
+
+def test_a_pasted_link_leads_to_its_incident(palette: Palette, qtbot: QtBot, window: MainWindow):
+    root = to_ts(story.jackpot().reported_at)
+    link = f"https://gamnify.slack.com/archives/C0LOT/p1791808000000000?thread_ts={root}&cid=C0LOT"
+    address = parse_address(link)
+    assert address is not None
+    assert (address.channel, address.ts, address.thread_ts) == ("C0LOT", "1791808000.000000", root)
+    palette.field.setText(link)
+    entry = palette.current()
+    assert entry is not None
+    assert entry.verb == "browse"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "tennis",
+        "https://example.org/archives/C0LOT",
+        "ftp://x/archives/C0LOT/p1791808000000000",
+        "desk://incident/x",
+    ],
+)
+def test_what_is_no_link_is_searched_for(text: str):
+    assert parse_address(text) is None
+
+
+def test_a_desk_link_names_an_incident():
+    address = parse_address("desk://incident/C0LOT:1791808000.000000")
+    assert address is not None
+    assert address.incident == "C0LOT:1791808000.000000"
+
+
+def test_escape_leaves_and_gives_the_focus_back(palette: Palette, qtbot: QtBot, window: MainWindow):
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert window.page.view.hasFocus()
+
+
+def test_a_click_beside_the_panel_leaves(palette: Palette, qtbot: QtBot):
+    qtbot.mouseClick(palette, Qt.MouseButton.LeftButton, pos=palette.rect().bottomLeft())
+    assert not palette.isVisible()
+
+
+def test_a_view_is_entered(palette: Palette, qtbot: QtBot, window: MainWindow):
+    qtbot.keyClicks(palette.field, "unackn")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.page.toolbar.title.text() == "Unacknowledged"
+    assert len(window.page.model.ids()) == 3
+
+
+def test_nothing_found_is_said(palette: Palette, qtbot: QtBot):
+    qtbot.keyClicks(palette.field, "zebra")
+    assert palette.current() is None
+    assert palette._nothing.isVisible()
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "ranges"),
+    [
+        ("ack", "Acknowledge", ((0, 3),)),
+        ("ack", "Take back, Ackermann", ((11, 14),)),
+        ("ack ten", "Acknowledge Tennis", ((0, 3), (12, 15))),
+        ("", "anything", ()),
+        ("zebra", "Acknowledge", None),
+    ],
+)
+def test_words_are_found_at_beginnings_first(
+    query: str, text: str, ranges: tuple[tuple[int, int], ...] | None
+):
+    found = match(query, text)
+    assert (found.ranges if found else None) == ranges
