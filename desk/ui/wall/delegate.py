@@ -88,7 +88,7 @@ class WallDelegate(QStyledItemDelegate):
         base = baseline(look, rect.y(), rect.height(), "wall.small", "strong")
         at = right - width(look, number, "wall.small", "strong", tabular=True)
         put(painter, look, at, base, number, "wall.small", role, "strong", tabular=True)
-        room = at - px(24) - rect.x()
+        room = at - px(8) - rect.x()
         self._head(painter, incident, rect.x(), rect.y() + px(10), room, "wall.small", 38, "ink_2")
 
     def _head(
