@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desk.app.work import Work
-from desk.cli.instants import full_id, is_known
+from desk.cli.instants import full_id, is_known, now
 from desk.cli.trouble import Trouble
 from desk.cli.working import in_loop, opened, outcome_line
 from desk.procedure import commands as c
 from desk.procedure.fold import Fold
+from desk.procedure.instants import DAY, Micros
 from desk.procedure.post import Delivery, PostState
 from desk.procedure.report import Report
 from desk.procedure.side import Side
@@ -30,6 +31,7 @@ def report(chosen: Namespace) -> int:
     async def run() -> int:
         async with opened() as work:
             connection = _connection(work.home.settings.connections, chosen.operator)
+            _confirm(chosen.occurred, now(work.home, work.store))
             files = _attached(work.store, chosen.attach)
             content = Report(
                 title=chosen.title.strip(),
@@ -257,6 +259,17 @@ def _connection(connections: Sequence[Connection], name: str) -> Connection:
         return found[0]
     names = ", ".join(one.name or one.channel for one in connections)
     raise Trouble(f"Say which operator: --operator NAME, one of {names}")
+
+
+def _confirm(occurred_at: Micros | None, at: Micros) -> None:
+    """Ask about an odd time of occurrence where somebody can answer; a script is only warned. Raises Trouble."""
+    if occurred_at is None or at - 30 * DAY <= occurred_at <= at:
+        return
+    odd = "lies in the future" if occurred_at > at else "is more than 30 days back"
+    if not sys.stdin.isatty():
+        print(f"desk: warning: the time of occurrence {odd}", file=sys.stderr)
+    elif input(f"The time of occurrence {odd}. Post the report anyway? [y/N] ").strip().casefold() != "y":
+        raise Trouble("Not posted")
 
 
 def _attached(store: Store, paths: Sequence[Path]) -> tuple[c.Attachment, ...]:

@@ -1,7 +1,6 @@
 """`desk demo`: the main job on a Slack that runs on this machine."""
 
 import asyncio
-import os
 import sys
 from argparse import Namespace
 from contextlib import closing, suppress
@@ -12,6 +11,7 @@ from desk.app.home import Home
 from desk.cli.instants import now
 from desk.cli.showing import folded, joined
 from desk.cli.trouble import Trouble
+from desk.cli.working import has_display
 from desk.store.store import open_store
 
 _PICTURE = Path("desk-demo.png")
@@ -25,16 +25,9 @@ def demo(chosen: Namespace) -> int:
         with demo_home(running) as home:
             for warning in asyncio.run(join_all(running, home)):
                 print(f"desk: warning: {warning}", file=sys.stderr)
-            if chosen.screenshot is None and _has_display():
+            if chosen.screenshot is None and has_display():
                 return _open(running, home)
             return _paint(running, home, chosen.screenshot or _PICTURE)
-
-
-def _has_display() -> bool:
-    """Whether a window can open here."""
-    if sys.platform in ("darwin", "win32"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _serve(running: Demo) -> int:
@@ -69,11 +62,11 @@ def _paint(running: Demo, home: Home, path: Path) -> int:
     with closing(open_store(home.folders.data)) as store:
         board = joined([fold.board() for fold in folded(home, store)])
         people = store.people.directory()
-
+        at = now(home, store)
     try:
         render(
             board,
-            now(),
+            at,
             path,
             me=Me(running.story.me, provider="Gamnify"),
             people=people,

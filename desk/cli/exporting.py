@@ -34,7 +34,7 @@ def export(chosen: Namespace) -> int:
         fold, incident = _incident(home, store, chosen.id)
         connection = home.settings.connection(incident.channel)
         operator = connection.name if connection else ""
-        case = case_of(store, fold, incident, now(), operator=operator, zone=chosen.zone or "")
+        case = case_of(store, fold, incident, now(home, store), operator=operator, zone=chosen.zone or "")
         try:
             draft = draft_of(store, incident)
             content = exported(case, draft, target.suffix.removeprefix("."), _resources())
@@ -75,7 +75,7 @@ def _months(home: Home, store: Store, month: str, operator: str) -> list[Month]:
             names.get(fold.channel, fold.channel),
             month,
             list(fold.board().incidents.values()),
-            now(),
+            now(home, store),
             people=people,
         )
         for fold in folded(home, store)

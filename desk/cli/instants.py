@@ -10,14 +10,19 @@ from desk.procedure.instants import Micros, from_iso, from_ts
 from desk.procedure.severity import Severity, parse_level
 
 if TYPE_CHECKING:
+    from desk.app.home import Home
     from desk.procedure.board import Board
+    from desk.store.store import Store
 
 _LINK = re.compile(r"/archives/([A-Z0-9_]+)/p(\d{6,})(\d{6})(?:\?\S*?thread_ts=(\d+\.\d+))?")
 
 
-def now() -> Micros:
-    """This computer's clock."""
-    return time.time_ns() // 1_000
+def now(home: "Home", store: "Store") -> Micros:
+    """The time on Slack's clock, as far as it differs from this computer's by what was last heard of it."""
+    from desk.sync.clock import offset_known
+
+    offsets = sorted(offset_known(store.notes, one.channel) for one in home.settings.connections)
+    return time.time_ns() // 1_000 - (offsets[len(offsets) // 2] if offsets else 0)
 
 
 def instant(text: str) -> Micros:

@@ -27,7 +27,7 @@ def incidents(chosen: Namespace) -> int:
     with _log() as (home, store):
         folds = folded(home, store)
         board = joined([fold.board(chosen.at) for fold in folds])
-        at = now() if chosen.at is None else chosen.at
+        at = now(home, store) if chosen.at is None else chosen.at
         names = {one.channel: one.name for one in home.settings.connections if one.name}
         if chosen.json:
             shown = board_json(
@@ -57,7 +57,7 @@ def triage(chosen: Namespace) -> int:
     with _log() as (home, store):
         board = joined([fold.board() for fold in folded(home, store)])
         if chosen.json:
-            whole = board_json(board, now())
+            whole = board_json(board, now(home, store))
             unknown = [
                 {"user": one.id, "channel": one.channel, "messages": one.messages} for one in board.unknown
             ]

@@ -10,7 +10,7 @@ from desk.procedure.ports import ChannelError, RateLimited, TokenDead
 from desk.store.store import Store
 from desk.sync.attachments import Attachments
 from desk.sync.catch_up import CatchUp
-from desk.sync.clock import Clock, Offset
+from desk.sync.clock import Clock, Offset, offset_known, offset_note
 from desk.sync.deliver import Deliveries
 from desk.sync.events import HealthChanged, Link
 from desk.sync.health import Watch
@@ -69,6 +69,7 @@ class ChannelDesk:
     def load(self) -> None:
         """Fold what the log holds. Nothing is told: whoever loads all channels says it once."""
         self.fold.learn(self._store.people.directory().values())
+        self.offset.value = offset_known(self._store.notes, self.line.channel)
         self._seq = self._store.messages.last_seq()
         touched = self.fold.apply(self._store.messages.current(self.line.channel))
         self._picture.update(self.line.channel, self.fold, touched)
@@ -90,7 +91,7 @@ class ChannelDesk:
         limited = self._holds.limited
         try:
             more = await self.reading.poll(self.fold.open_roots())
-            await self._hear_clock()
+            await self.hear_clock()
         except ChannelError as error:
             self._failed(error)
             more = False
@@ -174,10 +175,14 @@ class ChannelDesk:
             self._failed(error)
             return False
 
-    async def _hear_clock(self) -> None:
+    async def hear_clock(self) -> None:
+        """Compare this computer's clock with Slack's, and write the difference down."""
         server = await self.line.reader.server_time()
         if server:
+            before = self.offset.value
             self.offset.hear(server, self._clock.now())
+            if self.offset.value != before:
+                self._store.notes.put(offset_note(self.line.channel), self.offset.value)
 
     async def _read_back(self, thread_ts: str) -> None:
         if thread_ts:

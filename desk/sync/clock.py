@@ -6,6 +6,7 @@ from statistics import median
 from typing import Protocol
 
 from desk.procedure.instants import SECOND, Micros
+from desk.store.notes import Notes
 
 _SAMPLES = 9
 _NOISE = SECOND
@@ -56,6 +57,17 @@ class Offset:
     def forget(self) -> None:
         """Start over: the computer slept or its clock was set."""
         self._samples.clear()
+
+
+def offset_note(channel: str) -> str:
+    """Under which note the offset of a channel is kept, for whoever shows the board without asking Slack."""
+    return f"clock:{channel}"
+
+
+def offset_known(notes: Notes, channel: str) -> Micros:
+    """The offset as last heard, 0 where it never was."""
+    value = notes.get(offset_note(channel))
+    return value if isinstance(value, int) else 0
 
 
 class WakeDetector:

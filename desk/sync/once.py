@@ -34,6 +34,7 @@ async def sync_once(desks: Desks, *, within_s: float = 600.0, pause: Pause = asy
         while True:
             try:
                 await channel.reading.everything(channel.fold.open_roots)
+                await channel.hear_clock()
                 channel.pull()
                 while await channel.meet_people():
                     pass
