@@ -35,6 +35,7 @@ def test_a_key_that_would_do_harm_is_refused_with_the_reason(key: str, because: 
 
 def test_a_chosen_key_is_kept_and_works_at_once(qtbot: QtBot, window: MainWindow, notes: Memory):
     assert window.keys.choose("report", "F8") == ""
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window.page.view, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: window.rooms.form is not None)
     again = Keys(notes)

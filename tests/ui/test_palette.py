@@ -21,6 +21,7 @@ from tests.ui.conftest import FakeEngine
 
 @pytest.fixture
 def palette(window: MainWindow, qtbot: QtBot) -> Palette:
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window.page.view, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     opened = window.side.palette
     assert opened is not None

@@ -18,6 +18,7 @@ from tests.ui import story
 
 @pytest.fixture
 def settings(window: MainWindow, qtbot: QtBot) -> SettingsPage:
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window.page.view, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     page = window.side.settings
     assert page is not None

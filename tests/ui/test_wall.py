@@ -102,6 +102,7 @@ def test_wall_text_is_never_under_thirty_six_pixels(qtbot: QtBot, book: Book):
 
 
 def test_f11_opens_the_wall_and_escape_closes_it(window: MainWindow, qtbot: QtBot):
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window.page.view, Qt.Key.Key_F11)
     wall = window.side.wall
     assert wall is not None
