@@ -126,9 +126,11 @@ class LinkBar(QWidget):
         self.setAccessibleName(f"{word}, {self._detail(health, now)}")
         self._show_waiting(now)
         self._day.say(day(now, self._zone))
-        zone = f" {self._zone_name} ({zone_word(now, self._zone)})"
+        word = zone_word(now, self._zone)
+        is_utc = word == "UTC"
+        zone = f" {self._zone_name}" if is_utc else f" {self._zone_name} ({word})"
         room = self.width() / self._look.scale
-        utc = f"  · {hhmmss(now, UTC)} UTC" if room >= 960 else ""
+        utc = f"  · {hhmmss(now, UTC)} UTC" if room >= 960 and not is_utc else ""
         wall = Run(hhmmss(now, self._zone), "ink_2", "strong")
         self._time.say_runs(wall, Run(zone if room >= 700 else "", "ink_2"), Run(utc, "ink_2"))
         for widget in (self._day, self._day_line):

@@ -111,7 +111,8 @@ class ReportPanel(Refillable):
         grid.addWidget(Text(look, self.tr("Times"), weight="strong"), 0, 0)
         zone = zone_word(incident.reported_at, self._zone)
         grid.addWidget(Text(look, zone, "small", "ink_2", align=right), 0, 1)
-        grid.addWidget(Text(look, "UTC", "small", "ink_2", align=right), 0, 2)
+        if zone != "UTC":
+            grid.addWidget(Text(look, "UTC", "small", "ink_2", align=right), 0, 2)
         for line, (label, at) in enumerate(
             (
                 (self.tr("Occurred"), incident.occurred_at),
@@ -126,7 +127,8 @@ class ReportPanel(Refillable):
                 told = hhmm if label == self.tr("Occurred") else hhmmss
                 grid.addWidget(Text(look, label, role="ink_2"), line, 0)
                 grid.addWidget(Text(look, told(at, self._zone), tabular=True, align=right), line, 1)
-                grid.addWidget(Text(look, told(at, UTC), role="ink_2", tabular=True, align=right), line, 2)
+                if zone != "UTC":
+                    grid.addWidget(Text(look, told(at, UTC), role="ink_2", tabular=True, align=right), line, 2)
         body.addLayout(grid)
         body.addSpacing(look.px(8))
 
