@@ -128,7 +128,9 @@ class ReportPanel(Refillable):
                 grid.addWidget(Text(look, label, role="ink_2"), line, 0)
                 grid.addWidget(Text(look, told(at, self._zone), tabular=True, align=right), line, 1)
                 if zone != "UTC":
-                    grid.addWidget(Text(look, told(at, UTC), role="ink_2", tabular=True, align=right), line, 2)
+                    grid.addWidget(
+                        Text(look, told(at, UTC), role="ink_2", tabular=True, align=right), line, 2
+                    )
         body.addLayout(grid)
         body.addSpacing(look.px(8))
 
