@@ -9,15 +9,16 @@ import pytest
 from tests.contract.peers import Peer, emulator
 from tests.e2e.conftest import Desks
 from tests.e2e.desk_process import DeskProcess
-from tests.e2e.slack_process import Scene
+from tests.e2e.slack_process import Scene, local_slack, set_up
 
 REPORT = "Title: Feed down\nProduct: Feed\nSeverity: P2"
 
 
-def test_the_board_is_judged_by_slacks_clock_and_doctor_names_the_difference(scene: Scene, desk: Desks):
+def test_the_board_is_judged_by_slacks_clock_and_doctor_names_the_difference(desk: Desks):
     ada = desk("ada")
-    try:
-        scene.slack.does("shift_clock", seconds=-3600)
+    with local_slack("--empty") as slack:
+        scene = set_up(slack)
+        slack.does("shift_clock", seconds=-3600)
         ada.connect(scene, me=scene.ada)
         scene.post(scene.olga, REPORT)
         ada.run("sync", "--once")
@@ -25,8 +26,6 @@ def test_the_board_is_judged_by_slacks_clock_and_doctor_names_the_difference(sce
         assert (acknowledge["state"], acknowledge["late_seconds"]) == ("running", 0)
         assert "acknowledge in 14:" in ada.run("incidents").said
         assert "60 minutes fast against Slack's" in ada.run("doctor").out
-    finally:
-        scene.slack.does("shift_clock", seconds=0)
 
 
 def test_an_odd_time_of_occurrence_is_warned_of(scene: Scene, desk: Desks):
