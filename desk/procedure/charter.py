@@ -6,6 +6,7 @@ Source: procedure, "Who speaks" and "Resolution time, credits, policy".
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from desk.procedure import acts
 from desk.procedure.grammar import read_posted, read_typed
@@ -15,6 +16,9 @@ from desk.procedure.policy import DEFAULT_POLICY, Policy
 from desk.procedure.roster import NO_ROSTER, Roster, ids_of_app
 from desk.procedure.side import Author, Side
 from desk.procedure.signature import signature
+
+_REMEMBERED = 4_096
+"""How many authors are remembered at a time: a thread's messages are looked at several times in a row."""
 
 
 @dataclass(frozen=True)
@@ -29,13 +33,16 @@ class Charter:
     """Proposed and not accepted: (`ts`, policy, the side that proposed it)."""
     troubles: tuple[tuple[str, str], ...] = ()
     """Standing messages that could not be read: (`ts`, one clear line)."""
+    _authors: dict[str, tuple[ChannelMessage, Author]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def roster_at(self, at: Micros) -> Roster:
         """The roster in force at an instant; the first one reaches back to the beginning."""
-        if not self.rosters:
-            return NO_ROSTER
-        place = bisect_right([start for start, _ in self.rosters], at)
-        return self.rosters[max(0, place - 1)][1]
+        if len(self.rosters) > 1:
+            place = bisect_right(self.rosters, at, key=lambda one: one[0])
+            return self.rosters[max(0, place - 1)][1]
+        return self.roster
 
     @property
     def roster(self) -> Roster:
@@ -44,7 +51,7 @@ class Charter:
 
     def policy_at(self, at: Micros) -> Policy:
         """The policy in force at an instant: what an incident opened then keeps."""
-        place = bisect_right([start for start, _ in self.policies], at)
+        place = bisect_right(self.policies, at, key=lambda one: one[0])
         return self.policies[place - 1][1] if place else DEFAULT_POLICY
 
     @property
@@ -64,6 +71,16 @@ class Charter:
         An app that the roster lists speaks for anybody, but an operator's never for support; one that posts from
         a side's team speaks for people of that side. Any other app, and a post that names nobody, is a bot.
         """
+        known = self._authors.get(message.ts)
+        if known is not None and known[0] is message:
+            return known[1]
+        author = self._find_author(message)
+        if len(self._authors) >= _REMEMBERED:
+            self._authors.clear()
+        self._authors[message.ts] = (message, author)
+        return author
+
+    def _find_author(self, message: ChannelMessage) -> Author:
         if not self.is_app(message):
             return Author(message.user, self.side_of(message.user, message.team, message.at))
         bot = Author(message.user or message.bot or message.app, Side.BOT)
@@ -97,11 +114,11 @@ class Charter:
     def is_app_user(self, user: str) -> bool:
         """Whether a user id is an app's: one that a roster lists, that Slack calls a bot, or Slack's own."""
         person = self.directory.get(user)
-        return (
-            user == "USLACKBOT"
-            or (person is not None and person.is_bot)
-            or any(user in roster.apps for _, roster in self.rosters)
-        )
+        return user in self._app_users or (person is not None and person.is_bot)
+
+    @cached_property
+    def _app_users(self) -> frozenset[str]:
+        return frozenset({"USLACKBOT"}).union(*(roster.apps for _, roster in self.rosters))
 
     def is_desk(self, message: ChannelMessage) -> bool:
         """Whether a desk of either side posted it."""

@@ -8,11 +8,12 @@ from desk.procedure.charter import Charter
 from desk.procedure.instants import from_ts
 from desk.procedure.merges import MergeAct
 from desk.procedure.message import ChannelMessage
-from desk.procedure.records import Record
+from desk.procedure.records import FIRST_WORD, Record
 from desk.procedure.side import Author, Side
 from desk.procedure.signature import signature
 
 _MAY_CROSS = re.compile(r"\s*(?:credited|merged into|unmerged)\b", re.IGNORECASE)
+_SPEAKS_OF = re.compile(r"^\*Message:\* (\d+\.\d{6})$", re.MULTILINE | re.ASCII)
 
 
 class Crossings:
@@ -23,6 +24,7 @@ class Crossings:
         self._claims: dict[str, frozenset[str]] = {}
         self._twins: dict[tuple[str, str], set[str]] = {}
         self._loose_records: dict[str, set[str]] = {}
+        self._records_about: dict[str, set[str]] = {}
 
     def note_twin(self, message: ChannelMessage) -> frozenset[str]:
         """Note a top-level post; every root that may be the same post."""
@@ -37,6 +39,18 @@ class Crossings:
         """The roots that may be the same post as this one: of one person and client id, or of one app and operation."""
         key = _identity(message)
         return frozenset(self._twins.get(key, ())) if key is not None else frozenset()
+
+    def note_record(self, message: ChannelMessage) -> str:
+        """Note a message that begins like a record; the `ts` it speaks of, or empty."""
+        spoken_of = _SPEAKS_OF.search(message.text) if message.text.startswith(FIRST_WORD) else None
+        if spoken_of is None:
+            return ""
+        self._records_about.setdefault(spoken_of[1], set()).add(message.ts)
+        return spoken_of[1]
+
+    def records_about(self, ts: str) -> frozenset[str]:
+        """Messages that begin like a record of one, wherever they stand."""
+        return frozenset(self._records_about.get(ts, ()))
 
     def note_loose_record(self, ts: str, speaks_of: str) -> None:
         """Note a record that stands at top level because the thread it speaks of is gone."""
@@ -78,10 +92,11 @@ def read_crossings(
     for record in records:
         side = charter.side_of(record.author, record.team, from_ts(record.ts))
         said.append((record.ts, Author(record.author, side), record.was))
+    own = {root_ts, *(message.ts for message in thread)}
     claims, merges = set[str](), dict[str, MergeAct]()
     for ts, author, done in said:
         for act in done if author.side is Side.SUPPORT else ():
-            if isinstance(act, acts.Credited) and act.ts != root_ts:
+            if isinstance(act, acts.Credited) and act.ts not in own:
                 claims.add(act.ts)
             elif isinstance(act, acts.Merged | acts.Unmerged):
                 into = act.into_ts if isinstance(act, acts.Merged) else ""

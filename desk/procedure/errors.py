@@ -11,3 +11,7 @@ class Refused(ProcedureError):
 
 class PolicyError(ProcedureError):
     """A policy that does not follow its schema."""
+
+
+class CreditTableError(ProcedureError):
+    """A table of service credits that does not follow its schema."""

@@ -143,7 +143,8 @@ class Fold:
         for user in _people_of(message):
             self._roots_of.setdefault(user, set()).add(message.root_ts)
         touched |= {message.root_ts, *self._crossings.note_twin(message)}
-        touched.add(self._crossings.credited_to.get(message.ts, message.root_ts))
+        for ts in (message.ts, self._crossings.note_record(message)):
+            touched.add(self._crossings.credited_to.get(ts, message.root_ts))
 
     def _redraw(self) -> bool:
         """Draw the charter up again; whether anything it decides changed."""
@@ -203,9 +204,10 @@ class Fold:
         twins = self._twins(root) if root is not None else []
         replies = [message for message in thread if message is not root]
         replies += [reply for twin in twins for reply in self._thread(twin) if reply.ts != twin]
-        credited = [self._messages[ts] for ts in self._crossings.credited(root_ts) if self._is_creditable(ts)]
+        claimed = self._crossings.credited(root_ts)
+        credited = [self._messages[ts] for ts in claimed if self._is_creditable(ts)]
         told_of = [*replies, *self._loose_records(root_ts)]
-        told_of += [reply for message in credited for reply in self._thread(message.ts)]
+        told_of += [self._messages[one] for ts in claimed for one in self._crossings.records_about(ts)]
         return Told(
             channel=self.channel,
             ts=root_ts,

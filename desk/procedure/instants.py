@@ -1,6 +1,7 @@
 """Instants as whole microseconds since the Unix epoch, UTC: the precision of Slack's `ts`, and never a float."""
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 Micros = int
 """An instant (or, as a difference of two, a duration) in whole microseconds."""
@@ -13,6 +14,7 @@ DAY: Micros = 24 * HOUR
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
+@lru_cache(maxsize=1 << 16)
 def from_ts(ts: str) -> Micros:
     """The instant of a Slack `ts` such as ``1700000000.000100``.
 

@@ -38,6 +38,7 @@ _TO = r"(?:->|[/→–—-])"
 _P = rf"p[1-4](?:{_TO}[1-4]|\s?{_TO}\s?p[1-4])*"
 _SEV = r"(?:sev|severity|prio|priority)(?: ?level)?\s*(?:[:=#-]|is)?\s*p?[1-4](?:(?:/|-|–| or )p?[1-4])*"
 _COMPOUND = r"(?:-(?:level|incident|issue|ticket|severity|prio|vorfall))?"
+_MAY_NAME = re.compile(r"p[1-4]|sev|prio", re.I)
 _NAMED = re.compile(rf"{_BEFORE}[*_~]{{0,6}}(?:{_P}{_COMPOUND}|{_SEV})[*_~]{{0,6}}{_AFTER}", re.I)
 
 
@@ -63,7 +64,10 @@ def levels_named(text: str) -> tuple[Severity, ...]:
     word, a number or an address ("HTTP2", "p2p", "P10", "sev 2.5"), an emoji's name, a code block, or inline
     code that holds more than a level. "P1/P2" and "P1-P4" name two.
     """
-    readable = _URL.sub(" ", plain(CODE.sub(" ", text)))
+    readable = plain(CODE.sub(" ", text))
+    if not _MAY_NAME.search(readable):
+        return ()
+    readable = _URL.sub(" ", readable)
     readable = _INLINE.sub(lambda code: f" {code[1]} " if parse_level(code[1]) else " ", readable)
     readable = EMOJI.sub(" ", readable)
     digits = (digit for named in _NAMED.finditer(readable) for digit in re.findall(r"[1-4]", named[0]))

@@ -32,12 +32,13 @@ CODE = re.compile("```.*?```", re.S)
 
 def even(text: str) -> str:
     """Line ends as LF and every kind of no-break space as a space; guards and invisible characters stay."""
-    return _SPACE.sub(" ", _BREAK.sub("\n", text))
+    text = _BREAK.sub("\n", text) if "\r" in text else text
+    return text if text.isascii() else _SPACE.sub(" ", text)
 
 
 def tidy(text: str) -> str:
     """The normal form of a value: `even`, without zero-width characters, no white space around it."""
-    return _INVISIBLE.sub("", even(text)).strip()
+    return _visible(text).strip()
 
 
 def plain(text: str) -> str:
@@ -47,7 +48,9 @@ def plain(text: str) -> str:
     or `@S1`, a channel `#name`, a date its fallback. Emoji stay `:name:` and the marks of bold and italics
     stay as typed: marks and text cannot be told apart. Entities are undone last.
     """
-    spoken = _TOKEN.sub(_spoken, _INVISIBLE.sub("", even(text)))
+    spoken = _visible(text)
+    if "<" in spoken:
+        spoken = _TOKEN.sub(_spoken, spoken)
     return spoken.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
@@ -85,6 +88,12 @@ def close_code(text: str) -> str:
     after = text[start:].lstrip("`")
     ticks = len(text) - start - len(after)
     return text[:start] + GUARD.join("`" * ticks) + after
+
+
+def _visible(text: str) -> str:
+    """`even`, without zero-width characters; most text is ASCII and has none."""
+    text = even(text)
+    return text if text.isascii() else _INVISIBLE.sub("", text)
 
 
 def _spoken(token: re.Match[str]) -> str:

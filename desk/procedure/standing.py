@@ -28,7 +28,7 @@ _STANDING = re.compile(r"\s*(Roster \d|Policy \d|Classification: )")
 
 def begins_like_standing(message: ChannelMessage) -> bool:
     """Whether a message begins like one of the charter's: from a desk it is nothing else."""
-    return message.is_content and _STANDING.match(message.text) is not None
+    return _STANDING.match(message.text) is not None and message.is_content
 
 
 def is_standing(message: ChannelMessage) -> bool:

@@ -237,7 +237,7 @@ class Story:
             self.runs.void_review(at, by, evidence)
 
 
-_WORDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
+_WORDS: tuple[tuple[type, str], ...] = (
     (acts.Resolved, "resolved"),
     (acts.Confirmed, "confirmed"),
     (acts.Reopened, "reopened"),
@@ -261,13 +261,16 @@ _WORDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
 )
 
 
+_RANKS = {kind: rank for rank, (kind, _) in enumerate(_WORDS)}
+
+
 def _kind(one: Utterance, *, first: bool) -> str:
     """The timeline's word for an utterance: what it mainly did."""
     if one.root:
         return "report"
-    for types, word in _WORDS:
-        if any(isinstance(act, types) for act in one.acts):
-            return word
+    ranks = [_RANKS[type(act)] for act in one.acts if type(act) in _RANKS]
+    if ranks:
+        return _WORDS[min(ranks)][1]
     if first:
         return "acknowledged"
     if any(isinstance(act, acts.Accepted) for act in one.acts):

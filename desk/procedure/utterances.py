@@ -111,7 +111,7 @@ def earliest_by_operation(records: Iterable[Record]) -> tuple[Record, ...]:
 
 
 def _begins_like_record(message: ChannelMessage) -> bool:
-    return message.is_content and message.text.startswith(FIRST_WORD)
+    return message.text.startswith(FIRST_WORD) and message.is_content
 
 
 def is_fixed(message: ChannelMessage, charter: Charter) -> bool:

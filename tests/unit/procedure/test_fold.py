@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from desk.procedure.board import BoardChange, diff
 from desk.procedure.fold import Fold
+from desk.procedure.instants import to_ts
 from desk.procedure.message import Person
 from desk.procedure.roster import Party, Roster
 from desk.procedure.side import Side
@@ -169,3 +170,16 @@ def test_the_newest_run_of_a_clock_and_the_next_due() -> None:
     assert review is None
     assert update is not None
     assert update.left(clock("10:30")) == clock("10:35") - clock("10:30")
+
+
+def test_a_long_channel_is_judged_like_a_short_one() -> None:
+    channel = Channel()
+    report = channel.report("10:00")
+    channel.say("on it", SAM, "10:05", report)
+    first = channel.messages[channel.say("still on it", SUE, "10:06", report)]
+    for number in range(1, 4_200):
+        ts = to_ts(first.at + number)
+        channel.messages[ts] = replace(first, ts=ts)
+    incident = channel.incident(report)
+    assert len(incident.timeline) == 4_202
+    assert incident.acknowledged_by == (SAM, SUE)

@@ -220,6 +220,14 @@ def test_a_message_credited_to_an_incident_reported_later_stops_nothing() -> Non
     assert [entry.ts for entry in incident.timeline][:2] == [said, report]
 
 
+def test_a_reply_credited_to_its_own_thread_counts_once() -> None:
+    channel = Channel()
+    report = channel.report("10:00")
+    reply = channel.say("on it", SAM, "10:05", report)
+    channel.post(f"Credited: {reply}", SUE, "10:30", report)
+    assert len(gaps(channel.incident(report))) == 2
+
+
 def test_a_message_cannot_be_credited_to_itself() -> None:
     channel = Channel()
     said = channel.say("looking into it", SAM, "10:06")

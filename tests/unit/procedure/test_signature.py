@@ -2,7 +2,14 @@
 
 import pytest
 
-from desk.procedure.signature import sign, signature, without_signature
+from desk.procedure.signature import (
+    evidence,
+    evidence_line,
+    sign,
+    signature,
+    with_evidence,
+    without_signature,
+)
 
 
 def test_what_is_signed_can_be_read_back() -> None:
@@ -53,3 +60,17 @@ def test_a_signature_alone_leaves_nothing() -> None:
 def test_only_a_user_and_an_operation_can_sign(author: str, op: str) -> None:
     with pytest.raises(ValueError, match="cannot sign"):
         sign(author, op)
+
+
+@pytest.mark.parametrize("count", [1, 12])
+def test_the_head_of_a_chain_stands_above_the_signature_and_is_read_back(count: int) -> None:
+    post = "Resolved: restarted\n" + sign("U1", "1a2b3c4d")
+    named = with_evidence(post, evidence_line(count, "ab" * 32))
+    assert evidence(named) == (count, "ab" * 32)
+    assert signature(named) == ("U1", "1a2b3c4d")
+    assert without_signature(named) == "Resolved: restarted"
+
+
+def test_an_unsigned_or_plain_text_names_no_head() -> None:
+    assert evidence(evidence_line(1, "ab" * 32)) is None
+    assert evidence("Update\n" + sign("U1", "1a2b3c4d")) is None

@@ -202,6 +202,16 @@ def test_a_deleted_credited_message_keeps_what_it_stopped() -> None:
     assert acknowledgement(channel.incident(report)).stopped_at == clock("10:06")
 
 
+def test_a_reply_credited_elsewhere_and_deleted_keeps_what_it_stopped_in_both_threads() -> None:
+    channel = Channel()
+    one, other = channel.report("10:00"), channel.report("10:01")
+    wrong = channel.say("on it", SAM, "10:06", one)
+    channel.post(f"Credited: {wrong}", SUE, "10:30", other)
+    seen(channel, lambda: channel.delete(wrong), "10:40")
+    for report in (one, other):
+        assert acknowledgement(channel.incident(report)).stopped_at == clock("10:06")
+
+
 def test_a_credited_message_edited_counts_once_with_both_its_levels() -> None:
     channel = Channel()
     report = channel.report("10:00", severity="P1")
