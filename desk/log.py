@@ -9,7 +9,7 @@ import io
 import logging
 import os
 import re
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
 from pathlib import Path
 
 _BYTES = 1_000_000
@@ -50,8 +50,31 @@ class RedactingFormatter(logging.Formatter):
         return self._redactor.redact(super().format(record))
 
 
-class _PrivateFile(RotatingFileHandler):
-    """A rotating log file that only this person can read."""
+class _PrivateFile(logging.FileHandler):
+    """A log file that only this person can read; a full one is moved aside as `.1`, the one before as `.2` ...
+
+    `logging.handlers` has one as well, but loads sockets and pickling with it before a window is painted.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record, in a new file where this one is full."""
+        try:
+            if self.stream is not None and os.fstat(self.stream.fileno()).st_size >= _BYTES:
+                self._begin_anew()
+        except OSError:
+            self.handleError(record)
+        super().emit(record)
+
+    def _begin_anew(self) -> None:
+        if self.stream is not None:
+            self.stream.close()  # Windows moves no file that is open
+        names = [self.baseFilename, *(f"{self.baseFilename}.{number}" for number in range(1, _FILES + 1))]
+        try:
+            for older, newer in reversed(list(pairwise(names))):
+                if Path(older).exists():
+                    Path(older).replace(newer)
+        finally:
+            self.stream = self._open()
 
     def _open(self) -> io.TextIOWrapper:
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
@@ -64,7 +87,7 @@ def start(folder: Path, redactor: Redactor, name: str = "desk") -> logging.Handl
     Two processes that share a folder use two names, because a file that is renamed under the other one's hands
     loses lines. Raises OSError where the file cannot be opened. Give the handler to `stop` at the end.
     """
-    handler = _PrivateFile(folder / f"{name}.log", maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
+    handler = _PrivateFile(folder / f"{name}.log", encoding="utf-8")
     handler.setFormatter(RedactingFormatter(redactor))
     root = logging.getLogger()
     root.addHandler(handler)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import tempfile
 import tomllib
 from collections.abc import Mapping
@@ -80,6 +79,8 @@ def load(file: Path) -> Settings:
     Two processes that start at once agree on one id. Raises SettingsInvalid.
     """
     if not file.exists():
+        import secrets  # loads OpenSSL: for the first start only
+
         _write(file, tomli_w.dumps({"home_id": secrets.token_hex(8)}), exclusive=True)
     try:
         document = tomllib.loads(file.read_text(encoding="utf-8"))

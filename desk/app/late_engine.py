@@ -6,12 +6,12 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk.procedure.commands import Command
 from desk.procedure.message import File, Json
-from desk.sync.events import EngineEvent
 
 if TYPE_CHECKING:
+    from desk.procedure.commands import Command
     from desk.sync.engine import Engine
+    from desk.sync.events import EngineEvent
     from desk.sync.line import Line
 
 
@@ -22,7 +22,7 @@ class LateEngine:
         self,
         folder: Path,
         connect: "Callable[[], Awaitable[Sequence[Line]]]",
-        listener: Callable[[EngineEvent], None],
+        listener: "Callable[[EngineEvent], None]",
     ) -> None:
         self._folder = folder
         self._connect = connect
@@ -54,7 +54,7 @@ class LateEngine:
         if self._engine is not None:
             self._engine.stop()
 
-    def submit(self, command: Command) -> int:
+    def submit(self, command: "Command") -> int:
         """Ask for a command; the number comes back with its answer."""
         with self._lock:
             if self._engine is not None:

@@ -7,16 +7,14 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from desk.procedure.commands import Attachment
+from desk.procedure.attachment import Attachment
 from desk.procedure.instants import Micros
 from desk.procedure.message import File, Json
-from desk.store.database import Database, open_reader
+from desk.store.database import DATABASE, Database, open_reader
 from desk.store.evidence import Evidence
 from desk.store.failures import StoreError
 from desk.store.files import Files
-from desk.store.messages import Messages
 from desk.store.notes import Notes
-from desk.store.store import DATABASE
 
 
 class LocalShelves:
@@ -67,6 +65,8 @@ class LocalShelves:
 
     def texts(self, channel: str, ts: str) -> Sequence[tuple[Micros, str]]:
         """Every text of a message that this desk has seen, oldest first, with the instant it was first seen."""
+        from desk.store.messages import Messages
+
         reader = self._reader()
         if reader is None:
             return ()

@@ -21,19 +21,18 @@ from desk.app.shelves import LocalShelves
 from desk.procedure.board import Board, diff
 from desk.procedure.message import Person
 from desk.procedure.side import Side
-from desk.store.database import open_reader
+from desk.store.database import DATABASE, open_reader
 from desk.store.failures import StoreError
 from desk.store.files import Files
 from desk.store.people import People
 from desk.store.snapshot import yesterday
-from desk.store.store import DATABASE
-from desk.sync.events import BoardChanged, EngineEvent
 from desk.ui.alarms.outlets import DesktopOutlets
 from desk.ui.collector import Collector
 from desk.ui.ports import Me, UiParts
 from desk.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from desk.sync.events import EngineEvent
     from desk.sync.line import Line
 
 _FIRST_ROWS = 24
@@ -55,7 +54,7 @@ class Desktop:
         self.connector = SlackConnector(home, self.engine.reconnect)
         self.window = MainWindow(_parts(home, self.engine, self.shelves, self.connector))
         self.collector = Collector(self.window)
-        self.window.show_board(self._painted_first)
+        self.window.show_board(self._painted_first, alarms=False)
 
     def run(self) -> int:
         """Show the window, load everything else once it is painted, and work until it is closed."""
@@ -71,7 +70,7 @@ class Desktop:
             self.engine.stop()
             self.shelves.close()
 
-    def _hear(self, event: EngineEvent) -> None:
+    def _hear(self, event: "EngineEvent") -> None:
         """On whatever thread: the bridge queues an event for the window's."""
         self.window.bridge.listener(event)
 
@@ -80,6 +79,8 @@ class Desktop:
 
     def _load(self) -> None:
         """On a thread of its own: the rest of the last board first, then the engine."""
+        from desk.sync.events import BoardChanged
+
         change = diff(self._painted_first, _last_board(self._folder))
         if change:
             self._hear(BoardChanged(change))

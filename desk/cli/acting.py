@@ -11,6 +11,7 @@ from desk.cli.instants import full_id, is_known, now
 from desk.cli.trouble import Trouble
 from desk.cli.working import in_loop, opened, outcome_line
 from desk.procedure import commands as c
+from desk.procedure.attachment import Attachment
 from desk.procedure.fold import Fold
 from desk.procedure.instants import DAY, Micros
 from desk.procedure.post import Delivery, PostState
@@ -272,7 +273,7 @@ def _confirm(occurred_at: Micros | None, at: Micros) -> None:
         raise Trouble("Not posted")
 
 
-def _attached(store: Store, paths: Sequence[Path]) -> tuple[c.Attachment, ...]:
+def _attached(store: Store, paths: Sequence[Path]) -> tuple[Attachment, ...]:
     """Copies of files in desk's own store, so that nothing is lost while they wait. Raises Trouble."""
     found = []
     for path in paths:
@@ -281,7 +282,7 @@ def _attached(store: Store, paths: Sequence[Path]) -> tuple[c.Attachment, ...]:
         if not path.stat().st_size:
             raise Trouble(f"The file {path} is empty: Slack takes no empty file")
         sha256, size = store.files.add(path)
-        found.append(c.Attachment(sha256, path.name, size))
+        found.append(Attachment(sha256, path.name, size))
     return tuple(found)
 
 

@@ -12,7 +12,8 @@ from desk.store.files import Files
 from desk.store.store import Store
 from desk.sync.deliver import LOST, STRAY
 from desk.sync.engine import Engine
-from desk.sync.events import CatchingUp, EngineEvent, EngineFailed, HealthChanged, Link
+from desk.sync.events import CatchingUp, EngineEvent, EngineFailed, HealthChanged
+from desk.sync.link import Link
 from desk.sync.once import sync_once
 
 

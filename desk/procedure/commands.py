@@ -3,20 +3,11 @@
 from dataclasses import dataclass
 
 from desk.procedure.acts import Contacted
+from desk.procedure.attachment import Attachment
 from desk.procedure.instants import Micros
 from desk.procedure.reported import Report
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file to send along: a copy already in desk's own store, named by hash; `name` is what people see."""
-
-    sha256: str
-    name: str
-    size: int
-    alt_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
-from desk.procedure.commands import Attachment
+from desk.procedure.attachment import Attachment
 from desk.procedure.instants import Micros
 
 

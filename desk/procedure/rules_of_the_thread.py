@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from desk.procedure import commands as c
 from desk.procedure import wording
+from desk.procedure.attachment import Attachment
 from desk.procedure.durations import duration_words, instant_words
 from desk.procedure.errors import Refused
 from desk.procedure.incident import Incident, Status
@@ -133,7 +134,7 @@ def _hand_over(command: c.HandOver, at: Situation) -> Post:
     return at.post("hand over", wording.handed_over(command.user), "", incident)
 
 
-def post_report(channel: str, report: Report, at: Situation, files: tuple[c.Attachment, ...] = ()) -> Post:
+def post_report(channel: str, report: Report, at: Situation, files: tuple[Attachment, ...] = ()) -> Post:
     """The post of a report. Raises Refused where it is too long for Slack."""
     text = format_report(report, author=at.me.user, op=at.op, files=len(files))
     if len(text) > wording.LIMIT:

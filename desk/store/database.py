@@ -9,6 +9,9 @@ from typing import Any
 
 from desk.store.failures import NewerDatabase, explained, unusable
 
+DATABASE = "desk.db"
+"""Its name in the data folder."""
+
 VERSION = 1
 """`user_version` of the layout that this desk writes; desk/store/migrations.py leads up to it."""
 

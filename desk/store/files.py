@@ -1,6 +1,5 @@
 """Evidence and attachments on disk, named by what they contain: written whole or not at all, for their owner only."""
 
-import hashlib
 import os
 import tempfile
 from collections.abc import Iterator
@@ -52,6 +51,8 @@ class Files:
         self.path(sha256).unlink(missing_ok=True)
 
     def _write(self, chunks: Iterator[bytes], name: str) -> tuple[str, int]:
+        import hashlib  # loads OpenSSL: not before there is a file
+
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         digest, size = hashlib.sha256(), 0
         # mkstemp makes it 0600; the rename is atomic, so a half-written file never has a hash for a name.

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from desk.store.database import Database, open_database
+from desk.store.database import DATABASE, Database, open_database
 from desk.store.evidence import Evidence
 from desk.store.files import Files
 from desk.store.lock import DeliveryLock
@@ -14,8 +14,6 @@ from desk.store.people import People
 from desk.store.search import Search
 from desk.store.snapshot import Snapshot
 from desk.store.threads import Threads
-
-DATABASE = "desk.db"
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,11 @@ from desk.sync.attachments import Attachments
 from desk.sync.catch_up import CatchUp
 from desk.sync.clock import Clock, Offset, offset_known, offset_note
 from desk.sync.deliver import Deliveries
-from desk.sync.events import HealthChanged, Link
+from desk.sync.events import HealthChanged
 from desk.sync.health import Watch
 from desk.sync.holds import Holds
 from desk.sync.line import ChannelFold, Line
+from desk.sync.link import Link
 from desk.sync.pace import Pace
 from desk.sync.picture import Picture
 from desk.sync.records import RecordKeeper

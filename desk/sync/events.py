@@ -1,38 +1,16 @@
 """What the engine tells whoever listens: frozen values that may cross threads."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from desk.procedure.board import BoardChange
-from desk.procedure.commands import Command
 from desk.procedure.instants import Micros
 from desk.procedure.message import Person
 from desk.procedure.post import Delivery
+from desk.sync.link import Health
 
-
-class Link(StrEnum):
-    """The state of the way to Slack for one operator's channel."""
-
-    CONNECTING = "connecting"
-    LIVE = "live"
-    STALE = "stale"
-    OFFLINE = "offline"
-    UNAUTHORISED = "unauthorised"
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """How one channel's link is. `heard_at` is the last successful answer, `since` when `link` began (instants on
-    Slack's clock); `offset` is this computer's clock minus Slack's; `reason` one clear line, empty when live."""
-
-    channel: str
-    link: Link
-    heard_at: Micros | None = None
-    since: Micros | None = None
-    offset: Micros = 0
-    reason: str = ""
-    sockets: int = 0
-    poll_seconds: float = 0.0
+if TYPE_CHECKING:
+    from desk.procedure.commands import Command
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +46,7 @@ class CommandQueued:
     """A command was decided and is safe in the outbox under `op`; `request` is the caller's own number."""
 
     request: int
-    command: Command
+    command: "Command"
     op: str
 
 
@@ -77,7 +55,7 @@ class CommandRefused:
     """A command was refused; `reason` is one clear line."""
 
     request: int
-    command: Command
+    command: "Command"
     reason: str
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desk.procedure.instants import Micros
 from desk.procedure.ports import ChannelError, NotAllowed, RateLimited, TokenDead
-from desk.sync.events import Health, Link
+from desk.sync.link import Health, Link
 
 FAILURES_UNTIL_OFFLINE = 3
 

@@ -7,7 +7,8 @@ from desk.procedure.board import BoardChange
 from desk.procedure.message import Person
 from desk.procedure.post import Delivery
 from desk.store.store import Store
-from desk.sync.events import BoardChanged, EngineEvent, Health, HealthChanged, OutboxChanged, PeopleChanged
+from desk.sync.events import BoardChanged, EngineEvent, HealthChanged, OutboxChanged, PeopleChanged
+from desk.sync.link import Health
 
 Listener = Callable[[EngineEvent], None]
 """Called on the engine's thread; it must only hand the event over."""

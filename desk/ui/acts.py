@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desk.procedure.commands import Command
-from desk.sync.events import CommandQueued, CommandRefused
 from desk.ui.ports import EnginePort
+
+if TYPE_CHECKING:
+    from desk.procedure.commands import Command
+    from desk.sync.events import CommandQueued, CommandRefused
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +18,7 @@ class Held:
     """A command that waits for its undo time to pass."""
 
     number: int
-    command: Command
+    command: "Command"
     words: str
 
 
@@ -36,7 +39,7 @@ class Acts(QObject):
         self._held: dict[int, tuple[Held, QTimer]] = {}
 
     def do(
-        self, command: Command, then: Callable[[CommandQueued | CommandRefused], None] | None = None
+        self, command: "Command", then: "Callable[[CommandQueued | CommandRefused], None] | None" = None
     ) -> int:
         """Hand a command to the engine; `then` hears whether it was queued or refused. Returns its number."""
         # The answer comes by a queued signal, so never before the number is known here.
@@ -45,7 +48,7 @@ class Acts(QObject):
             self._then[number] = then
         return number
 
-    def do_after_undo(self, command: Command, words: str) -> int:
+    def do_after_undo(self, command: "Command", words: str) -> int:
         """Hold a command for the undo time, then do it. Returns its number for `undo`."""
         self._number += 1
         held = Held(self._number, command, words)
@@ -58,7 +61,7 @@ class Acts(QObject):
         self.held.emit(held)
         return self._number
 
-    def undo(self, number: int) -> Command | None:
+    def undo(self, number: int) -> "Command | None":
         """Take a held command back; None where it is gone already."""
         found = self._held.pop(number, None)
         if found is None:
@@ -77,14 +80,14 @@ class Acts(QObject):
         if command is not None:
             self.do(command)
 
-    def on_command_queued(self, event: CommandQueued) -> None:
+    def on_command_queued(self, event: "CommandQueued") -> None:
         """Hear that a command is safe in the outbox."""
         then = self._then.pop(event.request, None)
         if then is not None:
             then(event)
         self.queued.emit(event.command, event.op)
 
-    def on_command_refused(self, event: CommandRefused) -> None:
+    def on_command_refused(self, event: "CommandRefused") -> None:
         """Hear that a command was refused."""
         then = self._then.pop(event.request, None)
         if then is not None:

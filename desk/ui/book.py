@@ -9,7 +9,7 @@ from desk.procedure.incident import Incident
 from desk.procedure.message import Person
 from desk.procedure.post import Delivery
 from desk.procedure.side import Author, Side
-from desk.sync.events import Health
+from desk.sync.link import Health
 from desk.ui.board.dues import Dues
 from desk.ui.ports import Me
 

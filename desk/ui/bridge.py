@@ -1,19 +1,11 @@
 """The bridge from the engine's thread: events go in on any thread and come out as signals on this one."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from desk.sync.events import (
-    BoardChanged,
-    CatchingUp,
-    CommandQueued,
-    CommandRefused,
-    EngineEvent,
-    EngineFailed,
-    EvidenceFetched,
-    HealthChanged,
-    OutboxChanged,
-    PeopleChanged,
-)
+if TYPE_CHECKING:
+    from desk.sync.events import EngineEvent
 
 
 class Bridge(QObject):
@@ -35,12 +27,25 @@ class Bridge(QObject):
         super().__init__(parent)
         self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
 
-    def listener(self, event: EngineEvent) -> None:
+    def listener(self, event: "EngineEvent") -> None:
         """Take an event on whatever thread; it is handed on when this object's thread next runs its loop."""
         self._came.emit(event)
 
     @Slot(object)
-    def _on_came(self, event: EngineEvent) -> None:
+    def _on_came(self, event: "EngineEvent") -> None:
+        # Loaded with the first event: a board is painted before there is one.
+        from desk.sync.events import (
+            BoardChanged,
+            CatchingUp,
+            CommandQueued,
+            CommandRefused,
+            EngineFailed,
+            EvidenceFetched,
+            HealthChanged,
+            OutboxChanged,
+            PeopleChanged,
+        )
+
         match event:
             case BoardChanged():
                 self.board_changed.emit(event.change)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk.procedure.instants import SECOND, Micros
-from desk.sync.events import Health, Link
+from desk.sync.link import Health, Link
 from desk.ui.book import Book
 from desk.ui.controls.panels import hairline
 from desk.ui.controls.text import Text

@@ -4,12 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from desk.procedure.commands import Attachment, Command
+from desk.procedure.attachment import Attachment
 from desk.procedure.instants import Micros
 from desk.procedure.message import File, Person
 from desk.procedure.side import Side
+
+if TYPE_CHECKING:
+    from desk.procedure.commands import Command
 
 Json = Any
 
@@ -17,7 +20,7 @@ Json = Any
 class EnginePort(Protocol):
     """What the window asks of the engine. Every call returns at once; answers come as events."""
 
-    def submit(self, command: Command) -> int:
+    def submit(self, command: "Command") -> int:
         """Decide a command; CommandQueued or CommandRefused will carry the number returned."""
         ...
 

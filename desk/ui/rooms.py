@@ -1,6 +1,6 @@
 """The rooms of the window besides the board, built when they are first entered."""
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,11 +12,11 @@ from desk.procedure.message import File
 from desk.procedure.post import Delivery
 from desk.ui.acts import Held
 from desk.ui.board.filters import Lens
-from desk.ui.incident.actions import Actions
 from desk.ui.incident.offers import Act
 from desk.ui.strips import Strip
 
 if TYPE_CHECKING:
+    from desk.ui.incident.actions import Actions
     from desk.ui.incident.page import IncidentPage
     from desk.ui.report_form.form import ReportForm
     from desk.ui.triage import TriagePage
@@ -28,7 +28,6 @@ class Rooms(QObject):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self.actions = Actions(window)
         self.incident: IncidentPage | None = None
         self.form: ReportForm | None = None
         self._triage: TriagePage | None = None
@@ -42,6 +41,23 @@ class Rooms(QObject):
         window = self.parent()
         assert window is not None
         return window  # type: ignore[return-value]
+
+    # Acting
+
+    @cached_property
+    def actions(self) -> "Actions":
+        """What turns an act into a command; loaded, with its dialogs, when the first act is chosen."""
+        from desk.ui.incident.actions import Actions
+
+        return Actions(self._window)
+
+    def ask(self, act: str, incident_id: str) -> None:
+        """Do an act by its name."""
+        self.actions.ask(act, incident_id)
+
+    def ask_delivery(self, what: str, op: str) -> None:
+        """Do something about a waiting post."""
+        self.actions.ask_delivery(what, op)
 
     # Going
 

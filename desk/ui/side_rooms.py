@@ -1,17 +1,19 @@
 """Everything beside the board: alarms, palette, wall, settings, connecting; each built when it is first needed."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QMenu
 
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
-from desk.ui.alarms.bell import Bell
 from desk.ui.keys import verbs
 from desk.ui.theme.look import Look
 
 if TYPE_CHECKING:
+    from desk.ui.alarms.bell import Bell
+    from desk.ui.alarms.strip import AlarmStrip
     from desk.ui.connect.wizard import Wizard
     from desk.ui.palette.entries import Entry
     from desk.ui.palette.overlay import Palette
@@ -28,13 +30,23 @@ class SideRooms(QObject):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        parts = window.parts
         self.palette: Palette | None = None
         self.wall: Wallboard | None = None
         self.deadlines: Deadlines | None = None
         self.settings: SettingsPage | None = None
         self.wizard: Wizard | None = None
-        self.bell = Bell(
+        window.stack.currentChanged.connect(self._on_stack_current_changed)
+        window.ticker.woke.connect(self._on_ticker_woke)
+        if window.parts.outlets is not None:
+            window.parts.outlets.listen(self._on_outlets_asked)
+
+    @cached_property
+    def bell(self) -> "Bell":
+        """The alarms and their strips, loaded with the first tick: the board is painted before it."""
+        from desk.ui.alarms.bell import Bell
+
+        window, parts = self._window, self._window.parts
+        bell = Bell(
             window.look,
             window.book,
             parts.notes,
@@ -44,18 +56,15 @@ class SideRooms(QObject):
             window,
             parts.engine.read_now,
         )
-        board_strip, other_strip = self.bell.strips
+        board_strip, other_strip = bell.strips
         window.page.strips.addWidget(board_strip)
         window.top.addWidget(other_strip)
-        other_strip.want(False)
-        window.stack.currentChanged.connect(self._on_stack_current_changed)
-        self.bell.opened.connect(self._on_bell_opened)
-        self.bell.acknowledged.connect(self._on_bell_acknowledged)
-        window.acts.queued.connect(self.bell.on_acts_queued)
-        window.book.health_changed.connect(self.bell.on_health_changed)
-        window.ticker.woke.connect(self._on_ticker_woke)
-        if parts.outlets is not None:
-            parts.outlets.listen(self._on_outlets_asked)
+        self._want_strips(bell.strips)
+        bell.opened.connect(self._on_bell_opened)
+        bell.acknowledged.connect(self._on_bell_acknowledged)
+        window.acts.queued.connect(bell.on_acts_queued)
+        window.book.health_changed.connect(bell.on_health_changed)
+        return bell
 
     @property
     def _window(self) -> "MainWindow":
@@ -269,10 +278,12 @@ class SideRooms(QObject):
 
     # What is heard
 
-    def _on_stack_current_changed(self, number: int) -> None:
-        stack: QStackedWidget = self._window.stack
-        on_board = stack.widget(number) is self._window.page
-        for strip, wanted in zip(self.bell.strips, (on_board, not on_board), strict=True):
+    def _on_stack_current_changed(self, _number: int) -> None:
+        self._want_strips(self.bell.strips)
+
+    def _want_strips(self, strips: "tuple[AlarmStrip, ...]") -> None:
+        on_board = self._window.stack.currentWidget() is self._window.page
+        for strip, wanted in zip(strips, (on_board, not on_board), strict=True):
             strip.want(wanted)
 
     def _on_bell_opened(self, incident: str) -> None:

@@ -15,7 +15,7 @@ from desk.procedure.commands import Command
 from desk.procedure.instants import Micros
 from desk.procedure.message import File, Person
 from desk.procedure.post import Delivery
-from desk.sync.events import Health
+from desk.sync.link import Health
 from desk.ui.ports import Evidence, FileStore, Me, Revisions, UiParts
 from desk.ui.theme.look import Look
 from desk.ui.window import MainWindow

@@ -1,6 +1,7 @@
 """The main window: rail, rooms and link bar, and the wires between the engine's events and the screens."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from desk.procedure.board import Board
 from desk.procedure.instants import Micros
-from desk.sync.events import CatchingUp, EngineFailed
 from desk.ui.acts import Acts
 from desk.ui.board.filters import Lens
 from desk.ui.board.page import BoardPage
@@ -26,6 +26,9 @@ from desk.ui.theme.look import Look, system_theme
 from desk.ui.theme.sheet import dress
 from desk.ui.ticker import Ticker
 from desk.ui.wording.durations import when
+
+if TYPE_CHECKING:
+    from desk.sync.events import CatchingUp, EngineFailed
 
 _GEOMETRY = "window.geometry"
 _PREFERENCES = "preferences"
@@ -121,8 +124,8 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.rooms.go)
         self.rail.menu_asked.connect(self.rooms.show_menu)
         self.page.opened.connect(self.rooms.open_incident)
-        self.page.asked.connect(self.rooms.actions.ask)
-        self.page.delivery_asked.connect(self.rooms.actions.ask_delivery)
+        self.page.asked.connect(self.rooms.ask)
+        self.page.delivery_asked.connect(self.rooms.ask_delivery)
         self.page.report_asked.connect(self.rooms.open_report)
         self.page.search_asked.connect(self.rooms.open_palette)
         self.page.empty.all_asked.connect(lambda: self.page.show_lens(Lens.ALL))
@@ -139,11 +142,15 @@ class MainWindow(QMainWindow):
 
     # Life
 
-    def show_board(self, board: Board) -> None:
-        """Put a board on screen at once: yesterday's, before any network."""
+    def show_board(self, board: Board, alarms: bool = True) -> None:
+        """Put a board on screen at once: yesterday's, before any network. Without `alarms`, their strip and
+        everything that they load come with the first tick."""
         self.book.show(board)
         now = self.ticker.now()
-        self._on_ticker_ticked(now)
+        self.page.on_ticked(now)
+        self.link_bar.on_ticked(now)
+        if alarms:
+            self.rooms.on_ticked(now)
         self.page.count()
 
     def start(self) -> None:
@@ -224,7 +231,7 @@ class MainWindow(QMainWindow):
     def _on_book_triage_changed(self) -> None:
         self.rail.buttons["triage"].set_count(sum(item.state == "open" for item in self.book.triage.values()))
 
-    def _on_bridge_catching_up(self, event: CatchingUp) -> None:
+    def _on_bridge_catching_up(self, event: "CatchingUp") -> None:
         if event.done:
             message = ""
         else:
@@ -239,5 +246,5 @@ class MainWindow(QMainWindow):
         if self.rooms.incident is not None:
             self.rooms.incident.refresh()
 
-    def _on_bridge_engine_failed(self, event: EngineFailed) -> None:
+    def _on_bridge_engine_failed(self, event: "EngineFailed") -> None:
         self.link_bar.show_problem("" if event.over else event.message)

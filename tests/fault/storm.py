@@ -17,6 +17,7 @@ from pathlib import Path
 
 from desk.localslack.directory import User
 from desk.procedure import commands as c
+from desk.procedure.attachment import Attachment
 from desk.procedure.errors import Refused
 from desk.procedure.post import PostState
 from desk.procedure.report import Report
@@ -149,7 +150,7 @@ class Storm:
     def with_files(self, desk: Desk, key: str, words: str) -> c.PostUpdate:
         """An update with an attachment."""
         sha256, size = desk.store.files.add_bytes(words.encode())
-        return c.PostUpdate(key, words, (c.Attachment(sha256, f"{words}.log", size),))
+        return c.PostUpdate(key, words, (Attachment(sha256, f"{words}.log", size),))
 
     async def read(self) -> None:
         """A desk polls, or follows a hint."""

@@ -18,7 +18,7 @@ from desk.procedure.board import Board
 from desk.procedure.instants import SECOND
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
-from desk.sync.events import Link
+from desk.sync.link import Link
 from desk.ui.ports import Me
 from desk.ui.snapshot import Scene, picture, settle, stage
 from tests.ui import story

@@ -12,7 +12,7 @@ from desk.procedure.message import File, Person
 from desk.procedure.post import Delivery, Lane, Post, PostState
 from desk.procedure.severity import Severity
 from desk.procedure.side import Author, Side
-from desk.sync.events import Health, Link
+from desk.sync.link import Health, Link
 from desk.ui.ports import Me
 from tests.ui.building import incident, proposal
 

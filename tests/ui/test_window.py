@@ -14,7 +14,8 @@ from desk.procedure import commands
 from desk.procedure.board import Board
 from desk.procedure.instants import SECOND
 from desk.procedure.severity import Severity
-from desk.sync.events import BoardChanged, CatchingUp, EngineFailed, HealthChanged, Link, OutboxChanged
+from desk.sync.events import BoardChanged, CatchingUp, EngineFailed, HealthChanged, OutboxChanged
+from desk.sync.link import Link
 from desk.ui.controls.text import Text
 from desk.ui.dialogs import Question
 from desk.ui.roles import BoardColumn

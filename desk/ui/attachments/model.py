@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
-from desk.procedure.commands import Attachment
+from desk.procedure.attachment import Attachment
 from desk.ui.incident.pictures import size_text
 from desk.ui.ports import FileStore, Json
 from desk.ui.roles import Role

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from desk.procedure.commands import Attachment
+from desk.procedure.attachment import Attachment
 from desk.ui.attachments.model import AttachmentModel
 from desk.ui.incident.pictures import size_text, small_picture
 from desk.ui.roles import Role

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk.procedure.incident import Status
 from desk.procedure.instants import MINUTE, SECOND, Micros
-from desk.sync.events import Link
+from desk.sync.link import Link
 from desk.ui.book import Book
 from desk.ui.link_bar import link_role, worst
 from desk.ui.theme import marks

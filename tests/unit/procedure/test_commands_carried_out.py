@@ -3,6 +3,7 @@
 import pytest
 
 from desk.procedure import commands as c
+from desk.procedure.attachment import Attachment
 from desk.procedure.clocks import ClockState
 from desk.procedure.errors import Refused
 from desk.procedure.instants import HOUR
@@ -47,7 +48,7 @@ def test_a_report_from_the_form_is_an_incident() -> None:
     ts = done(channel, c.ReportIssue(CHANNEL, report), by=OLA, at="10:00")
     incident = channel.incident(ts)
     assert (incident.title, incident.severity.governing, incident.reported_by.id) == ("Feed is down", 2, OLA)
-    post = decided(channel, c.ReportIssue(CHANNEL, report, files=(c.Attachment("ab", "a.png", 1),)), by=OLA)
+    post = decided(channel, c.ReportIssue(CHANNEL, report, files=(Attachment("ab", "a.png", 1),)), by=OLA)
     assert (post.lane, len(post.files), post.thread_ts) == (Lane.REPORT, 1, "")
 
 
@@ -69,7 +70,7 @@ def test_acknowledging_with_a_level_acknowledges_and_proposes() -> None:
 
 def test_an_update_and_a_reply_are_messages_in_the_thread() -> None:
     channel, report, incident = opened()
-    files = (c.Attachment("ab", "a.png", 1),)
+    files = (Attachment("ab", "a.png", 1),)
     assert decided(channel, c.PostUpdate(incident, "looking", files)).files == files
     assert decided(channel, c.Reply(incident, "", files)).files == files
     done(channel, c.PostUpdate(incident, "<@UOLA> Resolved: no <b>"), at="10:20")

@@ -11,7 +11,7 @@ from aiohttp import web
 
 from desk.localslack.faults import Fault
 from desk.localslack.server import LocalSlack
-from desk.procedure.commands import Attachment
+from desk.procedure.attachment import Attachment
 from desk.procedure.ports import NotSent, RateLimited, Rejected
 from desk.procedure.post import FileDelivery, Post, PostState
 from desk.slack.uploads import SHOWN_WITHIN_S, is_shared

@@ -12,9 +12,9 @@ import sqlite_utils
 
 from desk.store import database as database_module
 from desk.store import migrations
-from desk.store.database import VERSION, open_database, open_reader
+from desk.store.database import DATABASE, VERSION, open_database, open_reader
 from desk.store.failures import DatabaseLocked, DiskFull, NewerDatabase, StoreError
-from desk.store.store import DATABASE, Store, open_store
+from desk.store.store import Store, open_store
 
 
 def _in(path: Path) -> sqlite3.Connection:

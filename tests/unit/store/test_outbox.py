@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desk.procedure.commands import Attachment
+from desk.procedure.attachment import Attachment
 from desk.procedure.post import FileDelivery, Lane, Post, PostState
 from desk.store.failures import StoreError
 from desk.store.store import Store, open_store

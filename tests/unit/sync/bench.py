@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from desk.procedure.attachment import Attachment
 from desk.procedure.board import Board
-from desk.procedure.commands import Attachment, Command, Reply
+from desk.procedure.commands import Command, Reply
 from desk.procedure.errors import Refused
 from desk.procedure.instants import Micros
 from desk.procedure.ports import Revised

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from desk.procedure.instants import DAY, SECOND, to_ts
 from desk.procedure.ports import NotSent, RateLimited
-from desk.sync.events import CatchingUp, Link
+from desk.sync.events import CatchingUp
+from desk.sync.link import Link
 from tests.fakes.channel import CHANNEL
 from tests.unit.sync.bench import Bench, BenchMaker
 

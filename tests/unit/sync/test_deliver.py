@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from desk.procedure.commands import Attachment
+from desk.procedure.attachment import Attachment
 from desk.procedure.ports import ChannelGone, NotAllowed, NotSent, RateLimited, Rejected, TokenDead
 from desk.procedure.post import Lane, PostState
 from desk.sync.deliver import STRAY
-from desk.sync.events import Link, OutboxChanged
+from desk.sync.events import OutboxChanged
+from desk.sync.link import Link
 from tests.unit.sync.bench import Bench, BenchMaker, post_of
 
 

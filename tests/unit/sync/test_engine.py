@@ -15,8 +15,8 @@ from desk.procedure.commands import Reply
 from desk.procedure.message import File
 from desk.procedure.ports import Hint, NotAllowed, TokenDead
 from desk.procedure.post import PostState
-from desk.store.database import VERSION
-from desk.store.store import DATABASE, open_store
+from desk.store.database import DATABASE, VERSION
+from desk.store.store import open_store
 from desk.sync.clock import SystemClock
 from desk.sync.engine import Engine
 from desk.sync.events import (
@@ -26,10 +26,10 @@ from desk.sync.events import (
     EngineFailed,
     EvidenceFetched,
     HealthChanged,
-    Link,
     OutboxChanged,
 )
 from desk.sync.line import Connect, Line
+from desk.sync.link import Link
 from tests.fakes.channel import CHANNEL, FakeChannel
 from tests.fakes.clock import FakeClock
 from tests.unit.sync.bench import line_to, post_of

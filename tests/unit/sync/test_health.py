@@ -8,10 +8,10 @@ from desk.procedure.instants import SECOND
 from desk.procedure.ports import ChannelError, ChannelGone, NotAllowed, NotSent, RateLimited, TokenDead
 from desk.sync.backoff import wait_after
 from desk.sync.clock import Offset, WakeDetector
-from desk.sync.events import Health, Link
 from desk.sync.gaps import Gap, Gaps
 from desk.sync.health import FAILURES_UNTIL_OFFLINE, Watch
 from desk.sync.holds import Holds
+from desk.sync.link import Health, Link
 from desk.sync.pace import Pace
 from tests.fakes.clock import START, FakeClock
 from tests.unit.sync.bench import Bench
