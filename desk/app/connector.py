@@ -1,7 +1,5 @@
 """The connect wizard's way to Slack: tokens tried, people listed and channels joined on a thread of its own."""
 
-import asyncio
-import json
 import sys
 import threading
 from collections.abc import Callable, Coroutine, Sequence
@@ -24,6 +22,8 @@ from desk.ui.ports import (
 )
 
 if TYPE_CHECKING:
+    import asyncio
+
     from desk.slack.checks import Finding
     from desk.slack.workspace_client import SlackChannelClient
 
@@ -80,6 +80,8 @@ class SlackConnector:
 
     def manifest(self) -> str:
         """The manifest as Slack's page takes it."""
+        import json
+
         from desk.slack.manifest import manifest
 
         return json.dumps(manifest(), indent=2)
@@ -111,9 +113,13 @@ class SlackConnector:
                 answer = failed(str(error))
             done(answer)
 
+        import asyncio
+
         asyncio.run_coroutine_threadsafe(answered(), self._running())
 
-    def _running(self) -> asyncio.AbstractEventLoop:
+    def _running(self) -> "asyncio.AbstractEventLoop":
+        import asyncio
+
         if self._loop is None:
             self._loop = loop = asyncio.new_event_loop()
             self._thread = threading.Thread(target=_run, args=(loop,), name="desk-connector", daemon=True)
@@ -183,7 +189,9 @@ class SlackConnector:
         return self._home.shelf.trouble
 
 
-def _run(loop: asyncio.AbstractEventLoop) -> None:
+def _run(loop: "asyncio.AbstractEventLoop") -> None:
+    import asyncio
+
     try:
         loop.run_forever()
         for task in asyncio.all_tasks(loop):
