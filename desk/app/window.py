@@ -29,6 +29,7 @@ from desk.store.snapshot import yesterday
 from desk.ui.alarms.outlets import DesktopOutlets
 from desk.ui.collector import Collector
 from desk.ui.ports import Me, UiParts
+from desk.ui.theme.sheet import application
 from desk.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Desktop:
     window already; the rest of it, the engine and Slack's client are loaded behind the first paint."""
 
     def __init__(self, home: Home) -> None:
-        self.app = QApplication.instance() or QApplication(sys.argv[:1])
+        self.app = QApplication.instance() or application(sys.argv)
         QGuiApplication.setDesktopFileName("desk")
         self._folder = home.folders.data
         self.engine = LateEngine(self._folder, lambda: _lines(home), self._hear)

@@ -53,11 +53,14 @@ class Snapshot:
             )
 
     def board(self, limit: int = -1) -> Board:
-        """The picture, or its `limit` incidents that are due first. What does not read is left out."""
+        """The picture; with a `limit`, only the incidents that are due first and no triage.
+
+        What does not read is left out.
+        """
         operators = self._database.rows("SELECT id, body FROM snapshot WHERE kind = 'operator' ORDER BY id")
         return Board(
             incidents=self._read(Incident, "incident", limit),
-            triage=self._read(TriageItem, "triage", limit),
+            triage=self._read(TriageItem, "triage", -1) if limit < 0 else {},
             unknown=tuple(self._read(UnknownAuthor, "unknown", -1).values()),
             operators={str(channel): str(name) for channel, name in operators},
         )

@@ -168,7 +168,6 @@ class BoardPage(QWidget):
         first, current = self.model.first_id(), self.view.current_id()
         if first and (not current or (anew and not self.model.index_of(current).isValid())):
             self.view.set_current(first)
-            self.preview.show_incident(first)
 
     def _show_sidebar(self) -> None:
         items = [SideItem(self.tr("Views"))]

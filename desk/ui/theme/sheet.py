@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from desk.ui.theme.look import Look
 
+_IS_FUSION = "is_fusion"
+
 _SHEET = Template("""
 QMainWindow, QDialog, #ground { background: $surface; }
 #rail, #sidebar, #linkbar, #side { background: $window; }
@@ -115,9 +117,21 @@ def palette(look: Look) -> QPalette:
     return made
 
 
+def application(arguments: list[str]) -> QApplication:
+    """The application of this process, Fusion from the start.
+
+    `setStyle` would hand the style out as a Python object, and for that PySide6 makes all of QStyle's enumerations.
+    """
+    made = QApplication([*arguments[:1], "-style", "Fusion"])
+    made.setProperty(_IS_FUSION, True)
+    return made
+
+
 def dress(app: QApplication, look: Look) -> None:
     """Give the application the look: Fusion, palette, font and style sheet."""
-    app.setStyle("Fusion")
+    if app.property(_IS_FUSION) is None:
+        app.setStyle("Fusion")
+        app.setProperty(_IS_FUSION, True)
     app.setPalette(palette(look))
     app.setFont(look.font())
     app.setStyleSheet(style_sheet(look))
