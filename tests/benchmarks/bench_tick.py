@@ -17,7 +17,7 @@ from desk.ui.window import MainWindow
 from tests.benchmarks.channel import CHANNEL, messages
 from tests.benchmarks.measure import Row
 
-_NOW: Micros = 1_790_000_000_000_000
+NOW: Micros = 1_790_000_000_000_000
 _TICKS = 101
 _LATE = 6
 """How many are late on both boards: a row that is late is painted differently."""
@@ -46,7 +46,7 @@ def main() -> list[Row]:
     # In turns, so that whatever else this machine does meets both.
     for number in range(1, _TICKS + 1):
         for window, found in zip((few, many), times, strict=True):
-            found.append(_tick(window, _NOW + number * SECOND))
+            found.append(_tick(window, NOW + number * SECOND))
     gc.enable()
     for window in (few, many):
         window.close()
@@ -59,24 +59,24 @@ def main() -> list[Row]:
 def _window(incidents: int) -> MainWindow:
     """A window of 1440 x 900 on a board of so many live incidents, no clock of which passes a border meanwhile."""
     fold = Fold(CHANNEL)
-    fold.apply(list(_reports(incidents)))
+    fold.apply(list(reports(incidents)))
     board = fold.board()
     assert len(board.incidents) == incidents
-    window = stage(Scene(board, _NOW), "light", 1.0)
+    window = stage(Scene(board, NOW), "light", 1.0)
     window.resize(1440, 900)
     window.show()
     settle()
     return window
 
 
-def _reports(incidents: int) -> Iterator[ChannelMessage]:
+def reports(incidents: int) -> Iterator[ChannelMessage]:
     """Reports of the last minutes, each to be acknowledged within 15; the first few are late."""
-    roster = next(messages(1, 1, _NOW))
+    roster = next(messages(1, 1, NOW))
     yield ChannelMessage(
-        CHANNEL, to_ts(_NOW - 60 * MINUTE), user="U0BOT", app="A0DESK", bot="B0DESK", text=roster.text
+        CHANNEL, to_ts(NOW - 60 * MINUTE), user="U0BOT", app="A0DESK", bot="B0DESK", text=roster.text
     )
     for number in range(incidents):
-        at = _NOW - 20 * MINUTE if number < _LATE else _NOW - 6 * MINUTE + number * 5 * MINUTE // incidents
+        at = NOW - 20 * MINUTE if number < _LATE else NOW - 6 * MINUTE + number * 5 * MINUTE // incidents
         text = f"Title: Odds frozen {number}\nProduct: Feed {number % 40}\nSeverity: P{number % 4 + 1}"
         yield ChannelMessage(CHANNEL, to_ts(at + number), user="U0OPE", text=text)
 
