@@ -60,7 +60,10 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
     """The function that turns parsed JSON into a value of the hinted type."""
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if dataclasses.is_dataclass(hint):
-        return _dataclass_reader(cast(type, hint))
+        return _dataclass_reader(cast(type, hint), {})
+    if dataclasses.is_dataclass(origin):
+        parameters = getattr(origin, "__parameters__", ())
+        return _dataclass_reader(cast(type, origin), dict(zip(parameters, arguments, strict=True)))
     if isinstance(hint, type) and issubclass(hint, Enum):
         members = {member.value: member for member in hint}
         return members.__getitem__
@@ -81,8 +84,9 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
     return _unchanged
 
 
-def _dataclass_reader(kind: type) -> Callable[[Any], Any]:
-    hints = typing.get_type_hints(kind)
+def _dataclass_reader(kind: type, given: Mapping[Any, Any]) -> Callable[[Any], Any]:
+    """`given` says what stands for the type variables of a generic dataclass."""
+    hints = {name: _filled(hint, given) for name, hint in typing.get_type_hints(kind).items()}
     reads: dict[str, Callable[[Any], Any]] = {}
 
     def read(value: Any) -> Any:
@@ -96,6 +100,14 @@ def _dataclass_reader(kind: type) -> Callable[[Any], Any]:
         return kind(**known)
 
     return read
+
+
+def _filled(hint: Any, given: Mapping[Any, Any]) -> Any:
+    """A hint with its type variables filled in; one that nothing is given for reads as it is."""
+    if isinstance(hint, TypeVar):
+        return given.get(hint, Any)
+    parameters = getattr(hint, "__parameters__", ())
+    return hint[tuple(given.get(one, Any) for one in parameters)] if parameters and given else hint
 
 
 def _unchanged(value: Any) -> Any:
