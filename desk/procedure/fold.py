@@ -204,8 +204,8 @@ class Fold:
         twins = self._twins(root) if root is not None else []
         replies = [message for message in thread if message is not root]
         replies += [reply for twin in twins for reply in self._thread(twin) if reply.ts != twin]
-        claimed = self._crossings.credited(root_ts)
-        credited = [self._messages[ts] for ts in claimed if self._is_creditable(ts)]
+        claimed = [ts for ts in self._crossings.credited(root_ts) if not self._stands_alone(ts)]
+        credited = [self._messages[ts] for ts in claimed if ts in self._messages]
         told_of = [*replies, *self._loose_records(root_ts)]
         told_of += [self._messages[one] for ts in claimed for one in self._crossings.records_about(ts)]
         return Told(
@@ -242,14 +242,15 @@ class Fold:
     def _is_incident(self, root_ts: str) -> bool:
         return read_told(self._tell(root_ts, {}), self.charter)[0] is not None
 
-    def _is_creditable(self, ts: str) -> bool:
-        """Whether a message may count elsewhere: a report (or a promoted message) has clocks of its own."""
+    def _stands_alone(self, ts: str) -> bool:
+        """Whether a message opens (or, as recorded, opened) an incident: it has clocks of its own and counts
+        nowhere else."""
         message = self._messages.get(ts)
-        return message is not None and not (message.is_root and self._opens(message))
-
-    def _opens(self, root: ChannelMessage) -> bool:
-        thread = self._thread(root.ts)
-        told = Told(self.channel, root.ts, root, thread[1:], self._records_in(thread))
+        if message is not None and not message.is_root:
+            return False
+        thread = self._thread(ts)
+        replies = [one for one in thread if one is not message]
+        told = Told(self.channel, ts, message, replies, self._records_in([*thread, *self._loose_records(ts)]))
         return read_told(told, self.charter)[0] is not None
 
     def _twins(self, root: ChannelMessage) -> list[str]:

@@ -212,6 +212,15 @@ def test_a_reply_credited_elsewhere_and_deleted_keeps_what_it_stopped_in_both_th
         assert acknowledgement(channel.incident(report)).stopped_at == clock("10:06")
 
 
+def test_a_report_that_somebody_credited_elsewhere_counts_for_itself_alone_when_it_is_deleted() -> None:
+    channel = Channel()
+    one, other = channel.report("10:00", severity="P3"), channel.report("10:01", by=SAM, severity="P1")
+    channel.post(f"Credited: {other}", SUE, "10:30", one)
+    seen(channel, lambda: channel.delete(other), "10:40")
+    assert len(channel.incident(one).severity.proposals) == 1
+    assert channel.incident(other).deleted
+
+
 def test_a_credited_message_edited_counts_once_with_both_its_levels() -> None:
     channel = Channel()
     report = channel.report("10:00", severity="P1")
