@@ -8,10 +8,10 @@ from desk.procedure.board import Board, BoardChange
 from desk.procedure.fold import Fold
 from desk.procedure.message import ChannelMessage
 from desk.procedure.roster import Party, Roster, format_roster
-from desk.store.database import open_reader
+from desk.store.database import DATABASE, open_reader
 from desk.store.frozen import packed, unpacked
 from desk.store.snapshot import Snapshot, yesterday
-from desk.store.store import DATABASE, Store
+from desk.store.store import Store
 
 ROSTER = Roster(
     1, "Bets & Co", Party(people=frozenset({"U1"}), apps=frozenset({"A1"})), Party(people=frozenset({"U2"}))
