@@ -14,6 +14,8 @@ from desk.store.frozen import packed, unpacked
 T = TypeVar("T")
 
 _NEVER_DUE = (1 << 63) - 1
+_TRIAGE_AT_ONCE = 500
+"""Triage items of one change that the picture takes, the newest: years of small talk are no first sight."""
 
 
 class Snapshot:
@@ -28,7 +30,10 @@ class Snapshot:
     def keep(self, change: BoardChange) -> None:
         """Bring the picture up to date by what changed."""
         live = {key: found for key, found in change.incidents.items() if found.status.is_live}
-        untried = {key: found for key, found in change.triage.items() if found.state == "open"}
+        waiting = sorted(
+            (found for found in change.triage.values() if found.state == "open"), key=lambda found: -found.at
+        )
+        untried = {found.id: found for found in waiting[:_TRIAGE_AT_ONCE]}
         gone = [
             ("incident", key) for key in (*change.gone_incidents, *(change.incidents.keys() - live.keys()))
         ]

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from desk.procedure.board import BoardChange
+from desk.procedure.board import BoardChange, TriageItem
+from desk.procedure.incident import Incident
 from desk.procedure.message import Person
 from desk.procedure.post import Delivery
 from desk.store.store import Store
@@ -45,9 +46,8 @@ class Teller:
     def keep_picture(self) -> None:
         """Write down what the next start shows at once."""
         changes, self._unkept = self._unkept, []
-        with self._store.database.writing():
-            for change in changes:
-                self._store.snapshot.keep(change)
+        if changes:
+            self._store.snapshot.keep(_together(changes))
 
     def people(self, people: Sequence[Person]) -> None:
         """People became known."""
@@ -72,3 +72,24 @@ class Teller:
                 return
         self._health[health.channel] = health
         self._listener(event)
+
+
+def _together(changes: Sequence[BoardChange]) -> BoardChange:
+    """Changes as one, the later over the earlier."""
+    incidents: dict[str, Incident] = {}
+    triage: dict[str, TriageItem] = {}
+    gone_incidents: set[str] = set()
+    gone_triage: set[str] = set()
+    for change in changes:
+        gone_incidents = (gone_incidents | change.gone_incidents) - change.incidents.keys()
+        gone_triage = (gone_triage | change.gone_triage) - change.triage.keys()
+        incidents |= change.incidents
+        triage |= change.triage
+    return BoardChange(
+        {key: found for key, found in incidents.items() if key not in gone_incidents},
+        {key: found for key, found in triage.items() if key not in gone_triage},
+        frozenset(gone_incidents),
+        frozenset(gone_triage),
+        next((change.unknown for change in reversed(changes) if change.unknown is not None), None),
+        next((change.operators for change in reversed(changes) if change.operators is not None), None),
+    )
