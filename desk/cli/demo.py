@@ -13,6 +13,7 @@ from desk.cli.showing import folded, joined
 from desk.cli.trouble import Trouble
 from desk.cli.working import has_display
 from desk.store.store import open_store
+from desk.sync.link import Health, Link
 
 _PICTURE = Path("desk-demo.png")
 
@@ -60,9 +61,12 @@ def _paint(running: Demo, home: Home, path: Path) -> int:
     from desk.ui.snapshot import render
 
     with closing(open_store(home.folders.data)) as store:
-        board = joined([fold.board() for fold in folded(home, store)])
-        people = store.people.directory()
         at = now(home, store)
+        folds = folded(home, store)
+        board = joined([fold.board() for fold in folds])
+        people = store.people.directory()
+    # A channel whose roster is there was read a moment ago; of another nothing is known.
+    health = [Health(fold.channel, Link.LIVE, heard_at=at) for fold in folds if fold.charter.rosters]
     try:
         render(
             board,
@@ -70,6 +74,7 @@ def _paint(running: Demo, home: Home, path: Path) -> int:
             path,
             me=Me(running.story.me, provider="Gamnify"),
             people=people,
+            health=health,
             zone=ZoneInfo("Europe/Berlin"),
             zone_name="Europe/Berlin",
         )
