@@ -71,6 +71,10 @@ class LateEngine:
         """Give up a post that Slack does not have."""
         self._ask(lambda engine: engine.discard(op))
 
+    def cancel_file(self, op: str, sha256: str, name: str) -> None:
+        """Give up one file of a post, also while its bytes go out."""
+        self._ask(lambda engine: engine.cancel_file(op, sha256, name))
+
     def read_now(self) -> None:
         """Read the channels now."""
         self._ask(lambda engine: engine.read_now())

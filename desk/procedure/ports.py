@@ -1,6 +1,6 @@
 """What the floors above must provide: protocols for a source of messages, a poster and a log, and how they fail."""
 
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -82,6 +82,10 @@ class Hint:
     thread_ts: str = ""
 
 
+SentBytes = Callable[[int], None]
+"""Told how many bytes of a file have gone out so far."""
+
+
 class ChannelReader(Protocol):
     """Reads the truth. Every method may raise any ChannelError but OutcomeUnknown."""
 
@@ -134,8 +138,13 @@ class ChannelPoster(Protocol):
         """Take back one's own message. Gone already is fine."""
         ...
 
-    async def upload(self, post: Post, delivery: FileDelivery, thread_ts: str) -> FileDelivery:
-        """Bring one file one step further (uploaded, completed, seen in the thread); never twice into the channel."""
+    async def upload(
+        self, post: Post, delivery: FileDelivery, thread_ts: str, sent: SentBytes
+    ) -> FileDelivery:
+        """Bring one file one step further (uploaded, completed, seen in the thread); never twice into the channel.
+
+        Cancelled while its bytes go out (it has no `file_id` then), it surely does not come into the channel.
+        """
         ...
 
     async def pin(self, channel: str, ts: str) -> None:

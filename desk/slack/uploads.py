@@ -10,7 +10,7 @@ from typing import BinaryIO
 import aiohttp
 
 from desk.procedure.message import Json
-from desk.procedure.ports import ChannelError, ChannelGone, NotSent, OutcomeUnknown, Rejected
+from desk.procedure.ports import ChannelError, ChannelGone, NotSent, OutcomeUnknown, Rejected, SentBytes
 from desk.procedure.post import FileDelivery, Post, PostState
 from desk.slack import errors, wire
 from desk.slack.addresses import may_visit, parsed
@@ -25,9 +25,6 @@ _LONGEST_ALT_TEXT = 1000
 _TIMEOUT = aiohttp.ClientTimeout(total=None, sock_connect=10, sock_read=120)
 _LOST_CODES = frozenset({"file_not_found", "file_deleted"})
 
-Progress = Callable[[str, str, int], None]
-"""Told (op, sha256, bytes sent so far) while bytes go out."""
-
 
 class Uploads:
     """The three steps of an upload; the file's id is what makes them safe to take up again.
@@ -40,17 +37,15 @@ class Uploads:
         web: WebApi,
         history: History,
         path_of: Callable[[str], Path],
-        progress: Progress = lambda _op, _sha256, _sent: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._web = web
         self._history = history
         self._path_of = path_of
-        self._progress = progress
         self._clock = clock
         self._completed_at: dict[str, float] = {}
 
-    async def step(self, post: Post, delivery: FileDelivery, thread_ts: str) -> FileDelivery:
+    async def step(self, post: Post, delivery: FileDelivery, thread_ts: str, sent: SentBytes) -> FileDelivery:
         """One step: QUEUED sends the bytes and becomes SENDING; SENDING asks Slack to show the file and becomes
         UNKNOWN or DELIVERED. UNKNOWN without an error was accepted and waits to be seen; with one, nobody knows
         whether it was, and it is asked for again after a minute of not seeing it.
@@ -58,7 +53,7 @@ class Uploads:
         Raises NotSent where the same step may simply be taken again, Rejected where Slack (or the file) says no.
         """
         if not delivery.file_id:
-            return await self._send_bytes(post, delivery)
+            return await self._send_bytes(post, delivery, sent)
         if await self._is_shown(post.channel, delivery.file_id, thread_ts):
             return self._shown(delivery)
         if delivery.state is PostState.UNKNOWN:
@@ -69,7 +64,7 @@ class Uploads:
                 return delivery
         return await self._complete(post, delivery, thread_ts)
 
-    async def _send_bytes(self, post: Post, delivery: FileDelivery) -> FileDelivery:
+    async def _send_bytes(self, post: Post, delivery: FileDelivery, sent: SentBytes) -> FileDelivery:
         path = self._path_of(delivery.sha256)
         try:
             stream, size = await asyncio.to_thread(_open, path)
@@ -91,7 +86,7 @@ class Uploads:
             try:
                 async with self._web.session.post(
                     address,
-                    data=self._chunks(stream, post.op, delivery.sha256),
+                    data=_chunks(stream, sent),
                     headers={"Content-Length": str(size), "Content-Type": "application/octet-stream"},
                     timeout=_TIMEOUT,
                     allow_redirects=False,
@@ -103,13 +98,6 @@ class Uploads:
                     f"sending {delivery.name} broke off ({type(error).__name__})", "offline"
                 ) from None
         return replace(delivery, state=PostState.SENDING, sent=size, file_id=file_id, error="")
-
-    async def _chunks(self, stream: BinaryIO, op: str, sha256: str) -> AsyncIterator[bytes]:
-        sent = 0
-        while chunk := await asyncio.to_thread(stream.read, _CHUNK):
-            yield chunk
-            sent += len(chunk)
-            self._progress(op, sha256, sent)
 
     async def _complete(self, post: Post, delivery: FileDelivery, thread_ts: str) -> FileDelivery:
         self._completed_at[delivery.file_id] = self._clock()
@@ -184,6 +172,14 @@ def is_shared(file: Mapping[str, object], channel: str) -> bool:
         for kind in ("public", "private")
         for row in wire.rows(wire.mapping(shares.get(kind)).get(channel))
     )
+
+
+async def _chunks(stream: BinaryIO, sent: SentBytes) -> AsyncIterator[bytes]:
+    so_far = 0
+    while chunk := await asyncio.to_thread(stream.read, _CHUNK):
+        yield chunk
+        so_far += len(chunk)
+        sent(so_far)
 
 
 def _open(path: Path) -> tuple[BinaryIO, int]:

@@ -11,7 +11,7 @@ import aiohttp
 
 from desk.procedure.instants import Micros
 from desk.procedure.message import File, Person
-from desk.procedure.ports import Hint, NotSent, Page, Posted
+from desk.procedure.ports import Hint, NotSent, Page, Posted, SentBytes
 from desk.procedure.post import FileDelivery, Post
 from desk.slack import client
 from desk.slack.addresses import api_address, is_loopback
@@ -25,7 +25,7 @@ from desk.slack.poster import Poster
 from desk.slack.secret import Tokens
 from desk.slack.server_clock import ServerClock
 from desk.slack.socket import Socket, SocketStatus
-from desk.slack.uploads import Progress, Uploads
+from desk.slack.uploads import Uploads
 
 
 class _Parts:
@@ -39,7 +39,7 @@ class _Parts:
         self.history = History(self.web)
         self.people = People(self.web)
         self.poster = Poster(self.web, self.history, owner.identity)
-        self.uploads = Uploads(self.web, self.history, owner.path_of, owner.progress)
+        self.uploads = Uploads(self.web, self.history, owner.path_of)
 
 
 class SlackChannelClient:
@@ -57,13 +57,11 @@ class SlackChannelClient:
         api_url: str = "",
         *,
         files: Callable[[str], Path],
-        progress: Progress = lambda _op, _sha256, _sent: None,
         budget: Budget | None = None,
     ) -> None:
         self.tokens = tokens
         self.api = api_address(api_url)
         self.path_of = files
-        self.progress = progress
         self.budget = budget or Budget(paced=not is_loopback(self.api))
         self.clock = ServerClock()
         self._parts: _Parts | None = None
@@ -188,9 +186,11 @@ class SlackChannelClient:
         """See ChannelPoster."""
         await self._open.poster.delete(channel, ts)
 
-    async def upload(self, post: Post, delivery: FileDelivery, thread_ts: str) -> FileDelivery:
+    async def upload(
+        self, post: Post, delivery: FileDelivery, thread_ts: str, sent: SentBytes
+    ) -> FileDelivery:
         """See ChannelPoster."""
-        return await self._open.uploads.step(post, delivery, thread_ts)
+        return await self._open.uploads.step(post, delivery, thread_ts, sent)
 
     async def pin(self, channel: str, ts: str) -> None:
         """See ChannelPoster."""

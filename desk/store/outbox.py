@@ -158,6 +158,20 @@ class Outbox:
             writer.run("DELETE FROM outbox_files WHERE op NOT IN (SELECT op FROM outbox)")
         return dropped > 0
 
+    def drop_file(self, op: str, sha256: str, name: str) -> bool:
+        """Give up one file that surely is not in the channel; its message goes without it.
+
+        False, and nothing changed, once Slack has its bytes.
+        """
+        with self._database.writing(durable=True) as writer:
+            return bool(
+                writer.run(
+                    "DELETE FROM outbox_files WHERE op = ? AND sha256 = ? AND name = ?"
+                    " AND state IN ('queued', 'failed')",
+                    (op, sha256, name),
+                )
+            )
+
     def forget_settled(self, before: Micros) -> None:
         """Drop rows that were delivered whole before an instant: the log holds what they said."""
         with self._database.writing() as writer:

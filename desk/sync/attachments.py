@@ -1,5 +1,6 @@
 """What follows a delivered post: its files one by one, each brought further until it is seen, and its pin."""
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,11 +11,13 @@ from desk.procedure.post import Delivery, FileDelivery, PostState
 from desk.store.store import Store
 from desk.sync.backoff import wait_after
 from desk.sync.deliver import ReadBack
+from desk.sync.events import UploadProgressed
 from desk.sync.holds import Holds
 
 _PIN_WITHIN: Micros = DAY
 _UPLOADS = ("files.getUploadURLExternal", "files.completeUploadExternal", "files.info")
 _LOG = logging.getLogger(__name__)
+_STEPS_TOLD = 100
 _LOOKS: Micros = 2 * SECOND
 """How long to leave Slack's scan of a file alone before asking again whether it is in the thread."""
 
@@ -30,6 +33,7 @@ class Attachments:
         holds: Holds,
         now: Callable[[], Micros],
         read_back: ReadBack,
+        tell: Callable[[UploadProgressed], None] = lambda _: None,
     ) -> None:
         self._channel = channel
         self._read_back = read_back
@@ -37,9 +41,19 @@ class Attachments:
         self._outbox = store.outbox
         self._holds = holds
         self._now = now
+        self._tell = tell
+        self._under_way: dict[tuple[str, str, str], asyncio.Task[FileDelivery]] = {}
         self._retry_at: dict[tuple[str, int], tuple[int, Micros]] = {}
         # A pin that is repeated after a crash is no harm: pinned already is fine.
         self._unpinned = [d for d in store.outbox.settled_since(now() - _PIN_WITHIN) if d.post.pin]
+
+    def cancel(self, op: str, sha256: str, name: str) -> bool:
+        """Give up one file that Slack does not have yet, also while its bytes go out; whether that was in time."""
+        dropped = self._outbox.drop_file(op, sha256, name)
+        sending = self._under_way.get((op, sha256, name))
+        if dropped and sending is not None:
+            sending.cancel()
+        return dropped
 
     def pin(self, delivery: Delivery) -> None:
         """A post that asked for a pin was delivered."""
@@ -85,23 +99,56 @@ class Attachments:
             thread = self._outbox.delivery(delivery.post.after_op).ts
         tries = self._retry_at.get((op, place), (0, 0))[0] + 1
         try:
-            brought = await self._poster.upload(delivery.post, file, thread)
+            brought = await self._carried(delivery, file, thread)
         except TokenDead:
             raise
         except Rejected as error:
-            self._outbox.mark_file(op, replace(file, state=PostState.FAILED, error=str(error)))
+            self._mark(op, replace(file, state=PostState.FAILED, error=str(error)))
         except ChannelError as error:
             if isinstance(error, RateLimited):
                 self._holds.note(error)
             state = PostState.UNKNOWN if isinstance(error, OutcomeUnknown) else file.state
-            self._outbox.mark_file(op, replace(file, state=state, error=str(error)))
+            self._mark(op, replace(file, state=state, error=str(error)))
             self._retry_at[op, place] = (tries, self._now() + wait_after(tries))
         else:
-            self._outbox.mark_file(op, brought)
+            self._mark(op, brought)
             looks = brought.state is PostState.UNKNOWN
             self._retry_at[op, place] = (0, self._now() + _LOOKS if looks else 0)
             if brought.state is PostState.DELIVERED:
                 await self._show(thread)
+
+    def _mark(self, op: str, file: FileDelivery) -> None:
+        """Write down how far a file has come, unless it was cancelled meanwhile."""
+        if self._has(op, file):
+            self._outbox.mark_file(op, file)
+
+    async def _carried(self, delivery: Delivery, file: FileDelivery, thread: str) -> FileDelivery:
+        """The file, one step further; as it was where a person cancelled it meanwhile."""
+        op, key = delivery.post.op, (delivery.post.op, file.sha256, file.name)
+        told = 0
+
+        def sent(so_far: int) -> None:
+            nonlocal told
+            if so_far == file.size or (so_far - told) * _STEPS_TOLD >= file.size:
+                told = so_far
+                self._tell(UploadProgressed(op, file.sha256, file.name, so_far, file.size))
+
+        step = asyncio.ensure_future(self._poster.upload(delivery.post, file, thread, sent))
+        self._under_way[key] = step
+        try:
+            return await step
+        except asyncio.CancelledError:
+            if self._has(op, file):
+                raise  # desk stops
+            return file
+        finally:
+            del self._under_way[key]
+
+    def _has(self, op: str, file: FileDelivery) -> bool:
+        row = self._outbox.find([op]).get(op)
+        return row is not None and any(
+            (kept.sha256, kept.name) == (file.sha256, file.name) for kept in row.delivery.files
+        )
 
     async def _show(self, thread: str) -> None:
         """Bring the message that carries a file into the log; where that fails, the next poll does it."""

@@ -1,7 +1,7 @@
 """One operator's channel at work: read, fold, tell what changed, deliver, and read back what was delivered."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 
 from desk.procedure.instants import DAY, Micros
@@ -57,7 +57,9 @@ class ChannelDesk:
         self.deliveries = Deliveries(
             line.channel, line.poster, store, holds, self.now, pace.micros, self._read_back
         )
-        self.attachments = Attachments(line.channel, line.poster, store, holds, self.now, self._read_back)
+        self.attachments = Attachments(
+            line.channel, line.poster, store, holds, self.now, self._read_back, teller.tell
+        )
         self.records = RecordKeeper(
             line.channel, store, partial(line.owed, self.fold), self.now, pace.micros, self._reread
         )
@@ -117,11 +119,24 @@ class ChannelDesk:
         self.pull()
 
     async def deliver(self) -> bool:
-        """Take one step of the outbox; returns whether anything was done. A dead token leaves the queue as it is."""
+        """Take one step of the outbox: a post, else a file. Returns whether anything was done."""
+        return await self.deliver_posts() or await self.deliver_files()
+
+    async def deliver_posts(self) -> bool:
+        """Take one step of the messages and records. A dead token leaves the queue as it is."""
+        return await self._delivering(self.deliveries.step, self.keep_record)
+
+    async def deliver_files(self) -> bool:
+        """Take one step of the files; the bytes of a large one keep no message waiting."""
+        return await self._delivering(self.attachments.step)
+
+    async def _delivering(self, *steps: Callable[[], Awaitable[bool]]) -> bool:
         if self.watch.health.link is Link.UNAUTHORISED:
             return False
         try:
-            done = await self.deliveries.step() or await self.attachments.step() or await self.keep_record()
+            done = False
+            for step in steps:
+                done = done or await step()
         except TokenDead as error:
             self._failed(error)
             self._teller.outbox()
@@ -132,10 +147,19 @@ class ChannelDesk:
 
     def next_delivery(self) -> Micros | None:
         """When the outbox has something to do again, on Slack's clock; None while nothing waits or may be sent."""
+        return min((at for at in (self.next_post(), self.next_file()) if at is not None), default=None)
+
+    def next_post(self) -> Micros | None:
+        """When a message or a record is due."""
         if self.watch.health.link is Link.UNAUTHORISED:
             return None
-        parts = (self.deliveries, self.attachments, self.records)
-        return min((at for part in parts if (at := part.next_at()) is not None), default=None)
+        return min(
+            (at for at in (self.deliveries.next_at(), self.records.next_at()) if at is not None), default=None
+        )
+
+    def next_file(self) -> Micros | None:
+        """When a file is due."""
+        return None if self.watch.health.link is Link.UNAUTHORISED else self.attachments.next_at()
 
     async def meet_people(self) -> bool:
         """Ask Slack who some of the people are; returns whether there are more to ask about."""

@@ -83,6 +83,13 @@ class Engine:
         """Forget a post that surely is not in the channel, or the files that it still lacks."""
         self._ask(lambda session: self._change_outbox(session, lambda: session.store.outbox.discard(op)))
 
+    def cancel_file(self, op: str, sha256: str, name: str) -> None:
+        """Give up one file of a post while Slack does not have it, also in the middle of its bytes.
+
+        OutboxChanged shows the post without it; where it was too late, nothing changes.
+        """
+        self._ask(lambda session: session.cancel_file(op, sha256, name))
+
     def read_now(self) -> None:
         """Read and deliver everywhere at once."""
         self._ask(Session.wake)

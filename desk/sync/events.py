@@ -70,6 +70,20 @@ class CatchingUp:
 
 
 @dataclass(frozen=True, slots=True)
+class UploadProgressed:
+    """Bytes of one attachment are going out: `sent` of `size`, told about once for each hundredth.
+
+    What became of the file follows as OutboxChanged. `sha256` and `name` tell it from the operation's other files.
+    """
+
+    op: str
+    sha256: str
+    name: str
+    sent: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class EvidenceFetched:
     """The bytes of a channel's file are now in the local cache under `sha256`."""
 
@@ -91,5 +105,5 @@ class EngineFailed:
 
 EngineEvent = (
     BoardChanged | OutboxChanged | HealthChanged | PeopleChanged | CommandQueued | CommandRefused | CatchingUp
-    | EvidenceFetched | EngineFailed
+    | UploadProgressed | EvidenceFetched | EngineFailed
 )  # fmt: skip

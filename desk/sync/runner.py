@@ -1,9 +1,10 @@
-"""One channel kept current: a loop that reads and a loop that delivers."""
+"""One channel kept current: a loop that reads, one that delivers messages and one that carries files."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from functools import partial
 
-from desk.procedure.instants import SECOND
+from desk.procedure.instants import SECOND, Micros
 from desk.sync.channel import ChannelDesk
 from desk.sync.desks import Desks
 from desk.sync.guard import Guard
@@ -11,6 +12,9 @@ from desk.sync.guard import Guard
 _HINTS_TOGETHER_S = 0.25
 """How long to gather hints before reading: an edit, an unfurl and a reply often come as one burst."""
 _AT_LEAST_S, _AT_MOST_S = 0.05, 1.0
+
+Step = Callable[[], Awaitable[bool]]
+"""Does one thing; returns whether there was one."""
 
 
 class Runner:
@@ -23,7 +27,7 @@ class Runner:
         self._guard = guard
         self._stopping = stopping
         self._read_now = asyncio.Event()
-        self._deliver_now = asyncio.Event()
+        self._deliver_now, self._carry_now = asyncio.Event(), asyncio.Event()
         self._hinted: set[str] = set()
         self._head_due = True
 
@@ -31,11 +35,12 @@ class Runner:
         """Read and deliver now: a person asks, a command came, the computer woke up."""
         self._head_due = True
         self._read_now.set()
-        self._deliver_now.set()
+        self.deliver()
 
     def deliver(self) -> None:
         """The outbox has something new."""
         self._deliver_now.set()
+        self._carry_now.set()
 
     def hint(self, thread_ts: str) -> None:
         """A socket said that something changed."""
@@ -53,7 +58,7 @@ class Runner:
             if self._head_due or loop.time() >= next_poll:
                 self._head_due = False
                 more = bool(await self._guard.run(f"read {self._name}", self.channel.poll))
-                self._deliver_now.set()
+                self.deliver()
                 next_poll = loop.time() + (0.0 if more else self.channel.pace.interval())
             while self._hinted:
                 thread_ts = self._hinted.pop()
@@ -65,19 +70,29 @@ class Runner:
 
     async def send(self) -> None:
         """Deliver what is ready, then wait for more, until the session stops: never cut off in the middle of a step."""
+        await self._send("deliver", self.channel.deliver_posts, self.channel.next_post, self._deliver_now)
+
+    async def send_files(self) -> None:
+        """The same for files, beside the posts: an acknowledgement never waits for the bytes of an attachment."""
+        await self._send("files", self.channel.deliver_files, self.channel.next_file, self._carry_now)
+
+    async def _send(
+        self, name: str, step: Step, next_at: Callable[[], Micros | None], again: asyncio.Event
+    ) -> None:
+        name = f"{name} {self._name}"
         while not self._stopping.is_set():
-            self._deliver_now.clear()
-            while await self._guard.run(f"deliver {self._name}", self._step) and not self._stopping.is_set():
+            again.clear()
+            while await self._guard.run(name, partial(self._step, step)) and not self._stopping.is_set():
                 pass
-            wait = await self._guard.run(f"queue {self._name}", self._until_next)
-            await _wait(self._deliver_now, _AT_MOST_S if wait is None else wait)
+            wait = await self._guard.run(f"{name} next", partial(self._until_next, next_at))
+            await _wait(again, _AT_MOST_S if wait is None else wait)
 
-    async def _step(self) -> bool:
-        return self._desks.take_delivery() and await self.channel.deliver()
+    async def _step(self, step: Step) -> bool:
+        return self._desks.take_delivery() and await step()
 
-    async def _until_next(self) -> float:
+    async def _until_next(self, next_at: Callable[[], Micros | None]) -> float:
         """Seconds until the outbox has something to do: at least a moment, so that no state can make it spin."""
-        at = self.channel.next_delivery()
+        at = next_at()
         return (
             _AT_MOST_S
             if at is None

@@ -53,7 +53,11 @@ class Session:
             reading = [asyncio.create_task(runner.read()) for runner in self.runners.values()]
             reading += [asyncio.create_task(self._listen(socket)) for socket in self._sockets()]
             reading += [asyncio.create_task(work()) for work in (self._tick, self._meet, self._fetch)]
-            sending = [asyncio.create_task(runner.send()) for runner in self.runners.values()]
+            sending = [
+                asyncio.create_task(send())
+                for runner in self.runners.values()
+                for send in (runner.send, runner.send_files)
+            ]
             try:
                 await until.wait()
             finally:
@@ -76,6 +80,12 @@ class Session:
         """The outbox has something new."""
         for runner in self.runners.values():
             runner.deliver()
+
+    def cancel_file(self, op: str, sha256: str, name: str) -> None:
+        """Give up one file that Slack does not have yet."""
+        dropped = [channel.attachments.cancel(op, sha256, name) for channel in self.desks.channels]
+        if any(dropped):
+            self.desks.teller.outbox()
 
     def fetch(self, channel: str, file: File) -> None:
         """Bring a file of the channel into the local cache; EvidenceFetched says when it is there."""

@@ -18,6 +18,7 @@ class Bridge(QObject):
     command_queued = Signal(object)
     command_refused = Signal(object)
     catching_up = Signal(object)
+    upload_progressed = Signal(object)
     evidence_fetched = Signal(object)
     engine_failed = Signal(object)
 
@@ -44,6 +45,7 @@ class Bridge(QObject):
             HealthChanged,
             OutboxChanged,
             PeopleChanged,
+            UploadProgressed,
         )
 
         match event:
@@ -61,6 +63,8 @@ class Bridge(QObject):
                 self.command_refused.emit(event)
             case CatchingUp():
                 self.catching_up.emit(event)
+            case UploadProgressed():
+                self.upload_progressed.emit(event)
             case EvidenceFetched():
                 self.evidence_fetched.emit(event)
             case EngineFailed():

@@ -32,6 +32,10 @@ class EnginePort(Protocol):
         """Give up a post that Slack does not have."""
         ...
 
+    def cancel_file(self, op: str, sha256: str, name: str) -> None:
+        """Give up one file of a post while Slack does not have it, also in the middle of its bytes."""
+        ...
+
     def read_now(self) -> None:
         """Read the channels now."""
         ...

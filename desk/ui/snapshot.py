@@ -34,6 +34,9 @@ class Idle:
     def discard(self, op: str) -> None:
         """Let it be."""
 
+    def cancel_file(self, op: str, sha256: str, name: str) -> None:
+        """Let it be."""
+
     def read_now(self) -> None:
         """Let it be."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -19,13 +20,20 @@ OUR_USER = "UBOT"
 Fault = Callable[[str, str], ChannelError | None]
 
 
+def _set() -> asyncio.Event:
+    event = asyncio.Event()
+    event.set()
+    return event
+
+
 @dataclass
 class FakeChannel:
     """The channel itself. `calls` lists every request as (method, argument).
 
     `lost_answers`: how many of the next posts are kept, but answered as if nobody knew. `swallowed`: how many are
     lost before they arrive, answered the same. `delayed`: how many are answered so and kept in `late`, to arrive
-    when the test calls `arrive`. `miscounted` is how many replies every root counts that nobody can read.
+    when the test calls `arrive`. `miscounted` is how many replies every root counts that nobody can read. While
+    `sending` is clear, the bytes of a file never end.
     """
 
     clock: FakeClock
@@ -41,6 +49,7 @@ class FakeChannel:
     late: list[Post] = field(default_factory=list)
     page_limit: int = 1000
     miscounted: int = 0
+    sending: asyncio.Event = field(default_factory=_set)
 
     def say(self, text: str, user: str = "U1", thread: str = "", ts: str = "", **more: Any) -> str:
         """A person writes; returns the `ts`."""

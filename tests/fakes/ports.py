@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desk.procedure.instants import Micros
 from desk.procedure.message import File, Person
-from desk.procedure.ports import ChannelGone, OutcomeUnknown, Page, Posted, Rejected
+from desk.procedure.ports import ChannelGone, OutcomeUnknown, Page, Posted, Rejected, SentBytes
 from desk.procedure.post import FileDelivery, Post, PostState
 from tests.fakes.channel import OUR_APP, FakeChannel
 
@@ -97,8 +97,14 @@ class FakePoster:
         self.channel.called("chat.delete", ts)
         self.channel.messages.pop(ts, None)
 
-    async def upload(self, post: Post, delivery: FileDelivery, thread_ts: str) -> FileDelivery:
+    async def upload(
+        self, post: Post, delivery: FileDelivery, thread_ts: str, sent: SentBytes
+    ) -> FileDelivery:
         self.channel.called("upload", delivery.name)
+        if not delivery.file_id:
+            for so_far in range(1, delivery.size + 1):
+                sent(so_far)
+            await self.channel.sending.wait()
         if delivery.name.endswith(".exe"):
             raise Rejected("Slack does not take files of this type here", "file_type_not_allowed")
         if not delivery.file_id:

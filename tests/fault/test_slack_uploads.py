@@ -57,7 +57,7 @@ async def test_every_file_is_in_the_thread_exactly_once(seed: int, without: set[
                 for _ in range(40):
                     minutes += 1
                     try:
-                        file = await desk.upload(post, file, root.ts)
+                        file = await desk.upload(post, file, root.ts, lambda _: None)
                     except NotSent:
                         continue
                     if file.state is PostState.DELIVERED:

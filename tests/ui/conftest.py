@@ -36,6 +36,7 @@ class FakeEngine:
     submitted: list[Command] = field(default_factory=list)
     retried: list[str] = field(default_factory=list)
     discarded: list[str] = field(default_factory=list)
+    cancelled: list[tuple[str, str, str]] = field(default_factory=list)
     fetched: list[File] = field(default_factory=list)
     reads: int = 0
     listener: Callable[[EngineEvent], None] | None = None
@@ -49,6 +50,9 @@ class FakeEngine:
 
     def discard(self, op: str) -> None:
         self.discarded.append(op)
+
+    def cancel_file(self, op: str, sha256: str, name: str) -> None:
+        self.cancelled.append((op, sha256, name))
 
     def read_now(self) -> None:
         self.reads += 1

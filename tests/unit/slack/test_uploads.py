@@ -21,6 +21,10 @@ from tests.unit.slack.conftest import a_post
 from tests.unit.slack.odd_slack import OddSlack
 
 
+def unheard(_: int) -> None:
+    """Nobody listens."""
+
+
 class Sending:
     """A post with one file, as the outbox holds it; `step` takes the file one step further."""
 
@@ -33,9 +37,10 @@ class Sending:
         self.post: Post = a_post(channel, files=(attachment,))
         self.thread_ts = thread_ts
         self.file = FileDelivery(sha256, "trace.log", len(content))
+        self.sent: list[int] = []
 
     async def step(self) -> PostState:
-        self.file = await self.desk.upload(self.post, self.file, self.thread_ts)
+        self.file = await self.desk.upload(self.post, self.file, self.thread_ts, self.sent.append)
         return self.file.state
 
     async def all_steps(self) -> PostState:
@@ -66,12 +71,10 @@ async def test_file_goes_out_in_steps_into_the_thread(sending: Sending, scene: S
 
 
 async def test_progress_is_told_while_bytes_go_out(sending: Sending):
-    told: list[tuple[str, str, int]] = []
-    sending.desk._open.uploads._progress = lambda *step: told.append(step)
     await sending.step()
-    assert [sent for _, _, sent in told] == sorted({sent for _, _, sent in told})
-    assert told[-1] == ("1a2b3c4d", sending.file.sha256, 1_000_000)
-    assert len(told) > 2
+    assert sending.sent == sorted(set(sending.sent))
+    assert sending.sent[-1] == 1_000_000
+    assert len(sending.sent) > 2
 
 
 async def test_broken_bytes_are_sent_again(sending: Sending, slack: LocalSlack, scene: SharedChannel):
@@ -115,7 +118,7 @@ async def test_desk_killed_after_completing_looks_before_it_asks(
     before = sending.file
     await sending.all_steps()
     async with SlackChannelClient(sending.desk.tokens, slack.api_url, files=tmp_path.joinpath) as again:
-        after = await again.upload(sending.post, before, sending.thread_ts)
+        after = await again.upload(sending.post, before, sending.thread_ts, sending.sent.append)
     assert after.state is PostState.DELIVERED
     assert len(_shown(scene)) == 1
 
@@ -174,21 +177,25 @@ async def test_lost_upload_that_cannot_be_looked_up_is_left_to_a_person(
     odd.scripts["files.completeUploadExternal"] = {"ok": False, "error": "file_not_found"}
     file = FileDelivery("s", "x", 5, PostState.SENDING, file_id="F1")
     with pytest.raises(Rejected) as raised:
-        await odd_desk.upload(a_post(), file, "")
+        await odd_desk.upload(a_post(), file, "", unheard)
     assert "look for it" in str(raised.value)
 
 
 async def test_refused_completion_says_why(odd: OddSlack, odd_desk: SlackChannelClient):
     odd.scripts["files.completeUploadExternal"] = {"ok": False, "error": "posting_to_channel_denied"}
     with pytest.raises(Rejected) as raised:
-        await odd_desk.upload(a_post(), FileDelivery("s", "x", 5, PostState.SENDING, file_id="F1"), "")
+        await odd_desk.upload(
+            a_post(), FileDelivery("s", "x", 5, PostState.SENDING, file_id="F1"), "", unheard
+        )
     assert raised.value.code == "posting_to_channel_denied"
 
 
 async def test_look_that_breaks_may_be_repeated(odd: OddSlack, odd_desk: SlackChannelClient):
     odd.scripts["files.info"] = lambda _: web.Response(status=503)
     with pytest.raises(NotSent):
-        await odd_desk.upload(a_post(), FileDelivery("s", "x", 5, PostState.SENDING, file_id="F1"), "")
+        await odd_desk.upload(
+            a_post(), FileDelivery("s", "x", 5, PostState.SENDING, file_id="F1"), "", unheard
+        )
     assert not odd.calls_of("files.completeUploadExternal")
 
 
@@ -196,7 +203,7 @@ async def test_file_whose_thread_is_gone_is_not_shown(odd: OddSlack, odd_desk: S
     odd.scripts["conversations.replies"] = {"ok": False, "error": "thread_not_found"}
     odd.scripts["files.completeUploadExternal"] = {"ok": True}
     file = FileDelivery("s", "x", 5, PostState.SENDING, file_id="F1")
-    assert (await odd_desk.upload(a_post(), file, "1.000000")).state is PostState.UNKNOWN
+    assert (await odd_desk.upload(a_post(), file, "1.000000", unheard)).state is PostState.UNKNOWN
 
 
 async def test_bytes_that_are_limited_wait_as_asked(
@@ -208,7 +215,7 @@ async def test_bytes_that_are_limited_wait_as_asked(
     }  # fmt: skip
     odd.scripts["/up"] = lambda _: web.Response(status=429, headers={"Retry-After": "7"})
     with pytest.raises(RateLimited) as raised:
-        await odd_desk.upload(a_post(), FileDelivery("s", "x", 5), "")
+        await odd_desk.upload(a_post(), FileDelivery("s", "x", 5), "", unheard)
     assert raised.value.retry_after == 7.0
 
 
@@ -218,7 +225,7 @@ async def test_empty_or_missing_files_are_refused_before_anything_is_sent(
     tmp_path.joinpath("e").touch()
     for sha256, code in (("e", "file_empty"), ("missing", "file_unreadable")):
         with pytest.raises(Rejected) as raised:
-            await odd_desk.upload(a_post(), FileDelivery(sha256, "x", 0), "")
+            await odd_desk.upload(a_post(), FileDelivery(sha256, "x", 0), "", unheard)
         assert raised.value.code == code
     assert not odd.asked
 
@@ -231,7 +238,7 @@ async def test_bytes_go_with_their_length_and_without_the_token(
         "ok": True, "file_id": "F1", "upload_url": f"{odd.origin}/up"
     }  # fmt: skip
     odd.scripts["/up"] = lambda _: web.Response(text="OK - 5")
-    done = await odd_desk.upload(a_post(), FileDelivery("s", "x", 5), "")
+    done = await odd_desk.upload(a_post(), FileDelivery("s", "x", 5), "", unheard)
     assert done.state is PostState.SENDING
     headers = odd.headers[-1]
     assert headers["Content-Length"] == "5"
@@ -247,7 +254,7 @@ async def test_bytes_go_nowhere_without_encryption(
     tmp_path.joinpath("s").write_bytes(b"hello")
     odd.scripts["files.getUploadURLExternal"] = {"ok": True, "file_id": "F1", "upload_url": url}
     with pytest.raises(Rejected):
-        await odd_desk.upload(a_post(), FileDelivery("s", "x", 5), "")
+        await odd_desk.upload(a_post(), FileDelivery("s", "x", 5), "", unheard)
 
 
 @pytest.mark.parametrize(
@@ -267,7 +274,7 @@ async def test_answers_to_bytes_that_are_not_slacks(
     }  # fmt: skip
     odd.scripts["/up"] = lambda _: web.Response(status=answer.status, text=answer.text)
     with pytest.raises(kind):
-        await odd_desk.upload(a_post(), FileDelivery("s", "x", 5), "")
+        await odd_desk.upload(a_post(), FileDelivery("s", "x", 5), "", unheard)
 
 
 def test_shares_are_read_whatever_they_hold():

@@ -10,7 +10,7 @@ from desk.procedure.attachment import Attachment
 from desk.procedure.ports import ChannelGone, NotAllowed, NotSent, RateLimited, Rejected, TokenDead
 from desk.procedure.post import Lane, PostState
 from desk.sync.deliver import STRAY
-from desk.sync.events import OutboxChanged
+from desk.sync.events import OutboxChanged, UploadProgressed
 from desk.sync.link import Link
 from tests.unit.sync.bench import Bench, BenchMaker, post_of
 
@@ -295,6 +295,26 @@ async def test_files_follow_the_message_and_only_what_failed_is_tried_again(benc
     bench.store.outbox.retry("aaaaaaaa")
     await bench.deliver_all()
     assert [argument for method, argument in bench.channel.calls if method == "upload"] == ["b.exe"]
+
+
+async def test_a_file_cancelled_before_slack_has_it_leaves_the_message_whole_without_it(bench: Bench):
+    files = (Attachment("1" * 64, "a.png", 10), Attachment("2" * 64, "b.png", 10))
+    bench.store.outbox.put(post_of("aaaaaaaa", "Title: New", files=files), bench.clock.now())
+    assert bench.desk.attachments.cancel("aaaaaaaa", "1" * 64, "a.png")
+    await bench.deliver_all()
+    delivery = bench.store.outbox.delivery("aaaaaaaa")
+    assert (delivery.is_pending, [file.name for file in delivery.files]) == (False, ["b.png"])
+    assert not bench.desk.attachments.cancel("aaaaaaaa", "2" * 64, "b.png")
+    assert list(bench.channel.shown_files) == ["b.png"]
+
+
+async def test_progress_of_a_large_file_is_told_once_for_each_hundredth(bench: Bench):
+    files = (Attachment("1" * 64, "a.png", 1_000),)
+    bench.store.outbox.put(post_of("aaaaaaaa", "Title: New", files=files), bench.clock.now())
+    await bench.deliver_all()
+    told = [event for event in bench.events if isinstance(event, UploadProgressed)]
+    assert [event.sent for event in told] == list(range(10, 1_010, 10))
+    assert {(event.op, event.name, event.size) for event in told} == {("aaaaaaaa", "a.png", 1_000)}
 
 
 async def test_a_roster_is_pinned_once_delivered(bench: Bench):

@@ -6,11 +6,13 @@ import asyncio
 import sqlite3
 import threading
 from collections.abc import AsyncGenerator, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from desk.procedure.attachment import Attachment
 from desk.procedure.commands import Reply
 from desk.procedure.message import File
 from desk.procedure.ports import Hint, NotAllowed, TokenDead
@@ -27,6 +29,7 @@ from desk.sync.events import (
     EvidenceFetched,
     HealthChanged,
     OutboxChanged,
+    UploadProgressed,
 )
 from desk.sync.line import Connect, Line
 from desk.sync.link import Link
@@ -275,3 +278,28 @@ def test_stopping_before_starting_and_twice_is_fine(office: Office):
     running = office.engine()
     assert running.stop()
     assert running.stop()
+
+
+def test_bytes_under_way_keep_no_message_waiting_and_stop_when_cancelled(office: Office):
+    root = office.channel.say("Title: Odds frozen")
+    office.channel.sending.clear()
+    with closing(open_store(office.folder)) as store:
+        file = Attachment("1" * 64, "trace.log", 10)
+        store.outbox.put(post_of("aaaaaaaa", "Logs", root, files=(file,)), 1)
+    engine = office.engine()
+    office.heard.until(UploadProgressed, lambda event: event.sent == event.size)
+    engine.submit(Reply(f"{CHANNEL}:{root}", "Looking into it"))
+    queued = office.heard.until(CommandQueued)
+    office.heard.until(OutboxChanged, lambda event: _states(event).get(queued.op) is PostState.DELIVERED)
+    engine.cancel_file("aaaaaaaa", "1" * 64, "trace.log")
+    done = office.heard.until(OutboxChanged, lambda event: _whole(event, "aaaaaaaa"))
+    assert all(not delivery.files for delivery in done.deliveries)
+    assert office.channel.shown_files == {}
+
+
+def _states(event: OutboxChanged) -> dict[str, PostState]:
+    return {delivery.post.op: delivery.state for delivery in event.deliveries}
+
+
+def _whole(event: OutboxChanged, op: str) -> bool:
+    return any(delivery.post.op == op and not delivery.is_pending for delivery in event.deliveries)
