@@ -6,9 +6,10 @@ from functools import partial
 
 from desk.procedure.instants import DAY, Micros
 from desk.procedure.message import ChannelMessage, Person
-from desk.procedure.ports import ChannelError, RateLimited, TokenDead
+from desk.procedure.ports import ChannelError, NotSent, RateLimited, TokenDead
 from desk.store.store import Store
 from desk.sync.attachments import Attachments
+from desk.sync.backup import Backup
 from desk.sync.catch_up import CatchUp
 from desk.sync.clock import Clock, Offset, offset_known, offset_note
 from desk.sync.deliver import Deliveries
@@ -42,6 +43,7 @@ class ChannelDesk:
         clock: Clock,
         holds: Holds,
         pace: Pace,
+        backup: Backup,
     ) -> None:
         self.line = line
         self.fold: ChannelFold = line.fold(line.channel)
@@ -52,6 +54,7 @@ class ChannelDesk:
         self._teller = teller
         self._clock = clock
         self._holds = holds
+        self._backup = backup
         self.watch = Watch(line.channel, self.now())
         self.reading = CatchUp(line.channel, line.reader, store, holds, self.now, teller.tell)
         self.deliveries = Deliveries(
@@ -68,6 +71,11 @@ class ChannelDesk:
     def now(self) -> Micros:
         """The time on Slack's clock, as near as this computer can tell."""
         return self._clock.now() - self.offset.value
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the last reading worked and came to the newest message."""
+        return self.watch.health.link is Link.LIVE and not self.reading.behind
 
     def load(self) -> None:
         """Fold what the log holds. Nothing is told: whoever loads all channels says it once."""
@@ -100,12 +108,17 @@ class ChannelDesk:
             more = False
         else:
             self.watch.heard(self.now())
+            self._backup.heard(self.now())
         was_limited = self._holds.limited > limited
         # Catching up takes what the limit leaves and says nothing of how many desks share it.
         self.pace.polled(was_limited and not self.reading.behind)
         self.pull()
         self.tell_health()
         return more and not was_limited
+
+    def gave_up(self) -> None:
+        """Slack took longer to answer than anybody wanted to wait."""
+        self._failed(NotSent("Slack does not answer in time"))
 
     async def read_hint(self, thread_ts: str) -> None:
         """Something changed: read the thread whole (it may be an edit), or the newest messages."""
@@ -247,4 +260,5 @@ class ChannelDesk:
         if isinstance(error, RateLimited):
             self._holds.note(error)
         self.watch.failed(error, self.now())
+        self._backup.missed(error, self.now())
         self.tell_health()

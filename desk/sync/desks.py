@@ -4,12 +4,15 @@ import secrets
 from collections.abc import Sequence
 
 from desk.procedure.board import Board
-from desk.procedure.commands import Command
+from desk.procedure.commands import Command, LogContact
 from desk.procedure.errors import Refused
+from desk.procedure.instants import Micros
 from desk.procedure.post import Delivery
 from desk.store.store import Store
+from desk.sync.backup import Backup
 from desk.sync.channel import ChannelDesk
 from desk.sync.clock import Clock
+from desk.sync.events import BackupChanged, CommandRefused
 from desk.sync.holds import Holds
 from desk.sync.line import Line
 from desk.sync.pace import Pace
@@ -24,8 +27,10 @@ class Desks:
         self, store: Store, lines: Sequence[Line], listener: Listener, clock: Clock, fastest_s: float
     ) -> None:
         self.store = store
+        self._clock = clock
         self.new_operation = _new_operation
         self.teller = Teller(store, listener)
+        self.backup = Backup(store.notes, lambda state: self.teller.tell(BackupChanged(state)))
         self._picture = Picture()
         holds: dict[str, Holds] = {}
         shared = {line.app: sum(other.app == line.app for other in lines) for line in lines}
@@ -38,6 +43,7 @@ class Desks:
                 clock,
                 holds.setdefault(line.app, Holds(clock)),
                 Pace(shared[line.app], fastest_s),
+                self.backup,
             )
             for line in lines
         ]
@@ -52,12 +58,17 @@ class Desks:
         for channel in self.channels:
             channel.tell_health()
 
+    def now(self) -> Micros:
+        """The time on Slack's clock, as near as this desk knows it."""
+        return self.channels[0].now() if self.channels else self._clock.now()
+
     def board(self) -> Board:
         """Every incident and triage item of all channels, as folded now."""
         return self._picture.board()
 
     def pull(self) -> None:
         """Take in what another process wrote."""
+        self.backup.reload()
         for channel in self.channels:
             channel.pull()
         self.teller.outbox()
@@ -69,6 +80,42 @@ class Desks:
         delivery = self.store.outbox.put(post, channel.now())
         self.teller.outbox()
         return delivery
+
+    def keep(self, command: LogContact) -> bool:
+        """Keep a contact while Slack does not answer; False where it should be submitted. Raises Refused."""
+        if not self.backup.takes(command):
+            return False
+        channel = self.channel_of(command)
+        channel.line.decide(command, self.board(), channel.fold, self.new_operation(), channel.now())
+        self.backup.keep(command, channel.now())
+        return True
+
+    def record_elsewhere(self) -> bool:
+        """Queue the one message per incident that says what happened elsewhere, where Slack is back and this process
+        delivers; whether there was any."""
+        done = False
+        for channel in self.channels:
+            if not channel.is_current or not self.backup.owed(channel.line.channel, channel.now()):
+                continue
+            if self.take_delivery():
+                for key in self.backup.owed(channel.line.channel, channel.now()):
+                    done = self._record(channel, key) or done
+        return done
+
+    def _record(self, channel: ChannelDesk, key: str) -> bool:
+        incident = self.board().incidents.get(key)
+        if incident is None:
+            return False  # its report is not in this desk's log yet
+        commands = self.backup.records(incident, channel.now())
+        try:
+            for command in commands:
+                self.submit(command)
+        except Refused as refusal:
+            self.backup.refused(key)
+            self.teller.tell(CommandRefused(0, commands[0], str(refusal)))
+            return False
+        self.backup.recorded(key, channel.now())
+        return bool(commands)
 
     def take_delivery(self) -> bool:
         """Whether this process may deliver. What was being sent when the last one stopped is looked after first."""

@@ -10,12 +10,14 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from desk.procedure.commands import Command
+from desk.outreach.outage import Switch
+from desk.procedure.commands import Command, LogContact
 from desk.procedure.errors import Refused
 from desk.procedure.message import File, Json
 from desk.procedure.ports import ChannelError
 from desk.store.failures import StoreError
 from desk.store.store import Store, open_store
+from desk.sync.backup import AskStatus
 from desk.sync.clock import Clock, SystemClock
 from desk.sync.events import CommandQueued, CommandRefused, EngineEvent, EngineFailed
 from desk.sync.guard import Guard
@@ -43,12 +45,14 @@ class Engine:
         *,
         clock: Clock | None = None,
         fastest_s: float = _FASTEST_S,
+        ask_status: AskStatus | None = None,
     ) -> None:
         self._folder = folder
         self._connect = connect
         self._listener = listener
         self._clock = clock or SystemClock()
         self._fastest_s = fastest_s
+        self._ask_status = ask_status
         self._requests = itertools.count(1)
         self._thread = threading.Thread(target=self._run, name="desk-engine", daemon=True)
         self._asked: deque[Callable[[Session], None]] = deque()
@@ -101,6 +105,10 @@ class Engine:
     def note(self, key: str, value: Json) -> None:
         """Keep a draft, a snooze or another note of this machine; None forgets it."""
         self._ask(lambda session: session.store.notes.put(key, value))
+
+    def switch_backup(self, chosen: Switch | None) -> None:
+        """A person says that Slack is away (or surely is not); None leaves the judgement to desk."""
+        self._ask(lambda session: session.desks.backup.switch(chosen, session.desks.now()))
 
     def reconnect(self) -> None:
         """Tokens or operators changed: build the lines anew. The outbox and the log stay as they are."""
@@ -161,7 +169,7 @@ class Engine:
         except ChannelError as error:
             guard.tell("connect", str(error))
             lines = ()
-        session = Session(store, lines, self._listener, self._clock, self._fastest_s)
+        session = Session(store, lines, self._listener, self._clock, self._fastest_s, self._ask_status)
         ended = asyncio.Event()
         loaded = asyncio.create_task(session.loaded.wait())
         loaded.add_done_callback(lambda _: self._changed.set())
@@ -187,6 +195,9 @@ class Engine:
 
     def _decide(self, session: Session, request: int, command: Command) -> None:
         try:
+            if isinstance(command, LogContact) and session.desks.keep(command):
+                self._listener(CommandQueued(request, command, ""))
+                return
             delivery = session.desks.submit(command)
         except (Refused, StoreError) as error:
             self._listener(CommandRefused(request, command, str(error)))

@@ -7,6 +7,7 @@ from desk.procedure.board import BoardChange
 from desk.procedure.instants import Micros
 from desk.procedure.message import Person
 from desk.procedure.post import Delivery
+from desk.sync.backup import BackupState
 from desk.sync.link import Health
 
 if TYPE_CHECKING:
@@ -43,7 +44,10 @@ class PeopleChanged:
 
 @dataclass(frozen=True, slots=True)
 class CommandQueued:
-    """A command was decided and is safe in the outbox under `op`; `request` is the caller's own number."""
+    """A command was decided and is safe in the outbox under `op`; `request` is the caller's own number.
+
+    `op` is empty for a contact that is kept until Slack is back, to be recorded in one message with others.
+    """
 
     request: int
     command: "Command"
@@ -103,7 +107,14 @@ class EngineFailed:
     over: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class BackupChanged:
+    """Whether Slack is available changed, or what was said elsewhere and is not recorded yet."""
+
+    state: BackupState
+
+
 EngineEvent = (
     BoardChanged | OutboxChanged | HealthChanged | PeopleChanged | CommandQueued | CommandRefused | CatchingUp
-    | UploadProgressed | EvidenceFetched | EngineFailed
+    | UploadProgressed | EvidenceFetched | EngineFailed | BackupChanged
 )  # fmt: skip

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from desk.procedure.commands import Command
+from desk.procedure.commands import Command, LogContact
 from desk.procedure.instants import SECOND
 from desk.procedure.ports import ChannelError, RateLimited
 from desk.procedure.post import Delivery, PostState
@@ -40,6 +40,8 @@ async def sync_once(desks: Desks, *, within_s: float = 600.0, pause: Pause = asy
                     pass
                 while await channel.keep_record(at_once=True):
                     pass
+                desks.backup.heard(channel.now())
+                channel.watch.heard(channel.now())
             except RateLimited as limit:
                 channel.pull()
                 left -= limit.retry_after
@@ -50,8 +52,10 @@ async def sync_once(desks: Desks, *, within_s: float = 600.0, pause: Pause = asy
                 continue
             except ChannelError as error:
                 channel.pull()
+                desks.backup.missed(error, channel.now())
                 troubles.append(str(error))
             break
+    desks.record_elsewhere()
     # With no way to the channel one try is enough; the queue keeps.
     troubles += await deliver_all(desks, within_s=_ONE_TRY_S if troubles else left, pause=pause)
     while desks.store.search.fill():
@@ -91,6 +95,7 @@ async def act(
     channel = desks.channel_of(command)
     if not await freshen(channel):
         within_s = min(within_s, _ONE_TRY_S)
+    desks.record_elsewhere()
     op = desks.submit(command).post.op
     waited = 0.0
     while waited < within_s:
@@ -111,6 +116,13 @@ async def act(
     return desks.store.outbox.delivery(op)
 
 
+async def log_contact(desks: Desks, command: LogContact) -> Delivery | None:
+    """Log a call or e-mail: kept (None) while Slack does not answer, for the one message that records it when it is
+    back, else posted like any act. Raises Refused."""
+    await freshen(desks.channel_of(command))
+    return None if desks.keep(command) else await act(desks, command)
+
+
 async def freshen(channel: ChannelDesk) -> bool:
     """Read what is new, if Slack answers soon, and say whether it did: an act is better decided on what is said now."""
     try:
@@ -118,6 +130,7 @@ async def freshen(channel: ChannelDesk) -> bool:
             await channel.poll()
             await channel.meet_people()
     except TimeoutError:
+        channel.gave_up()
         channel.pull()
         return False
     return not channel.watch.health.reason

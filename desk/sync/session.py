@@ -1,12 +1,13 @@
 """The engine's work while its lines stand: one runner per channel, the sockets, and the housekeeping between them."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, aclosing
 from functools import partial
 
 from desk.procedure.message import File
 from desk.store.store import Store
+from desk.sync.backup import AskStatus
 from desk.sync.clock import Clock, WakeDetector
 from desk.sync.desks import Desks
 from desk.sync.fetching import Fetching
@@ -20,18 +21,26 @@ _PEOPLE_EVERY_S = 1.0
 _SOCKET_AGAIN_S = 5.0
 _FINISH_WITHIN_S = 3.0
 _INDEX_AT_ONCE = 500
+_STATUS_EVERY_S = 60.0
 
 
 class Session:
     """Everything that runs between connecting and the next reconnecting, or the end."""
 
     def __init__(
-        self, store: Store, lines: Sequence[Line], listener: Listener, clock: Clock, fastest_s: float
+        self,
+        store: Store,
+        lines: Sequence[Line],
+        listener: Listener,
+        clock: Clock,
+        fastest_s: float,
+        ask_status: AskStatus | None = None,
     ) -> None:
         self.store = store
         self.desks = Desks(store, lines, listener, clock, fastest_s)
         self._lines = lines
         self._clock = clock
+        self._ask_status = ask_status
         self._guard = Guard(listener)
         self._fetching = Fetching(store, listener, clock)
         self._stopping = asyncio.Event()
@@ -52,7 +61,7 @@ class Session:
                 closing.push_async_callback(line.close)
             reading = [asyncio.create_task(runner.read()) for runner in self.runners.values()]
             reading += [asyncio.create_task(self._listen(socket)) for socket in self._sockets()]
-            reading += [asyncio.create_task(work()) for work in (self._tick, self._meet, self._fetch)]
+            reading += [asyncio.create_task(work()) for work in self._housework()]
             sending = [
                 asyncio.create_task(send())
                 for runner in self.runners.values()
@@ -135,8 +144,25 @@ class Session:
             self.deliver()
         for channel in self.desks.channels:
             channel.tell_health()
+        self.desks.backup.look(self.desks.now())
+        if self.desks.record_elsewhere():
+            self.deliver()
         self.desks.teller.keep_picture()
         self.store.search.fill(_INDEX_AT_ONCE)
+
+    async def _read_status(self) -> None:
+        """While Slack does not answer: what it says of itself, which costs no budget and tells it nothing."""
+        while self._ask_status is not None:
+            if self.desks.backup.fails:
+                now = self.desks.now()
+                reading = await self._guard.run("status", partial(self._ask_status, now))
+                if reading is not None:
+                    self.desks.backup.read_status(reading, now)
+                await asyncio.sleep(_STATUS_EVERY_S)
+            await asyncio.sleep(_TICK_S)
+
+    def _housework(self) -> list[Callable[[], Coroutine[None, None, None]]]:
+        return [self._tick, self._meet, self._fetch, self._read_status]
 
     async def _meet(self) -> None:
         """Learn names at leisure: they change who is who, so they are asked for, but after everything else."""

@@ -25,10 +25,9 @@ from desk.outreach.postman import Postman
 from desk.outreach.smtp import MailAccount, Security, Taken, send_message
 from desk.procedure.acts import Contacted
 from desk.procedure.clocks import ClockName
-from desk.procedure.commands import Merge
+from desk.procedure.commands import LogContact, Merge
 from desk.procedure.incident import Incident
 from desk.procedure.instants import MINUTE, SECOND, Micros
-from desk.procedure.ports import ChannelError
 from desk.procedure.reported import Report
 from desk.procedure.severity import Severity
 from desk.tokens import Secret
@@ -49,7 +48,6 @@ class BackupDesk:
 
     def __init__(self, place: Town, desk: Desk, server: MailServer, folder: Path) -> None:
         self.place, self.desk = place, desk
-        self.seen = outage.Watched()
         account = MailAccount("127.0.0.1", server.port, Security.NONE, SUPPORT)
 
         async def send(mail: Mail) -> Taken:
@@ -60,14 +58,8 @@ class BackupDesk:
 
     async def look(self) -> outage.Availability:
         """Poll once and judge."""
-        now = self.desk.channel.now()
-        try:
-            await self.desk.channel.reading.everything(self.desk.channel.fold.open_roots)
-            self.seen = outage.heard(self.seen, now)
-        except ChannelError as error:
-            self.seen = outage.missed(self.seen, str(error), now)
-        self.desk.channel.pull()
-        return outage.judged(self.seen, now)
+        await self.desk.channel.poll()
+        return self.desk.desks.backup.state(self.desk.channel.now()).availability
 
     async def mail(self, kind: LetterKind, incident: str, words: Words, gist: str = "") -> Mail:
         """Write to everybody on the card, and try to send."""
@@ -79,25 +71,19 @@ class BackupDesk:
         return tried
 
     def keep(self, incident: str, contact: Contacted | None) -> None:
-        """Write down what was said elsewhere."""
+        """Log what was said elsewhere, as window and command line do."""
         assert contact is not None
-        notes, key = self.desk.store.notes, recovery.note_key(incident)
-        kept = recovery.from_json(notes.get(key) or [])
-        notes.put(key, recovery.to_json((*kept, contact)))
+        command = LogContact(incident, contact.means, contact.at, contact.with_whom, contact.note)
+        assert self.desk.desks.keep(command)
 
-    async def record(self, incident: str, since: Micros, until: Micros) -> int:
+    async def record(self) -> int:
         """Back in Slack: read what is there, then record what is not; how many messages that took."""
-        await self.look()
-        notes, key = self.desk.store.notes, recovery.note_key(incident)
-        kept = recovery.from_json(notes.get(key) or [])
-        found = self.desk.desks.board().incidents[incident]
-        commands = recovery.records(found, kept, away_since=since, back_at=until)
-        for command in commands:
-            self.desk.desks.submit(command)
-        notes.put(key, None)
+        assert (await self.look()).available
+        self.desk.desks.record_elsewhere()
+        waiting = self.desk.store.outbox.pending()
         while await self.desk.channel.deliver():
             pass
-        return len(commands)
+        return len(waiting)
 
 
 @pytest.fixture
@@ -142,9 +128,10 @@ async def test_two_desks_work_through_the_hour_and_end_alike(place: Town, tmp_pa
         assert (judged.available, judged.offered) == (False, True)
         assert judged.since is not None
         assert abs(judged.since - (t0 + 2 * MINUTE)) <= SECOND
-        away_since = judged.since
 
         # A call at +6, which both desks write down; each with its own seconds.
+        _until(place, t0 + 7 * MINUTE)
+        await jonas.look()
         call = Contacted("phone", t0 + 6 * MINUTE, "Marek Nowak", "acknowledged as P1")
         lena.keep(incident, call)
         jonas.keep(incident, Contacted("phone", call.at + 9 * SECOND, "Marek  Nowak", "we called"))
@@ -174,10 +161,10 @@ async def test_two_desks_work_through_the_hour_and_end_alike(place: Town, tmp_pa
         # Back after an hour: one desk first, the other after it has read.
         _until(place, t0 + 62 * MINUTE)
         place.slack.faults.clear()
-        assert (await lena.look()).available
         back_at = lena.desk.channel.now()
-        assert await lena.record(incident, away_since, back_at) == 1
-        assert await jonas.record(incident, away_since, back_at) == 1
+        assert await lena.record() == 1
+        assert await jonas.record() == 1
+        assert not lena.desk.desks.backup.state(back_at).kept
         await place.open("operator", place.other_app, place.marek)
         await place.settle()
 
