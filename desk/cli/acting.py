@@ -31,9 +31,9 @@ def report(chosen: Namespace) -> int:
 
     async def run() -> int:
         async with opened() as work:
-            connection = _connection(work.home.settings.connections, chosen.operator)
+            connection = connection_of(work.home.settings.connections, chosen.operator)
             _confirm(chosen.occurred, now(work.home, work.store))
-            files = _attached(work.store, chosen.attach)
+            files = attached(work.store, chosen.attach)
             content = Report(
                 title=chosen.title.strip(),
                 product=chosen.product.strip(),
@@ -48,79 +48,79 @@ def report(chosen: Namespace) -> int:
                 print(f"{connection.channel}:{delivery.ts}")
             else:
                 print(delivery.post.op)
-            said = outcome_line(delivery, _link_trouble(work, delivery))
+            said = outcome_line(delivery, link_trouble(work, delivery))
             if said != "delivered":
                 print(f"desk: {said}", file=sys.stderr)
-            return _exit_code(delivery)
+            return exit_code(delivery)
 
     return in_loop(run)
 
 
 def acknowledge(chosen: Namespace) -> int:
     """Acknowledge."""
-    return _on_incident(chosen, lambda _, key: c.Acknowledge(key, chosen.severity))
+    return on_incident(chosen, lambda _, key: c.Acknowledge(key, chosen.severity))
 
 
 def update(chosen: Namespace) -> int:
     """Post an update; from an operator's desk, a reply."""
 
     def make(work: Work, key: str) -> c.Command:
-        files = _attached(work.store, chosen.attach)
+        files = attached(work.store, chosen.attach)
         if _my_side(work, key) is Side.OPERATOR:
             return c.Reply(key, chosen.text, files)
         return c.PostUpdate(key, chosen.text, files)
 
-    return _on_incident(chosen, make)
+    return on_incident(chosen, make)
 
 
 def severity(chosen: Namespace) -> int:
     """Propose a severity."""
-    return _on_incident(chosen, lambda _, key: c.ProposeSeverity(key, chosen.level))
+    return on_incident(chosen, lambda _, key: c.ProposeSeverity(key, chosen.level))
 
 
 def agree(chosen: Namespace) -> int:
     """Accept what the other side has proposed."""
-    return _on_incident(chosen, lambda _, key: c.Agree(key, chosen.what))
+    return on_incident(chosen, lambda _, key: c.Agree(key, chosen.what))
 
 
 def resolve(chosen: Namespace) -> int:
     """Resolve."""
-    return _on_incident(chosen, lambda _, key: c.Resolve(key, chosen.text))
+    return on_incident(chosen, lambda _, key: c.Resolve(key, chosen.text))
 
 
 def confirm(chosen: Namespace) -> int:
     """Confirm a resolution."""
-    return _on_incident(chosen, lambda _, key: c.Confirm(key))
+    return on_incident(chosen, lambda _, key: c.Confirm(key))
 
 
 def reopen(chosen: Namespace) -> int:
     """Reopen."""
-    return _on_incident(chosen, lambda _, key: c.Reopen(key, chosen.text))
+    return on_incident(chosen, lambda _, key: c.Reopen(key, chosen.text))
 
 
 def withdraw(chosen: Namespace) -> int:
     """Withdraw."""
-    return _on_incident(chosen, lambda _, key: c.Withdraw(key, chosen.text))
+    return on_incident(chosen, lambda _, key: c.Withdraw(key, chosen.text))
 
 
 def take(chosen: Namespace) -> int:
     """Take an incident."""
-    return _on_incident(chosen, lambda _, key: c.Take(key))
+    return on_incident(chosen, lambda _, key: c.Take(key))
 
 
 def handover(chosen: Namespace) -> int:
     """Hand an incident over."""
-    return _on_incident(chosen, lambda _, key: c.HandOver(key, _user(chosen.user)))
+    return on_incident(chosen, lambda _, key: c.HandOver(key, _user(chosen.user)))
 
 
 def merge(chosen: Namespace) -> int:
     """Merge one incident into another."""
-    return _on_incident(chosen, lambda work, key: c.Merge(key, full_id(work.desks.board(), chosen.into)))
+    return on_incident(chosen, lambda work, key: c.Merge(key, full_id(work.desks.board(), chosen.into)))
 
 
 def unmerge(chosen: Namespace) -> int:
     """Undo a merge."""
-    return _on_incident(chosen, lambda _, key: c.Unmerge(key))
+    return on_incident(chosen, lambda _, key: c.Unmerge(key))
 
 
 def link(chosen: Namespace) -> int:
@@ -136,22 +136,22 @@ def link(chosen: Namespace) -> int:
                 return c.OpenLinked(incident.id, ts)
         raise Trouble(f"No incident {chosen.id}, and no message of one")
 
-    return _on_incident(chosen, make)
+    return on_incident(chosen, make)
 
 
 def promote(chosen: Namespace) -> int:
     """Make a message an incident."""
-    return _on_incident(chosen, lambda _, key: c.Promote(key))
+    return on_incident(chosen, lambda _, key: c.Promote(key))
 
 
 def credit(chosen: Namespace) -> int:
     """Credit a message to an incident."""
-    return _on_incident(chosen, lambda work, key: c.Credit(key, full_id(work.desks.board(), chosen.incident)))
+    return on_incident(chosen, lambda work, key: c.Credit(key, full_id(work.desks.board(), chosen.incident)))
 
 
 def dismiss(chosen: Namespace) -> int:
     """Set a message aside."""
-    return _on_incident(chosen, lambda _, key: c.Dismiss(key))
+    return on_incident(chosen, lambda _, key: c.Dismiss(key))
 
 
 def classify(chosen: Namespace) -> int:
@@ -168,74 +168,50 @@ def classify(chosen: Namespace) -> int:
     return _carry_out(make)
 
 
-def phone(chosen: Namespace) -> int:
-    """Log a call by phone, or skip it with a reason."""
-    return _contact(chosen, "phone")
-
-
-def email(chosen: Namespace) -> int:
-    """Log an e-mail, or skip it with a reason."""
-    return _contact(chosen, "email")
-
-
-def call(chosen: Namespace) -> int:
-    """Log a huddle or Teams call that took place."""
-    if chosen.skip is not None:
-        raise Trouble("A call that did not take place needs no word: only the phone step of a P1 is skipped")
-    people = (chosen.with_whom,) if chosen.with_whom else ()
-    return _on_incident(
-        chosen, lambda _, key: c.AnnounceCall(key, "call", "", chosen.done, chosen.done, people)
-    )
-
-
 def review(chosen: Namespace) -> int:
     """Schedule the post-mortem, or say that it was held."""
     if chosen.scheduled is not None:
-        return _on_incident(chosen, lambda _, key: c.ScheduleReview(key, chosen.scheduled))
-    return _on_incident(chosen, lambda _, key: c.HoldReview(key, chosen.held))
+        return on_incident(chosen, lambda _, key: c.ScheduleReview(key, chosen.scheduled))
+    return on_incident(chosen, lambda _, key: c.HoldReview(key, chosen.held))
 
 
 def feedback(chosen: Namespace) -> int:
     """File feedback on the procedure."""
-    return _on_incident(chosen, lambda _, key: c.GiveFeedback(key, chosen.text))
+    return on_incident(chosen, lambda _, key: c.GiveFeedback(key, chosen.text))
 
 
-def _contact(chosen: Namespace, means: str) -> int:
-    if chosen.skip is not None:
-        return _on_incident(chosen, lambda _, key: c.SkipPhone(key, chosen.skip, means))
-    if not chosen.with_whom.strip():
-        raise Trouble("Say with whom you spoke: --with NAME")
-    return _on_incident(
-        chosen, lambda _, key: c.LogContact(key, means, chosen.done, chosen.with_whom, chosen.note)
-    )
-
-
-def _on_incident(chosen: Namespace, make: Make) -> int:
+def on_incident(chosen: Namespace, make: Make) -> int:
+    """Carry out what `make` says about the incident that `chosen` names."""
     others = [getattr(chosen, name) for name in ("into", "incident") if name in chosen]
     return _carry_out(lambda work, _: make(work, full_id(work.desks.board(), chosen.id)), chosen.id, *others)
+
+
+async def meet(work: Work, *typed: str) -> None:
+    """Read what is new where an id is not known yet."""
+    board = work.desks.board()
+    if any(not is_known(board, one) for one in typed):
+        for channel in work.desks.channels:
+            await freshen(channel)
 
 
 def _carry_out(make: Make, *typed: str) -> int:
     async def run() -> int:
         async with opened() as work:
-            board = work.desks.board()
-            if any(not is_known(board, one) for one in typed):
-                for channel in work.desks.channels:
-                    await freshen(channel)
+            await meet(work, *typed)
             delivery = await act(work.desks, make(work, ""))
-            print(outcome_line(delivery, _link_trouble(work, delivery)))
-            return _exit_code(delivery)
+            print(outcome_line(delivery, link_trouble(work, delivery)))
+            return exit_code(delivery)
 
     return in_loop(run)
 
 
-def _link_trouble(work: Work, delivery: Delivery) -> str:
+def link_trouble(work: Work, delivery: Delivery) -> str:
     """What keeps the way to the channel of a delivery shut, or empty."""
     channels = (one for one in work.desks.channels if one.line.channel == delivery.post.channel)
     return next((one.watch.health.reason for one in channels), "")
 
 
-def _exit_code(delivery: Delivery) -> int:
+def exit_code(delivery: Delivery) -> int:
     """0 where the act is in the channel or safely queued; 1 where Slack refused it for good."""
     return 1 if delivery.state is PostState.FAILED else 0
 
@@ -248,8 +224,8 @@ def _my_side(work: Work, key: str) -> Side:
     return fold.side_of(connection.me) if isinstance(fold, Fold) and connection is not None else Side.UNKNOWN
 
 
-def _connection(connections: Sequence[Connection], name: str) -> Connection:
-    """The operator a report goes to. Raises Trouble where that is not clear."""
+def connection_of(connections: Sequence[Connection], name: str) -> Connection:
+    """The operator that a name means. Raises Trouble where that is not clear."""
     if name:
         found = [
             one for one in connections if name.casefold() in (one.name.casefold(), one.channel.casefold())
@@ -273,7 +249,7 @@ def _confirm(occurred_at: Micros | None, at: Micros) -> None:
         raise Trouble("Not posted")
 
 
-def _attached(store: Store, paths: Sequence[Path]) -> tuple[Attachment, ...]:
+def attached(store: Store, paths: Sequence[Path]) -> tuple[Attachment, ...]:
     """Copies of files in desk's own store, so that nothing is lost while they wait. Raises Trouble."""
     found = []
     for path in paths:

@@ -167,12 +167,16 @@ def _acting(verbs: "_Verbs") -> None:
 
 
 def _backup(verbs: "_Verbs") -> None:
+    backup = _verb(verbs, "backup", "backup mode: while Slack is away, phone and e-mail count", "outage")
+    backup.add_argument("what", choices=("on", "off", "status"), metavar="WHAT", help="on, off or status")
+    backup.add_argument("--reason", metavar="TEXT", default="", help="why you switch it")
     for name, does in (
         ("phone", "log a call by phone"),
         ("email", "log an e-mail"),
         ("call", "log a huddle or Teams call"),
     ):
-        verb = _act(verbs, name, f"{does}, or say why there was none", name)
+        verb = _verb(verbs, name, f"{does}, or say why there was none", "reaching", name)
+        _incident(verb)
         how = verb.add_mutually_exclusive_group(required=True)
         how.add_argument("--done", type=instant, metavar="INSTANT", help="when it took place")
         how.add_argument("--skip", metavar="REASON")

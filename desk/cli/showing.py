@@ -126,12 +126,13 @@ def joined(boards: list[Board]) -> Board:
 def _row(incident: Incident, at: Micros, operator: str) -> str:
     agreed = "" if incident.severity.agreed else " (not agreed)"
     level = f"{incident.severity.governing.name}{agreed}"
-    clocks = [_clock(incident, name, at) for name in ClockName]
+    clocks = [clock_words(incident, name, at) for name in ClockName]
     words = "; ".join(clock for clock in clocks if clock) or str(incident.status)
     return f"{incident.id}  {level}  {operator}  {_line(incident.title)}  [{incident.status}] {words}"
 
 
-def _clock(incident: Incident, name: ClockName, at: Micros) -> str:
+def clock_words(incident: Incident, name: ClockName, at: Micros) -> str:
+    """How a running clock stands at `at`; empty where it does not run."""
     run = incident.newest(name)
     if run is None or not run.is_running:
         return ""

@@ -13,6 +13,7 @@ A_POST: Micros = SECOND
 """Slack takes about one message a second in one channel (Slack, "Rate limits")."""
 MARGIN: Micros = 2 * MINUTE
 """How early to speak: long enough to reach for the telephone."""
+_WAYS = "use phone or e-mail"
 _BOOKKEEPING = frozenset({"credit", "classify", "contact", "dismiss", "promote", "record"})
 
 
@@ -73,11 +74,36 @@ def silent_incidents(
     return tuple(key for _, key in sorted(soon))
 
 
+def warnings(
+    pending: Sequence[Delivery],
+    due: Mapping[str, Micros],
+    *,
+    now: Micros,
+    available: bool,
+    held_for: Micros = 0,
+) -> tuple[LateLane, ...]:
+    """Everything a person should be told in time: posts that will be late, and while Slack is unavailable incidents
+    for which nothing waits at all (their `op` is empty); those due first first."""
+    late = late_lanes(pending, due, now=now, held_for=held_for, available=available)
+    silent = () if available else silent_incidents(pending, due, now=now)
+    quiet = [
+        LateLane(
+            key, "", due[key], None, f"Slack does not answer, and an answer {_left(due[key], now)}: {_WAYS}"
+        )
+        for key in silent
+    ]
+    return tuple(sorted((*late, *quiet), key=lambda one: (one.due_at, one.incident)))
+
+
+def _left(due_at: Micros, now: Micros) -> str:
+    return "is due now" if due_at <= now else f"is due in {-(-(due_at - now) // SECOND)} s"
+
+
 def _line(delivery: Delivery, due_at: Micros, expected: Micros | None, now: Micros) -> str:
-    left = "is due now" if due_at <= now else f"is due in {-(-(due_at - now) // SECOND)} s"
+    left = _left(due_at, now)
     if delivery.state is PostState.FAILED:
-        return f"Slack refused the {delivery.post.kind}, and an answer {left}: use phone or e-mail"
+        return f"Slack refused the {delivery.post.kind}, and an answer {left}: {_WAYS}"
     if expected is None:
-        return f"The {delivery.post.kind} cannot be delivered, and an answer {left}: use phone or e-mail"
+        return f"The {delivery.post.kind} cannot be delivered, and an answer {left}: {_WAYS}"
     late = -(-(expected - due_at) // SECOND)
-    return f"The {delivery.post.kind} will be delivered about {late} s too late: use phone or e-mail"
+    return f"The {delivery.post.kind} will be delivered about {late} s too late: {_WAYS}"

@@ -1,0 +1,57 @@
+"""The command line while Slack is away: contacts are kept, deadlines run on, and one message tells it afterwards."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.e2e.conftest import Desks
+from tests.e2e.desk_process import DeskProcess
+from tests.e2e.slack_process import Scene
+
+REPORT = "Title: Feed down\nProduct: Scheduled Feed\nDescription: d\nImpact: i\nSeverity: P1\nTimestamp: now"
+
+
+@pytest.fixture
+def ada(scene: Scene, desk: Desks) -> DeskProcess:
+    ada = desk("ada")
+    ada.connect(scene, me=scene.ada)
+    return ada
+
+
+def test_contacts_during_an_outage_become_one_message_at_their_own_times(scene: Scene, ada: DeskProcess):
+    ts = scene.post(scene.olga, REPORT)
+    ada.run("sync", "--once")
+    assert ada.run("backup", "status").out.splitlines()[0] == "Slack is available"
+    scene.slack.does("faults", outage="drop")
+    first = ada.run("phone", ts, "--done", ts, "--with", "Olga Nowak", "--note", "acknowledged as P1")
+    assert first.said.startswith("not delivered")
+    assert "kept on this computer" in first.err
+    assert ada.run("email", ts, "--done", ts, "--with", "Olga Nowak", "--note", "update").said == first.said
+    said = ada.run("backup", "status").out
+    assert f"2 contacts of {scene.channel}:{ts} kept on this computer" in said
+    assert scene.posted("Contact") == 0
+
+    scene.slack.healthy()
+    ada.run("sync", "--once")
+    assert scene.posted("Contacts elsewhere: 2") == 1
+    assert not any(text.startswith("Contact: ") for text in scene.texts())
+    done = ada.incident("Feed down")
+    acknowledge = next(clock for clock in done["clocks"] if clock["name"] == "acknowledge")
+    assert (acknowledge["state"], acknowledge["stopped_at"]) == ("met", acknowledge["started_at"])
+    ada.run("sync", "--once")
+    assert scene.posted("Contacts elsewhere: 2") == 1
+    assert "kept" not in ada.run("backup", "status").out
+
+
+def test_backup_mode_by_hand_says_since_when_and_that_deadlines_run_on(scene: Scene, ada: DeskProcess):
+    ts = scene.post(scene.olga, REPORT)
+    ada.run("sync", "--once")
+    said = ada.run("backup", "on", "--reason", "their VPN is down").out.splitlines()
+    assert said[0].startswith("Slack unavailable since ")
+    assert "their VPN is down" in said[0]
+    assert "Deadlines keep running:" in said
+    assert said[-1].strip().startswith(f"{scene.channel}:{ts}  P1  Feed down  acknowledge in ")
+    assert ada.run("phone", ts, "--done", ts, "--with", "Olga").said.startswith("not delivered")
+    assert ada.run("backup", "off").out.splitlines()[0] == "Slack is available, as a person says"
+    ada.run("sync", "--once")
+    assert scene.posted("Contacts elsewhere: 1") == 1
