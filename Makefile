@@ -1,5 +1,5 @@
 # Each target sets up what it needs first; the second time that takes no time.
-.PHONY: demo test lint bench gallery storm pins wheel clean
+.PHONY: demo test lint bench gallery storm translations pins wheel clean
 .DEFAULT_GOAL := help
 
 RUNS ?= 200
@@ -32,6 +32,10 @@ gallery: ## every screen as a picture, into artefacts/gallery
 storm: ## RUNS=n rounds of random faults between several desks
 	@packaging/bootstrap test
 	@$(SESSION) .venv/bin/python -m tests.fault.storm --runs $(RUNS) $(ARGS)
+
+translations: ## collect the window's texts for Qt Linguist, and compile what was translated
+	@packaging/bootstrap test
+	@packaging/translations
 
 wheel: ## build dist/desk-*.whl
 	@packaging/bootstrap test

@@ -22,6 +22,7 @@ from desk.ui.controls.panels import row
 from desk.ui.controls.text import Text
 from desk.ui.theme.look import Look
 from desk.ui.wording.durations import local, zone_word
+from desk.ui.wording.local_formats import day_pattern, time_pattern
 
 translate = QCoreApplication.translate
 
@@ -165,7 +166,7 @@ def ask_choice(
 def time_field(look: Look, instant: Micros, zone: tzinfo) -> QDateTimeEdit:
     """A field that holds a time on the wall of a zone, to the minute."""
     field = QDateTimeEdit()
-    field.setDisplayFormat("dd MMM yyyy, HH:mm")
+    field.setDisplayFormat(f"{day_pattern(weekday=False)}, {time_pattern()}")
     # A style sheet has no say over the inner field of a date edit.
     field.lineEdit().setTextMargins(look.px(6), 0, 0, 0)
     set_time(field, instant, zone)

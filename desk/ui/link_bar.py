@@ -16,6 +16,7 @@ from desk.ui.theme.lettering import Run
 from desk.ui.theme.look import Look
 from desk.ui.wording.delivery import Way, delivery_face
 from desk.ui.wording.durations import ago, day, hhmmss, zone_word
+from desk.ui.wording.local_formats import signed
 
 translate = QCoreApplication.translate
 _WORST_FIRST = (Link.UNAUTHORISED, Link.OFFLINE, Link.CONNECTING, Link.STALE, Link.LIVE)
@@ -146,11 +147,7 @@ class LinkBar(QWidget):
             return f"{heard} · {health.reason}" if health.reason else heard
         if self.width() / self._look.scale < 960:
             return heard
-        tenths = round(-health.offset / (SECOND / 10))
-        sign = "−" if tenths < 0 else "+" if tenths > 0 else "±"
-        return heard + self.tr(" · Slack clock {0}{1}.{2} s").format(
-            sign, abs(tenths) // 10, abs(tenths) % 10
-        )
+        return heard + self.tr(" · Slack clock {0} s").format(signed(-health.offset / SECOND))
 
     def _show_waiting(self, now: Micros) -> None:
         waiting = [d for d in self._book.waiting() if delivery_face(d, now).way is not Way.SENDING]
@@ -158,7 +155,7 @@ class LinkBar(QWidget):
             widget.setVisible(bool(waiting))
         if waiting:
             first = delivery_face(waiting[0], now)
-            count = self.tr("{0} not delivered").format(len(waiting))
+            count = self.tr("%n not delivered", "", len(waiting))
             self._wait.say_runs(Run(count, "soon", "strong"), Run(f"  {first.hint or first.word}", "ink_2"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

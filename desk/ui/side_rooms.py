@@ -227,6 +227,7 @@ class SideRooms(QObject):
             self.settings = SettingsPage(window.look, window.parts, self.bell, window.keys, window.book)
             # Building the screens anew takes the page that asks for it away: after it has finished.
             self.settings.worn.connect(window.wear, Qt.ConnectionType.QueuedConnection)
+            self.settings.spoken.connect(window.speak, Qt.ConnectionType.QueuedConnection)
             self.settings.connect_asked.connect(self.open_wizard)
         if section:
             self.settings.show_section(section)

@@ -17,6 +17,7 @@ from desk.ui.bridge import Bridge
 from desk.ui.controls.focus import FocusRing
 from desk.ui.controls.panels import hairline
 from desk.ui.keys import Keys
+from desk.ui.language import speak
 from desk.ui.link_bar import LinkBar
 from desk.ui.ports import Me, UiParts
 from desk.ui.rail import Rail
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        speak(app, str(chosen.get("language", "system")))
         dress(app, self.look)
         self._build()
         self._connect()
@@ -169,6 +171,13 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         dress(app, self.look)
+        self._build_anew()
+
+    def speak(self, language: str) -> None:
+        """Speak another language (a code, or `system`): the screens are built anew."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        speak(app, language)
         self._build_anew()
 
     def on_connected(self, channel: str) -> None:

@@ -15,6 +15,7 @@ from desk.procedure.commands import Command
 from desk.procedure.message import File
 from desk.procedure.side import Side
 from desk.sync.events import BoardChanged, CommandQueued, CommandRefused, EngineEvent
+from desk.ui.language import speak
 from desk.ui.ports import UiParts
 from desk.ui.snapshot import Memory, settle
 from desk.ui.theme.look import Look
@@ -85,6 +86,12 @@ class Clock:
 def _pointer_out_of_the_way(qapp: QApplication) -> None:
     """A pointer that happens to lie over the list would hold its rows."""
     QCursor.setPos(1900, 1180)
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> None:
+    """Another test may have left another language."""
+    speak(qapp, "en")
 
 
 @pytest.fixture

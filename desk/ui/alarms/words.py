@@ -9,6 +9,7 @@ from desk.procedure.instants import Micros
 from desk.ui.alarms.ladder import Alarm
 from desk.ui.alarms.watch import Standing
 from desk.ui.book import Book
+from desk.ui.wording.counts import counted
 from desk.ui.wording.durations import hhmmss, late_digits, left_digits, zone_word
 from desk.ui.wording.faces import clock_label
 
@@ -50,13 +51,13 @@ def notice_words(ring: Sequence[Standing], book: Book, now: Micros, zone: tzinfo
         )
         return head, text
     late = sum(each.alarm.is_late(now) for each in ring)
-    head = translate("alarm", "{0} clocks need you").format(len(ring))
+    head = counted.tr("%n clocks need you", "", len(ring))
     if late == len(ring):
-        head = translate("alarm", "{0} clocks are late").format(late)
+        head = counted.tr("%n clocks are late", "", late)
     lines = [
         f"{each.alarm.level.name} {clock_label(each.alarm.clock)} {when_words(each, now)} · {title(each.alarm)}"
         for each in ring[:3]
     ]
     if len(ring) > 3:
-        lines.append(translate("alarm", "and {0} more").format(len(ring) - 3))
+        lines.append(counted.tr("and %n more", "", len(ring) - 3))
     return head, "\n".join(lines)

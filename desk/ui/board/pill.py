@@ -16,10 +16,7 @@ class WaitingPill(Button):
     def show_count(self, count: int) -> None:
         """Say how many wait."""
         self.setVisible(count > 0)
-        one = self.tr("1 change waits while you point here. Show now")
-        self.set_text(
-            one if count == 1 else self.tr("{0} changes wait while you point here. Show now").format(count)
-        )
+        self.set_text(self.tr("%n changes wait while you point here. Show now", "", count))
         self.place()
 
     def place(self) -> None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -13,6 +13,8 @@ from desk.ui.roles import BoardColumn
 from desk.ui.theme import marks
 from desk.ui.theme.lettering import baseline, elided, put, width
 from desk.ui.theme.look import Look
+
+translate = QCoreApplication.translate
 
 
 class SearchField(QPushButton):
@@ -110,7 +112,7 @@ class Toolbar(QWidget):
 
     def show_grouping(self, grouped: bool, by: BoardColumn | None) -> None:
         """Say how the board is ordered."""
-        self.grouping.set_text(self.tr("Grouped by due time") if grouped else _order_text(self, by))
+        self.grouping.set_text(self.tr("Grouped by due time") if grouped else _order_text(by))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -131,17 +133,17 @@ class Toolbar(QWidget):
         menu.addAction(self.tr("Grouped by due time"), lambda: self.grouping_changed.emit(True, None))
         menu.addSeparator()
         for by in (None, BoardColumn.SEVERITY, BoardColumn.INCIDENT, BoardColumn.WHO, BoardColumn.SENT):
-            menu.addAction(_order_text(self, by), partial(self.grouping_changed.emit, False, by))
+            menu.addAction(_order_text(by), partial(self.grouping_changed.emit, False, by))
         menu.addSeparator()
         menu.addAction(self.tr("Save this view…"), self.save_asked.emit)
         menu.popup(self.grouping.mapToGlobal(self.grouping.rect().bottomLeft()))
 
 
-def _order_text(toolbar: Toolbar, by: BoardColumn | None) -> str:
+def _order_text(by: BoardColumn | None) -> str:
     return {
-        None: toolbar.tr("Flat, by due time"),
-        BoardColumn.SEVERITY: toolbar.tr("Flat, by severity"),
-        BoardColumn.INCIDENT: toolbar.tr("Flat, by title"),
-        BoardColumn.WHO: toolbar.tr("Flat, by who has it"),
-        BoardColumn.SENT: toolbar.tr("Flat, by last sent"),
+        None: translate("Toolbar", "Flat, by due time"),
+        BoardColumn.SEVERITY: translate("Toolbar", "Flat, by severity"),
+        BoardColumn.INCIDENT: translate("Toolbar", "Flat, by title"),
+        BoardColumn.WHO: translate("Toolbar", "Flat, by who has it"),
+        BoardColumn.SENT: translate("Toolbar", "Flat, by last sent"),
     }[by]

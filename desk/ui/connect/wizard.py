@@ -125,11 +125,8 @@ class Wizard(QDialog):
             self._message.say(self.tr("Reading the channel"), "ink_2")
         elif number == _TOKENS and self.tokens.ready():
             count = sum(check.state == "warning" for check in self.tokens.card.checks())
-            one, many = (
-                self.tr("1 warning, nothing that stops you"),
-                self.tr("{0} warnings, nothing that stops you"),
-            )
-            self._message.say("" if not count else one if count == 1 else many.format(count), "ink_2")
+            said = self.tr("%n warnings, nothing that stops you", "", count) if count else ""
+            self._message.say(said, "ink_2")
         else:
             self._message.say("")
 

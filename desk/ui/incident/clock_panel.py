@@ -55,8 +55,7 @@ class ClockPanel(Refillable):
                 self._add_clock(body, incident, run)
         missed = incident.missed_updates(self._now)
         if missed:
-            one = self.tr("1 missed update")
-            text = one if missed == 1 else self.tr("{0} missed updates").format(missed)
+            text = self.tr("%n missed updates", "", missed)
             body.addWidget(Text(look, text, "small", "ink_2"))
         self._line(body)
         self._severity(body, incident)

@@ -29,7 +29,7 @@ from desk.ui.controls.mention_edit import MentionEdit
 from desk.ui.controls.panels import column, row
 from desk.ui.controls.tabs import Tabs
 from desk.ui.controls.text import Text
-from desk.ui.incident.words import canned_texts, update_words
+from desk.ui.incident.words import CANNED_TEXTS, pasted_name, update_words
 from desk.ui.ports import FileStore, Json, Notes
 from desk.ui.report_form.severity_cards import SeverityCards
 from desk.ui.theme.look import Look
@@ -293,7 +293,7 @@ class Composer(QWidget):
     def _on_canned_clicked(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text in canned_texts():
+        for text in CANNED_TEXTS:
             menu.addAction(text, partial(self._insert, text))
         menu.popup(self._canned.mapToGlobal(self._canned.rect().topLeft()))
 
@@ -306,9 +306,7 @@ class Composer(QWidget):
             self.files.add_file(Path(name))
 
     def _on_media_pasted(self, mime: QMimeData) -> None:
-        self.files.add_mime(
-            mime, self.tr("pasted {0}.png").format(hhmm(self._now, self._zone).replace(":", ""))
-        )
+        self.files.add_mime(mime, pasted_name(self._now, self._zone))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasImage():

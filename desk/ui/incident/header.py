@@ -111,7 +111,7 @@ class IncidentHeader(QWidget):
             self._chips.append(Chip(look, self.tr("cycle {0}").format(incident.cycle)))
         waiting = len(self._book.waiting(incident.id))
         if waiting:
-            self._chips.append(Chip(look, self.tr("{0} not delivered").format(waiting), "soon", "barred"))
+            self._chips.append(Chip(look, self.tr("%n not delivered", "", waiting), "soon", "barred"))
         for chip in self._chips:
             line.addWidget(chip)
         line.addStretch(1)

@@ -13,6 +13,7 @@ from desk.ui.ports import Evidence
 from desk.ui.theme import marks
 from desk.ui.theme.lettering import baseline, elided, put
 from desk.ui.theme.look import Look
+from desk.ui.wording.local_formats import number
 
 _MOST_PIXELS = 64_000_000
 
@@ -33,8 +34,8 @@ def small_picture(path: Path, wide: int, high: int) -> QImage | None:
 def size_text(size: int) -> str:
     """``184 KB``, ``1.1 MB``."""
     if size >= 1024 * 1024:
-        return f"{size / 1024 / 1024:.1f} MB"
-    return f"{max(1, round(size / 1024))} KB" if size else ""
+        return f"{number(size / 1024 / 1024, 1)} MB"
+    return f"{number(max(1, round(size / 1024)))} KB" if size else ""
 
 
 def paint_picture(painter: QPainter, look: Look, rect: QRectF, file: File, evidence: Evidence | None) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImageReader, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QLabel, QScrollArea
 
@@ -11,6 +11,7 @@ from desk.procedure.message import File
 if TYPE_CHECKING:
     from desk.ui.window import MainWindow
 
+translate = QCoreApplication.translate
 _MOST_PIXELS = 100_000_000
 
 
@@ -47,7 +48,7 @@ def show_file(window: "MainWindow", file: object) -> None:
         if not image.isNull():
             PictureWindow(QPixmap.fromImage(image), file.name, window).show()
             return
-    said = window.tr("{0} is no picture. desk keeps its copy; it is never opened by itself.").format(
-        file.name
-    )
+    said = translate(
+        "viewer", "{0} is no picture. desk keeps its copy; it is never opened by itself."
+    ).format(file.name)
     window.rooms.say(said)

@@ -1,42 +1,43 @@
-"""The words of an update: the parts the procedure asks for, put together as they read in Slack."""
+"""Words that go to the channel: English on every desk, as the procedure is (docs/decisions)."""
 
+from collections.abc import Mapping
 from datetime import UTC, tzinfo
-
-from PySide6.QtCore import QCoreApplication
+from types import MappingProxyType
 
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
-from desk.ui.wording.cells import field_name
-from desk.ui.wording.durations import hhmm, zone_word
+from desk.ui.wording.durations import local, zone_word
 
-translate = QCoreApplication.translate
+CANNED_TEXTS = (
+    "We are looking into it.",
+    "We have found the cause and are working on a fix.",
+    "A fix is being rolled out; we are watching the result.",
+    "Could you please check whether it works again on your side?",
+)
+"""Sentences that come up every day."""
+_FIELDS: Mapping[str, str] = MappingProxyType(
+    {"occurred": "Time of occurrence", "evidence": "Screenshots and logs"}
+)
 
 
 def update_words(impact: str, doing: str, next_at: Micros | None, zone: tzinfo) -> str:
-    """Impact, action and next update, each on its own line. Posted words are English on every desk."""
+    """The parts that the procedure asks of an update, each on its own line, as they read in Slack."""
     lines = [f"Impact: {impact or 'no change'}"]
     if doing:
         lines.append(f"Doing: {doing}")
     if next_at is not None:
-        local = f"{hhmm(next_at, zone)} {zone_word(next_at, zone)}"
-        utc = f" ({hhmm(next_at, UTC)} UTC)" if zone_word(next_at, zone) != "UTC" else ""
-        lines.append(f"Next update: {local}{utc}")
+        here = f"{local(next_at, zone):%H:%M} {zone_word(next_at, zone)}"
+        utc = f" ({local(next_at, UTC):%H:%M} UTC)" if zone_word(next_at, zone) != "UTC" else ""
+        lines.append(f"Next update: {here}{utc}")
     return "\n".join(lines)
+
+
+def pasted_name(now: Micros, zone: tzinfo) -> str:
+    """What a pasted picture is called."""
+    return f"pasted {local(now, zone):%H%M}.png"
 
 
 def request_for_missing(incident: Incident) -> str:
     """A polite request for what the report lacks."""
-    names = ", ".join(field_name(name) for name in incident.missing)
-    return translate(
-        "words", "Thank you for the report. To help you faster, could you please add: {0}?"
-    ).format(names)
-
-
-def canned_texts() -> list[str]:
-    """Sentences that come up every day."""
-    return [
-        translate("words", "We are looking into it."),
-        translate("words", "We have found the cause and are working on a fix."),
-        translate("words", "A fix is being rolled out; we are watching the result."),
-        translate("words", "Could you please check whether it works again on your side?"),
-    ]
+    names = ", ".join(_FIELDS.get(name, name.capitalize()) for name in incident.missing)
+    return f"Thank you for the report. To help you faster, could you please add: {names}?"

@@ -11,6 +11,7 @@ from desk.ui.keys import verbs
 from desk.ui.palette.entries import Entry, Kind, Offering
 from desk.ui.palette.overlay import Palette
 from desk.ui.roles import Role
+from desk.ui.wording.counts import counted
 
 if TYPE_CHECKING:
     from desk.ui.window import MainWindow
@@ -34,8 +35,7 @@ def _views(window: "MainWindow") -> list[Entry]:
         if item.filter is None:
             continue
         count = window.page.side_model.index(row).data(Role.COUNT)
-        one = translate("palette", "1 incident")
-        detail = one if count == 1 else translate("palette", "{0} incidents").format(count)
+        detail = counted.tr("%n incidents", "", count)
         plain = not (item.saved or item.filter.channels or item.filter.levels or item.filter.words)
         key = f"Ctrl+{lenses.index(item.filter.lens) + 1}" if plain else ""
         entries.append(
@@ -51,7 +51,7 @@ def _commands(window: "MainWindow") -> list[Entry]:
     for verb in verbs():
         if verb.name == "palette" or (verb.name == "take_back" and not waiting):
             continue
-        detail = translate("palette", "{0} waiting").format(waiting) if verb.name == "take_back" else ""
+        detail = counted.tr("%n waiting", "", waiting) if verb.name == "take_back" else ""
         key = window.keys.of(verb.name)
         entries.append(Entry(Kind.COMMAND, verb.text, verb.name, detail=detail, key=key, icon=verb.icon))
     return entries

@@ -20,11 +20,13 @@ from desk.ui.controls.choice import Choice
 from desk.ui.controls.mention_edit import MentionEdit
 from desk.ui.controls.panels import column, row
 from desk.ui.controls.text import Text
+from desk.ui.incident.words import pasted_name
 from desk.ui.ports import FileStore, Json
 from desk.ui.report_form.severity_cards import SeverityCards
 from desk.ui.report_form.stakeholders import Stakeholders
 from desk.ui.theme.look import Look
 from desk.ui.wording.durations import ago, hhmm, zone_word
+from desk.ui.wording.local_formats import day_pattern, time_pattern
 
 
 class ReportFields(QWidget):
@@ -44,7 +46,7 @@ class ReportFields(QWidget):
         self.product.setEditable(True)
         self.product.setInsertPolicy(Choice.InsertPolicy.NoInsert)
         self.occurred = dialogs.time_field(look, now, zone)
-        self.occurred.setDisplayFormat("dd MMM, HH:mm")
+        self.occurred.setDisplayFormat(f"{day_pattern(weekday=False, year=False)}, {time_pattern()}")
         self.zone = Choice(look, self.tr("Zone"))
         for name, each in _zones(zone_name, zone):
             self.zone.addItem(f"{name}, {zone_word(now, each)}" if name != "UTC" else "UTC", each)
@@ -247,7 +249,7 @@ class ReportFields(QWidget):
         self.changed.emit()
 
     def _on_media_pasted(self, mime: QMimeData) -> None:
-        name = self.tr("pasted {0}.png").format(hhmm(self._now, self._zone).replace(":", ""))
+        name = pasted_name(self._now, self._zone)
         self.files.add_mime(mime, name)
 
 

@@ -16,6 +16,7 @@ from desk.ui.controls.text import Text
 from desk.ui.settings.section import Section
 from desk.ui.theme.look import Look
 from desk.ui.wording.durations import hhmmss, left_digits, short_day
+from desk.ui.wording.local_formats import time_pattern
 
 _SNOOZES_SHOWN = 5
 
@@ -108,7 +109,7 @@ class AlarmsSection(Section):
 
     def _time(self, minutes: int) -> QTimeEdit:
         field = QTimeEdit(QTime(minutes // 60, minutes % 60))
-        field.setDisplayFormat("HH:mm")
+        field.setDisplayFormat(time_pattern())
         field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         field.setMinimumWidth(self.look.px(88))
         return field

@@ -22,9 +22,10 @@ _NAMES = ("appearance", "alarms", "operators", "shortcuts")
 
 
 class SettingsPage(QWidget):
-    """`worn` and `connect_asked` as the sections say them."""
+    """`worn`, `spoken` and `connect_asked` as the sections say them."""
 
     worn = Signal(str, float)
+    spoken = Signal(str)
     connect_asked = Signal(str)
 
     def __init__(self, look: Look, parts: UiParts, bell: Bell, keys: Keys, book: Book) -> None:
@@ -35,6 +36,7 @@ class SettingsPage(QWidget):
         self.operators = OperatorsSection(look, parts.connector)
         self.shortcuts = ShortcutsSection(look, keys)
         self.appearance.worn.connect(self.worn)
+        self.appearance.spoken.connect(self.spoken)
         self.operators.connect_asked.connect(self.connect_asked)
         self.sections = Tabs(
             look, (self.tr("Appearance"), self.tr("Alarms"), self.tr("Operators"), self.tr("Keys"))

@@ -17,6 +17,7 @@ from desk.ui.theme.lettering import baseline, elided, put, width
 from desk.ui.theme.look import Look
 from desk.ui.wall.places import Places
 from desk.ui.wording.durations import ago, hhmmss, zone_word
+from desk.ui.wording.local_formats import signed
 
 translate = QCoreApplication.translate
 
@@ -104,12 +105,11 @@ class WallFrame(QWidget):
 
     def _counts(self, told: Told) -> list[tuple[str, str, str]]:
         """(text, role, weight), from the left."""
-        counts = [(self.tr("{0} live").format(told.live), "ink", "strong")]
+        counts = [(self.tr("%n live", "", told.live), "ink", "strong")]
         if told.late:
-            counts.append((self.tr("{0} late").format(told.late), "late", "strong"))
-        counts.append((self.tr("{0} unacknowledged").format(told.unacknowledged), "ink_2", "normal"))
-        one, many = self.tr("1 operator"), self.tr("{0} operators").format(told.operators)
-        counts.append((one if told.operators == 1 else many, "ink_2", "normal"))
+            counts.append((self.tr("%n late", "", told.late), "late", "strong"))
+        counts.append((self.tr("%n unacknowledged", "", told.unacknowledged), "ink_2", "normal"))
+        counts.append((self.tr("%n operators", "", told.operators), "ink_2", "normal"))
         return counts
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -160,9 +160,7 @@ class WallFrame(QWidget):
             said = self.tr("Slack was not heard yet")
         else:
             heard = f"{hhmmss(told.heard_at, self._zone)} {zone_word(told.heard_at, self._zone)}"
-            tenths = round(-told.offset / (SECOND / 10))
-            sign = "−" if tenths < 0 else "+" if tenths > 0 else "±"
-            clock = f"{sign}{abs(tenths) // 10}.{abs(tenths) % 10}"
+            clock = signed(-told.offset / SECOND)
             said = self.tr("Heard {0}  ·  Slack clock {1} s").format(heard, clock)
         more = told.more_words
         left = rect.right() - width(look, more, "wall.small")

@@ -11,6 +11,7 @@ from desk.procedure.instants import Micros
 from desk.procedure.side import Side
 from desk.ui.book import Book
 from desk.ui.roles import BoardColumn
+from desk.ui.wording.counts import counted
 from desk.ui.wording.delivery import Way, delivery_face
 from desk.ui.wording.durations import when
 from desk.ui.wording.faces import clock_label, face_of, second_clock
@@ -62,8 +63,7 @@ def notice(incident: Incident, now: Micros) -> Notice | None:
         return Notice(translate("notice", "missing {0}").format(names), "soon", "notice")
     missed = incident.missed_updates(now)
     if missed and incident.status.is_open:
-        one = translate("notice", "1 missed update")
-        return Notice(one if missed == 1 else translate("notice", "{0} missed updates").format(missed))
+        return Notice(counted.tr("%n missed updates", "", missed))
     if incident.status is Status.RESOLVED:
         return Notice(translate("notice", "awaiting confirmation"))
     return None
@@ -135,8 +135,7 @@ def row_text(incident: Incident, book: Book, now: Micros, zone: tzinfo) -> str:
         parts.append(said.text)
     waiting = [d for d in book.waiting(incident.id) if delivery_face(d, now).way is not Way.SENDING]
     if waiting:
-        one = translate("row", "1 update not delivered")
-        parts.append(one if len(waiting) == 1 else translate("row", "{0} not delivered").format(len(waiting)))
+        parts.append(counted.tr("%n updates not delivered", "", len(waiting)))
     return ", ".join(part for part in parts if part)
 
 

@@ -2,9 +2,11 @@
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desk.procedure.instants import HOUR, MINUTE, SECOND, Micros, to_datetime
+from desk.ui.wording.counts import counted
+from desk.ui.wording.local_formats import day_pattern, time_pattern
 
 translate = QCoreApplication.translate
 
@@ -33,21 +35,11 @@ def spoken(length: Micros) -> str:
     hours, minutes, seconds = seconds // 3600, seconds % 3600 // 60, seconds % 60
     parts = []
     if hours:
-        parts.append(
-            translate("wording", "1 hour") if hours == 1 else translate("wording", "{0} hours").format(hours)
-        )
+        parts.append(counted.tr("%n hours", "", hours))
     if minutes:
-        parts.append(
-            translate("wording", "1 minute")
-            if minutes == 1
-            else translate("wording", "{0} minutes").format(minutes)
-        )
+        parts.append(counted.tr("%n minutes", "", minutes))
     if (seconds and not hours) or not parts:
-        parts.append(
-            translate("wording", "1 second")
-            if seconds == 1
-            else translate("wording", "{0} seconds").format(seconds)
-        )
+        parts.append(counted.tr("%n seconds", "", seconds))
     return " ".join(parts)
 
 
@@ -75,13 +67,13 @@ def local(instant: Micros, zone: tzinfo) -> datetime:
 
 
 def hhmmss(instant: Micros, zone: tzinfo) -> str:
-    """``14:36:30``."""
-    return f"{local(instant, zone):%H:%M:%S}"
+    """``14:36:30``, or ``2:36:30 PM`` where people count to twelve."""
+    return _time(instant, zone, time_pattern(seconds=True))
 
 
 def hhmm(instant: Micros, zone: tzinfo) -> str:
-    """``14:36``."""
-    return f"{local(instant, zone):%H:%M}"
+    """``14:36``, or ``2:36 PM``."""
+    return _time(instant, zone, time_pattern())
 
 
 def zone_word(instant: Micros, zone: tzinfo) -> str:
@@ -90,15 +82,13 @@ def zone_word(instant: Micros, zone: tzinfo) -> str:
 
 
 def day(instant: Micros, zone: tzinfo) -> str:
-    """``Mon 12 Oct 2026``."""
-    moment = local(instant, zone)
-    return f"{WEEKDAYS[moment.weekday()]} {moment.day} {MONTHS[moment.month - 1]} {moment.year}"
+    """``Mon 12 Oct 2026``, ``Mo. 12. Okt. 2026``, ``Mon Oct 12, 2026``."""
+    return _day(instant, zone, day_pattern())
 
 
 def short_day(instant: Micros, zone: tzinfo) -> str:
-    """``12 Oct``."""
-    moment = local(instant, zone)
-    return f"{moment.day} {MONTHS[moment.month - 1]}"
+    """``12 Oct``, ``12. Okt.``, ``Oct 12``."""
+    return _day(instant, zone, day_pattern(weekday=False, year=False))
 
 
 def when(instant: Micros, now: Micros, zone: tzinfo) -> str:
@@ -108,6 +98,12 @@ def when(instant: Micros, now: Micros, zone: tzinfo) -> str:
     return f"{short_day(instant, zone)} {hhmm(instant, zone)}"
 
 
-# Not strftime's %a and %b: those follow the process's locale, which Qt leaves at "C" or not as it likes.
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+# Not strftime: that follows the process's locale, which Qt leaves at "C" or not as it likes.
+def _time(instant: Micros, zone: tzinfo, pattern: str) -> str:
+    moment = local(instant, zone)
+    return QLocale().toString(QTime(moment.hour, moment.minute, moment.second), pattern)
+
+
+def _day(instant: Micros, zone: tzinfo, pattern: str) -> str:
+    moment = local(instant, zone)
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), pattern)

@@ -1,0 +1,158 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ClockPanel</name>
+    <message numerus="yes">
+        <source>%n missed updates</source>
+        <translation>
+            <numerusform>%n missed update</numerusform>
+            <numerusform>%n missed updates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentHeader</name>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n not delivered</numerusform>
+            <numerusform>%n not delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkBar</name>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n not delivered</numerusform>
+            <numerusform>%n not delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPill</name>
+    <message numerus="yes">
+        <source>%n changes wait while you point here. Show now</source>
+        <translation>
+            <numerusform>%n change waits while you point here. Show now</numerusform>
+            <numerusform>%n changes wait while you point here. Show now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallFrame</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unacknowledged</source>
+        <translation>
+            <numerusform>%n unacknowledged</numerusform>
+            <numerusform>%n unacknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operators</source>
+        <translation>
+            <numerusform>%n operator</numerusform>
+            <numerusform>%n operators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message numerus="yes">
+        <source>%n warnings, nothing that stops you</source>
+        <translation>
+            <numerusform>%n warning, nothing that stops you</numerusform>
+            <numerusform>%n warnings, nothing that stops you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counted</name>
+    <message numerus="yes">
+        <source>%n clocks need you</source>
+        <translation>
+            <numerusform>%n clock needs you</numerusform>
+            <numerusform>%n clocks need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clocks are late</source>
+        <translation>
+            <numerusform>%n clock is late</numerusform>
+            <numerusform>%n clocks are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed updates</source>
+        <translation>
+            <numerusform>%n missed update</numerusform>
+            <numerusform>%n missed updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates not delivered</source>
+        <translation>
+            <numerusform>%n update not delivered</numerusform>
+            <numerusform>%n updates not delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
