@@ -154,5 +154,19 @@
             <numerusform>%n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas removed</source>
+        <translation>
+            <numerusform>%n area removed</numerusform>
+            <numerusform>%n areas removed</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

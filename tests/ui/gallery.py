@@ -20,6 +20,7 @@ from desk.procedure.severity import Severity
 from desk.procedure.side import Side
 from desk.sync.link import Link
 from desk.ui.ports import Me
+from desk.ui.report_form.form import ReportForm
 from desk.ui.snapshot import Scene, picture, settle, stage
 from tests.ui import story
 from tests.ui.evidence import FolderStore, PaintedEvidence, StoryRevisions
@@ -95,6 +96,30 @@ def report(theme: str, scale: float) -> QWidget:
     return form
 
 
+def annotate(theme: str, scale: float) -> QWidget:
+    """The picture of frozen odds with an arrow, a box, words and a removed column."""
+    from desk.ui.annotation.shapes import Point, Shape, Tool
+    from desk.ui.annotation.window import Annotator
+
+    form = report(theme, scale)
+    assert isinstance(form, ReportForm)
+    tray = form.fields.drop.tray
+    tray.annotate(0)
+    annotator = tray.findChild(Annotator)
+    assert annotator is not None
+    for shape in (
+        Shape(Tool.REMOVE, Point(16, 108), Point(270, 142)),
+        Shape(Tool.BOX, Point(284, 52), Point(444, 100)),
+        Shape(Tool.ARROW, Point(180, 230), Point(286, 104)),
+        Shape(Tool.WORDS, Point(60, 226), Point(60, 226), "frozen since 14:19"),
+    ):
+        annotator.canvas.add(shape)
+    annotator.choose(Tool.REMOVE)
+    annotator.canvas.setFocus()
+    annotator.setProperty("keeps", form)
+    return annotator
+
+
 def jackpot(theme: str, scale: float) -> QWidget:
     window = stage(scene(story.jackpot().id), theme, scale)
     window.page.view.setFocus()
@@ -133,6 +158,7 @@ SCREENS: dict[str, tuple[Callable[[str, float], QWidget], tuple[int, int]]] = {
     "quiet": (quiet, (1440, 900)),
     "offline": (offline, (1440, 900)),
     "report": (report, (900, 820)),
+    "annotate": (annotate, (860, 660)),
     "incident": (incident, (1440, 900)),
     **beside(scene),
 }

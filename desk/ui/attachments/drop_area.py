@@ -1,5 +1,6 @@
 """Where files are dropped: a well around the tray that turns dashed while something hangs over it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, Signal
@@ -15,11 +16,27 @@ from desk.ui.theme import marks
 from desk.ui.theme.lettering import Run
 from desk.ui.theme.look import Look
 
+CAPTURE_KEY = "Ctrl+Shift+S"
+
+
+def start_capture(
+    look: Look, asked_by: QWidget, model: AttachmentModel, taken: Callable[[object], None]
+) -> None:
+    """Begin to capture, unless that goes on already; a refusal is said like that of a file."""
+    # Loaded with the first capture: a window that starts has none.
+    from desk.ui.capture.region import RegionCapture
+
+    if asked_by.findChild(RegionCapture) is None:
+        capture = RegionCapture(look, asked_by)
+        capture.taken.connect(taken)
+        capture.refused.connect(model.refused)
+
 
 class DropArea(QWidget):
-    """`dropped` carries the mime data of what fell."""
+    """`dropped` carries the mime data of what fell, `captured` the picture of a region of the screen."""
 
     dropped = Signal(object)
+    captured = Signal(object)
 
     def __init__(self, look: Look, model: AttachmentModel) -> None:
         super().__init__()
@@ -33,6 +50,17 @@ class DropArea(QWidget):
         self._say = Text(look)
         head.addSpacing(look.px(8))
         head.addWidget(self._say, 1)
+        self.capture = Button(
+            look,
+            self.tr("Capture region"),
+            icon="crop",
+            small=True,
+            name=self.tr("Capture a region of the screen"),
+            hint=CAPTURE_KEY,
+        )
+        self.capture.show_hint(False)
+        self.capture.clicked.connect(self.capture_region)
+        head.addWidget(self.capture)
         self.browse = Button(look, self.tr("Browse"), small=True, name=self.tr("Browse for files to attach"))
         self.browse.clicked.connect(self._on_browse_clicked)
         head.addWidget(self.browse)
@@ -42,6 +70,10 @@ class DropArea(QWidget):
         model.changed.connect(self._refresh)
         model.modelReset.connect(self._refresh)
         self._refresh()
+
+    def capture_region(self) -> None:
+        """Let a person choose a region of the screen; `captured` comes when they did."""
+        start_capture(self._look, self, self._model, self.captured.emit)
 
     def _refresh(self) -> None:
         self.tray.setVisible(self._model.rowCount() > 0)

@@ -1,5 +1,6 @@
 """The files of one draft, as a list model; each is a copy in desk's own store from the moment it is added."""
 
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -19,11 +20,23 @@ from desk.procedure.attachment import Attachment
 from desk.ui.incident.pictures import size_text
 from desk.ui.ports import FileStore, Json
 from desk.ui.roles import Role
+from desk.ui.wording.counts import counted
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
+PICTURES = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff")
+"""What can be annotated, by the end of its name."""
 LARGEST = 1024 * 1024 * 1024
 """Slack takes files up to 1 GB (Slack, "files.getUploadURLExternal")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A file of the draft, with how many marks were put on it and how many areas of it were removed."""
+
+    file: Attachment
+    marks: int = 0
+    removed: int = 0
 
 
 class AttachmentModel(QAbstractListModel):
@@ -35,11 +48,20 @@ class AttachmentModel(QAbstractListModel):
     def __init__(self, files: FileStore | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._files = files
-        self._held: list[Attachment] = []
+        self._held: list[Held] = []
 
     def attachments(self) -> tuple[Attachment, ...]:
         """What would be sent."""
-        return tuple(self._held)
+        return tuple(held.file for held in self._held)
+
+    def held(self, row: int) -> Held:
+        """A row's file and what was done to it."""
+        return self._held[row]
+
+    def is_picture(self, row: int) -> bool:
+        """Whether a row can be annotated."""
+        file = self._held[row].file
+        return file.name.lower().endswith(PICTURES) and self.path(file) is not None
 
     def add_file(self, path: Path) -> None:
         """Copy a file in."""
@@ -58,14 +80,25 @@ class AttachmentModel(QAbstractListModel):
             self._add(path, path.name)
 
     def add_image(self, image: QImage, name: str) -> None:
-        """Copy a picture from the clipboard in, as PNG."""
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        # The stub wants bytes, the binding takes only text.
-        if image.isNull() or not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+        """Copy a picture from the clipboard or the screen in, as PNG."""
+        content = _png(image)
+        if not content:
             self.refused.emit(self.tr("The clipboard holds no picture that can be read"))
             return
-        self._add(bytes(buffer.data().data()), name)
+        self._add(content, name)
+
+    def replace_picture(self, row: int, image: QImage, marks: int, removed: int) -> None:
+        """Put an annotated copy in a picture's place: from here on the draft does not know the one before."""
+        old = self._held[row]
+        name = f"{Path(old.file.name).stem}.png"
+        file = self._keep(_png(image), name)
+        if file is None:
+            return
+        file = replace(file, alt_text=old.file.alt_text)
+        self._held[row] = Held(file, old.marks + marks, old.removed + removed)
+        index = self.index(row)
+        self.dataChanged.emit(index, index)
+        self.changed.emit()
 
     def add_mime(self, mime: QMimeData, name: str) -> bool:
         """Copy in what was dropped or pasted; whether there was anything."""
@@ -87,14 +120,24 @@ class AttachmentModel(QAbstractListModel):
                 str(row["sha256"]), str(row["name"]), int(row["size"]), str(row.get("alt", ""))
             )
             if self.path(attachment) is not None:
-                found.append(attachment)
+                found.append(Held(attachment, int(row.get("marks", 0)), int(row.get("removed", 0))))
         self.beginResetModel()
         self._held = found
         self.endResetModel()
 
     def as_json(self) -> list[Json]:
         """For a saved draft."""
-        return [{"sha256": a.sha256, "name": a.name, "size": a.size, "alt": a.alt_text} for a in self._held]
+        return [
+            {
+                "sha256": held.file.sha256,
+                "name": held.file.name,
+                "size": held.file.size,
+                "alt": held.file.alt_text,
+                "marks": held.marks,
+                "removed": held.removed,
+            }
+            for held in self._held
+        ]
 
     def remove(self, row: int) -> None:
         """Leave a file out."""
@@ -115,19 +158,24 @@ class AttachmentModel(QAbstractListModel):
         return self._files.path(attachment.sha256) if self._files is not None else None
 
     def _add(self, source: Path | bytes, name: str) -> None:
-        if self._files is None:
-            self.refused.emit(self.tr("Files cannot be attached here"))
-            return
-        try:
-            attachment = self._files.add(source, name)
-        except OSError as error:
-            self.refused.emit(self.tr("{0} could not be kept: {1}").format(name, error.strerror or error))
+        file = self._keep(source, name)
+        if file is None:
             return
         row = len(self._held)
         self.beginInsertRows(_TOP, row, row)
-        self._held.append(attachment)
+        self._held.append(Held(file))
         self.endInsertRows()
         self.changed.emit()
+
+    def _keep(self, source: Path | bytes, name: str) -> Attachment | None:
+        if self._files is None:
+            self.refused.emit(self.tr("Files cannot be attached here"))
+            return None
+        try:
+            return self._files.add(source, name)
+        except OSError as error:
+            self.refused.emit(self.tr("{0} could not be kept: {1}").format(name, error.strerror or error))
+            return None
 
     def rowCount(self, parent: Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self._held)
@@ -143,5 +191,24 @@ class AttachmentModel(QAbstractListModel):
             Qt.ItemDataRole.AccessibleTextRole,
             Qt.ItemDataRole.ToolTipRole,
         ):
-            return f"{held.name}, {size_text(held.size)}"
+            return ", ".join(
+                part for part in (held.file.name, size_text(held.file.size), done_words(held)) if part
+            )
         return None
+
+
+def done_words(held: Held) -> str:
+    """``1 area removed``, ``2 marks``, or empty where nothing was done to the file."""
+    if held.removed:
+        return counted.tr("%n areas removed", "", held.removed)
+    return counted.tr("%n marks", "", held.marks) if held.marks else ""
+
+
+def _png(image: QImage) -> bytes:
+    """A picture as a PNG file; empty where there is none."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    # The stub wants bytes, the binding takes only text.
+    if image.isNull() or not image.save(buffer, "PNG"):  # type: ignore[call-overload]
+        return b""
+    return bytes(buffer.data().data())

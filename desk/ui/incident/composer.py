@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desk.procedure import commands
 from desk.procedure.instants import MINUTE, Micros
 from desk.procedure.severity import Severity
+from desk.ui.attachments.drop_area import CAPTURE_KEY, start_capture
 from desk.ui.attachments.model import AttachmentModel
 from desk.ui.attachments.tray import AttachmentTray
 from desk.ui.book import Book
@@ -29,7 +30,7 @@ from desk.ui.controls.mention_edit import MentionEdit
 from desk.ui.controls.panels import column, row
 from desk.ui.controls.tabs import Tabs
 from desk.ui.controls.text import Text
-from desk.ui.incident.words import CANNED_TEXTS, pasted_name, update_words
+from desk.ui.incident.words import CANNED_TEXTS, captured_name, pasted_name, update_words
 from desk.ui.ports import FileStore, Json, Notes
 from desk.ui.report_form.severity_cards import SeverityCards
 from desk.ui.theme.look import Look
@@ -62,10 +63,14 @@ class Composer(QWidget):
         self.files.changed.connect(self._draft.touch)
         self.files.changed.connect(self._show_tray)
         self.files.refused.connect(lambda line: self.problem.say(line, "late"))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        for keys, act in (
+            ("Ctrl+Return", self.send),
+            ("Ctrl+Enter", self.send),
+            (CAPTURE_KEY, self._on_capture_clicked),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.send)
+            shortcut.activated.connect(act)
 
     # Laying out
 
@@ -142,13 +147,17 @@ class Composer(QWidget):
         foot = row(look, 4)
         attach = Button(look, "", "quiet", "clip", name=self.tr("Attach files"))
         attach.clicked.connect(self._on_attach_clicked)
+        capture = Button(
+            look, "", "quiet", "crop", CAPTURE_KEY, name=self.tr("Capture a region of the screen")
+        )
+        capture.clicked.connect(self._on_capture_clicked)
         at = Button(look, "", "quiet", "at", name=self.tr("Mention somebody"))
         at.clicked.connect(self._on_at_clicked)
         self._canned = Button(look, self.tr("Canned texts"), "quiet", "code")
         self._canned.clicked.connect(self._on_canned_clicked)
         self.send_button = Button(look, self.tr("Send update"), "primary", hint="Ctrl+Enter")
         self.send_button.clicked.connect(self.send)
-        for button in (attach, at, self._canned):
+        for button in (attach, capture, at, self._canned):
             foot.addWidget(button)
         foot.addWidget(self.problem, 1)
         foot.addStretch(0)
@@ -304,6 +313,13 @@ class Composer(QWidget):
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Attach files"))
         for name in names:
             self.files.add_file(Path(name))
+
+    def _on_capture_clicked(self) -> None:
+        start_capture(self._look, self, self.files, self._on_captured)
+
+    def _on_captured(self, image: object) -> None:
+        if isinstance(image, QImage):
+            self.files.add_image(image, captured_name(self._now, self._zone))
 
     def _on_media_pasted(self, mime: QMimeData) -> None:
         self.files.add_mime(mime, pasted_name(self._now, self._zone))

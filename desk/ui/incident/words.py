@@ -37,6 +37,11 @@ def pasted_name(now: Micros, zone: tzinfo) -> str:
     return f"pasted {local(now, zone):%H%M}.png"
 
 
+def captured_name(now: Micros, zone: tzinfo) -> str:
+    """What a captured part of the screen is called."""
+    return f"captured {local(now, zone):%H%M}.png"
+
+
 def request_for_missing(incident: Incident) -> str:
     """A polite request for what the report lacks."""
     names = ", ".join(_FIELDS.get(name, name.capitalize()) for name in incident.missing)

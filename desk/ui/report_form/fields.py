@@ -5,8 +5,8 @@ from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QMimeData, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.procedure.instants import Micros
 from desk.procedure.report import Report
@@ -20,7 +20,7 @@ from desk.ui.controls.choice import Choice
 from desk.ui.controls.mention_edit import MentionEdit
 from desk.ui.controls.panels import column, row
 from desk.ui.controls.text import Text
-from desk.ui.incident.words import pasted_name
+from desk.ui.incident.words import captured_name, pasted_name
 from desk.ui.ports import FileStore, Json
 from desk.ui.report_form.severity_cards import SeverityCards
 from desk.ui.report_form.stakeholders import Stakeholders
@@ -57,13 +57,14 @@ class ReportFields(QWidget):
         self.files = AttachmentModel(files, self)
         self.drop = DropArea(look, self.files)
         self._ago = Text(look, "", "small", "ink_2", tabular=True)
-        self._trouble = Text(look, "", "small", "late")
+        self._trouble = Text(look, "", "small", "late", wrap=True)
+        self._trouble.hide()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         look = self._look
-        stack = column(look, 8, (24, 16, 24, 16))
+        stack = column(look, 12, (24, 16, 24, 16))
         self.setLayout(stack)
         self._block(
             stack, self.tr("Title"), self.title, Text(look, self.tr("required"), "small", "ink_3"), near=True
@@ -81,6 +82,8 @@ class ReportFields(QWidget):
         now.clicked.connect(self._on_now_clicked)
         for widget in (self.occurred, self.zone, now):
             times.addWidget(widget)
+        times.addStretch(1)
+        now.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         holder = QWidget()
         holder.setLayout(times)
         times.setContentsMargins(0, 0, 0, 0)
@@ -147,8 +150,9 @@ class ReportFields(QWidget):
         self.severity.changed.connect(self.changed)
         self.stakeholders.changed.connect(self.changed)
         self.files.changed.connect(self.changed)
-        self.files.refused.connect(self._on_files_refused)
+        self.files.refused.connect(self._say_trouble)
         self.drop.dropped.connect(self._on_media_pasted)
+        self.drop.captured.connect(self._on_drop_captured)
 
     def offer_products(self, products: Sequence[str]) -> None:
         """Complete from the products that were named before."""
@@ -237,8 +241,9 @@ class ReportFields(QWidget):
         self.stakeholders.set_users([str(user) for user in draft.get("stakeholders", [])])
         self.files.restore(list(draft.get("files", [])))
 
-    def _on_files_refused(self, line: str) -> None:
+    def _say_trouble(self, line: str) -> None:
         self._trouble.say(line)
+        self._trouble.setVisible(bool(line))
 
     def _on_now_clicked(self) -> None:
         self.set_occurred(self._now)
@@ -249,8 +254,13 @@ class ReportFields(QWidget):
         self.changed.emit()
 
     def _on_media_pasted(self, mime: QMimeData) -> None:
-        name = pasted_name(self._now, self._zone)
-        self.files.add_mime(mime, name)
+        self._say_trouble("")
+        self.files.add_mime(mime, pasted_name(self._now, self._zone))
+
+    def _on_drop_captured(self, image: QImage) -> None:
+        self._say_trouble("")
+        self.files.add_image(image, captured_name(self._now, self._zone))
+        self.drop.tray.show_row(self.files.rowCount() - 1)
 
 
 def _zones(name: str, zone: tzinfo) -> list[tuple[str, tzinfo]]:

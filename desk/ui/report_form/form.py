@@ -10,6 +10,7 @@ from desk.procedure.severity import Severity
 from desk.procedure.side import Side
 from desk.sync.events import CommandQueued, CommandRefused
 from desk.ui.acts import Acts
+from desk.ui.attachments.drop_area import CAPTURE_KEY
 from desk.ui.book import Book
 from desk.ui.controls.button import Button
 from desk.ui.controls.choice import Choice
@@ -60,6 +61,7 @@ class ReportForm(QWidget):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.send)
         QShortcut(QKeySequence("Escape"), self).activated.connect(self.close)
+        QShortcut(QKeySequence(CAPTURE_KEY), self).activated.connect(self.fields.drop.capture_region)
         self._ring = FocusRing(look, self)
         self.on_ticked(now)
         self.show_preview()
@@ -75,14 +77,14 @@ class ReportForm(QWidget):
         for channel, name in sorted(self._book.operators.items(), key=lambda pair: pair[1].casefold()):
             self.channel.addItem(name, channel)
         provider = self._book.me.provider or self.tr("support")
+        here: QWidget = self.channel
+        if self.channel.count() <= 1:
+            here = Text(look, self.channel.currentText(), role="ink_2")
+        if self._book.me.side is not Side.OPERATOR:
+            head.addWidget(Text(look, self.tr("for"), role="ink_2"))
+        head.addWidget(here)
         if self._book.me.side is Side.OPERATOR:
             head.addWidget(Text(look, self.tr("to {0}").format(provider), role="ink_2"))
-        else:
-            head.addWidget(Text(look, self.tr("for"), role="ink_2"))
-        if self.channel.count() > 1:
-            head.addWidget(self.channel)
-        elif self.channel.count() == 1:
-            head.addWidget(Text(look, self.channel.currentText(), role="ink_2"))
         head.addStretch(1)
         close = Button(look, "", "quiet", "close", name=self.tr("Close and keep the draft"))
         close.clicked.connect(self.close)

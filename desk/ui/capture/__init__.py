@@ -1,0 +1,1 @@
+"""Capture: a region of the screen becomes a picture of a draft."""
