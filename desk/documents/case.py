@@ -7,6 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from desk.documents.chain import Chain
+from desk.procedure.credits import NO_TABLE
 from desk.procedure.explain import permalink
 from desk.procedure.incident import Incident
 from desk.procedure.instants import SECOND, Micros, to_datetime
@@ -15,9 +16,6 @@ from desk.procedure.policy import DEFAULT_POLICY, Policy
 from desk.procedure.side import Side
 
 _MENTION = re.compile(r"@([UW][A-Z0-9_]+)")
-
-NO_TABLE = "No credit table configured."
-"""What a document says of credits where the operator has no table (procedure, "Resolution time, credits, policy")."""
 
 
 @dataclass(frozen=True)

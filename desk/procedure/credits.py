@@ -16,8 +16,8 @@ from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.procedure.severity import Severity
 
-NO_TABLE = "no credit table configured"
-"""What is said where an operator has none: no number, and not that none is due."""
+NO_TABLE = "No credit table configured."
+"""What a document says where an operator has none: no number, and not that none is due."""
 
 ROUNDINGS = {"half-up": ROUND_HALF_UP, "half-even": ROUND_HALF_EVEN, "down": ROUND_DOWN, "up": ROUND_UP}
 
@@ -151,7 +151,10 @@ def parse_credit_table(text: str) -> CreditTable:
 
 
 def credits_due(incident: Incident, table: CreditTable, now: Micros) -> Statement:
-    """What an incident is due by a table, judged at `now` under its governing level."""
+    """What an incident is due by a table (the fee is the table's), judged at `now` under its governing level.
+
+    `figure` of it is what support proposes in the channel.
+    """
     level = incident.severity.governing
     breached = {
         name: sum(run.name is name and run.state(now) is ClockState.BREACHED for run in incident.clocks)
@@ -163,6 +166,14 @@ def credits_due(incident: Incident, table: CreditTable, now: Micros) -> Statemen
         Item("Late post-mortem", breached[ClockName.POSTMORTEM], table.late_post_mortem[level]),
     )
     return Statement(table, level, tuple(item for item in items if item.percent))
+
+
+def credit_lines(incident: Incident, table: CreditTable | None, now: Micros) -> tuple[str, ...]:
+    """What a document says of the credits an incident is due at `now`, a line each; NO_TABLE where there is no table.
+
+    What the channel has proposed or agreed stands beside it and is never altered by a later table.
+    """
+    return (NO_TABLE,) if table is None else credits_due(incident, table, now).lines
 
 
 def money(amount: Decimal, currency: str) -> str:

@@ -4,7 +4,16 @@ from decimal import Decimal
 
 import pytest
 
-from desk.procedure.credits import CreditTable, Statement, credits_due, money, parse_credit_table, percent
+from desk.procedure.credits import (
+    NO_TABLE,
+    CreditTable,
+    Statement,
+    credit_lines,
+    credits_due,
+    money,
+    parse_credit_table,
+    percent,
+)
 from desk.procedure.errors import CreditTableError
 from tests.unit.procedure.channel import OLA, SAM, Channel, clock
 
@@ -61,6 +70,15 @@ def test_a_late_post_mortem_counts_where_the_table_says_so() -> None:
     table = parse_credit_table(TABLE + "late_post_mortem_percent = 1.5")
     assert due(table, missed=0, held="14 20:00:00").total == Decimal("6.5")
     assert due(table, missed=0, held="13 20:00:00").total == 5
+
+
+def test_without_a_table_the_document_says_so_and_names_no_number() -> None:
+    channel = Channel()
+    report = channel.report("10:00", severity="P1")
+    incident, now = channel.incident(report), clock("12:00")
+    assert credit_lines(incident, None, now) == (NO_TABLE,) == ("No credit table configured.",)
+    table = parse_credit_table(TABLE)
+    assert credit_lines(incident, table, now) == credits_due(incident, table, now).lines
 
 
 def test_the_credits_agreed_in_the_channel_are_what_the_table_came_to() -> None:
