@@ -80,6 +80,7 @@ def _review(story: Story) -> Review:
         opens_at=opens_at,
         closes_at=run.due_at if run is not None else None,
         scheduled=tuple(story.scheduled),
+        cancelled=tuple(story.cancelled),
         held_at=story.held_at,
         held_early=opens_at is not None and story.held_at is not None and story.held_at < opens_at,
         document_sent_at=story.document_sent_at,

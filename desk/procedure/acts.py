@@ -117,6 +117,13 @@ class ReviewScheduled:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewCancelled:
+    """The post-mortem meeting that was set was cancelled, for a reason."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewHeld:
     """The post-mortem meeting took place at `at`."""
 
@@ -157,8 +164,8 @@ class Credited:
 
 Act = (
     LevelNamed | Accepted | Resolved | Confirmed | Reopened | Withdrawn | Taken | HandedOver | Merged | Unmerged
-    | Contacted | PhoneSkipped | CallAnnounced | TimeNamed | CreditsNamed | ReviewScheduled | ReviewHeld
-    | DocumentSent | FeedbackGiven | Promoted | SetAside | Credited
+    | Contacted | PhoneSkipped | CallAnnounced | TimeNamed | CreditsNamed | ReviewScheduled
+    | ReviewCancelled | ReviewHeld | DocumentSent | FeedbackGiven | Promoted | SetAside | Credited
 )  # fmt: skip
 
 BOOKKEEPING = (Promoted, SetAside, Credited, Contacted, Merged, Unmerged)

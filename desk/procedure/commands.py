@@ -61,7 +61,8 @@ class ProposeSeverity:
 class Agree:
     """Accept the other side's open proposal of `what`: `severity`, `resolution`, `time` or `credits`.
 
-    For `time` and `credits` with nothing proposed yet it proposes `value` (the computed figure where empty).
+    For `time` and `credits` a `value` names a figure of one's own; without one, and with nothing proposed yet, the
+    time is proposed as computed.
     """
 
     incident: str
@@ -212,10 +213,19 @@ class AnnounceCall:
 
 @dataclass(frozen=True, slots=True)
 class ScheduleReview:
-    """Schedule (or move) the post-mortem meeting to `at`."""
+    """Schedule (or move) the post-mortem meeting to `at`; `note` goes with it, such as the time in other zones."""
 
     incident: str
     at: Micros
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CancelReview:
+    """Cancel the post-mortem meeting that is scheduled, with the reason. The duty to hold one stays."""
+
+    incident: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,5 +257,5 @@ class RecordDocument:
 Command = (
     ReportIssue | Acknowledge | PostUpdate | Reply | ProposeSeverity | Agree | Resolve | Confirm | Reopen | Withdraw
     | Take | HandOver | Merge | Unmerge | OpenLinked | Promote | Credit | Dismiss | Classify | LogContact | LogContacts
-    | SkipPhone | AnnounceCall | ScheduleReview | HoldReview | GiveFeedback | RecordDocument
+    | SkipPhone | AnnounceCall | ScheduleReview | CancelReview | HoldReview | GiveFeedback | RecordDocument
 )  # fmt: skip

@@ -31,6 +31,19 @@ def read_duration(text: str) -> Micros | None:
     return int(hours or 0) * HOUR + int(minutes or 0) * MINUTE + int(seconds or 0) * SECOND + micros
 
 
+_TYPED = re.compile(r"(\d{1,6}):([0-5]\d):([0-5]\d)(?:\.(\d{1,6}))?", re.ASCII)
+
+
+def typed_duration(text: str) -> Micros | None:
+    """A length of time as a person types it: ``1:42:00``, always with its seconds, or ``1 h 42 min``; else None."""
+    match = _TYPED.fullmatch(text.strip())
+    if match is None:
+        return read_duration(text)
+    hours, minutes, seconds, fraction = match.groups()
+    micros = int((fraction or "").ljust(6, "0"))
+    return int(hours) * HOUR + int(minutes) * MINUTE + int(seconds) * SECOND + micros
+
+
 def minutes_words(duration: Micros) -> str:
     """``15:00`` or ``1:05:00``, with a fraction only where there is one: how a lead writes a limit."""
     hours, rest = divmod(duration, HOUR)

@@ -197,6 +197,9 @@ _POSTED: dict[str, _Reader] = {
     "resolution time": _time_named,
     "credits": lambda tail, rest, side: (acts.CreditsNamed(tail),) if tail else (),
     "post-mortem scheduled": _at(acts.ReviewScheduled),
+    "post-mortem cancelled": lambda tail, rest, side: (
+        (acts.ReviewCancelled(_joined(tail, rest)),) if side is Side.SUPPORT else ()
+    ),
     "post-mortem held": _at(acts.ReviewHeld),
     "post-mortem document": _document,
     "feedback": _with_words(acts.FeedbackGiven),

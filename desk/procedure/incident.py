@@ -94,7 +94,8 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What is known of the post-mortem: meetings as (instant, user, `ts`), newest last."""
+    """What is known of the post-mortem: meetings set as (instant, user, `ts`) and cancelled as (reason, user, `ts`),
+    newest last."""
 
     owed: bool = False
     opens_at: Micros | None = None
@@ -104,6 +105,14 @@ class Review:
     held_early: bool = False
     document_sent_at: Micros | None = None
     document_revision: int = 0
+    cancelled: tuple[tuple[str, str, str], ...] = ()
+
+    @property
+    def meeting_at(self) -> Micros | None:
+        """When the meeting is set for: the newest time named, or None where none was or it was cancelled since."""
+        if not self.scheduled or (self.cancelled and self.cancelled[-1][2] > self.scheduled[-1][2]):
+            return None
+        return self.scheduled[-1][0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,6 +158,7 @@ _PLAIN_WORDS_BY_TYPE: dict[type, str] = {
     acts.Merged: "merge",
     acts.Credited: "credit",
     acts.ReviewScheduled: "scheduled",
+    acts.ReviewCancelled: "cancelled",
     acts.ReviewHeld: "held",
 }
 
@@ -182,6 +183,7 @@ _PLAIN_ACTS: dict[str, Act] = {
     "unmerge": acts.Unmerged(),
     "promotion": acts.Promoted(),
     "aside": acts.SetAside(),
+    "cancelled": acts.ReviewCancelled(""),
 }
 
 

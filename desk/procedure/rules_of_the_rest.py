@@ -11,7 +11,8 @@ from desk.procedure.acts import Contacted
 from desk.procedure.contacts import MEANS, SEVERAL, contact_lines
 from desk.procedure.durations import instant_words
 from desk.procedure.errors import Refused
-from desk.procedure.instants import MINUTE
+from desk.procedure.incident import Review
+from desk.procedure.instants import MINUTE, Micros
 from desk.procedure.post import Lane, Post
 from desk.procedure.side import Side
 from desk.procedure.situation import Situation, must_be_resolved
@@ -71,7 +72,29 @@ def _schedule_review(command: c.ScheduleReview, at: Situation) -> Post:
     incident = at.incident(command.incident)
     at.only(Side.SUPPORT, "schedule the post-mortem")
     must_be_resolved(incident, "a post-mortem is scheduled")
-    return at.post("review", f"Post-mortem scheduled: {instant_words(command.at)}", "", incident)
+    body = wording.labelled({"Window": _place_in_window(command.at, incident.review), "Note": command.note})
+    return at.post("review", f"Post-mortem scheduled: {instant_words(command.at)}", body, incident)
+
+
+def _place_in_window(at: Micros, review: Review) -> str:
+    """Where a meeting lies to the window that is owed, or empty where none is."""
+    if review.opens_at is None or review.closes_at is None:
+        return ""
+    window = f"{instant_words(review.opens_at)} to {instant_words(review.closes_at)}"
+    if at < review.opens_at:
+        return f"{window}; the meeting is early, before it opens"
+    return f"{window}; the meeting is {'inside it' if at <= review.closes_at else 'late, after it closes'}"
+
+
+def _cancel_review(command: c.CancelReview, at: Situation) -> Post:
+    incident = at.incident(command.incident)
+    at.only(Side.SUPPORT, "cancel the post-mortem")
+    if incident.review.meeting_at is None or incident.review.held_at is not None:
+        raise Refused("There is no meeting to cancel")
+    if not command.reason.strip():
+        raise Refused("Cancelling the meeting needs a reason")
+    first, body = wording.headed("Post-mortem cancelled", command.reason)
+    return at.post("review", first, body, incident)
 
 
 def _hold_review(command: c.HoldReview, at: Situation) -> Post:
@@ -108,6 +131,7 @@ RULES: dict[type, Callable[..., Post]] = {
     c.SkipPhone: _skip_phone,
     c.AnnounceCall: _announce_call,
     c.ScheduleReview: _schedule_review,
+    c.CancelReview: _cancel_review,
     c.HoldReview: _hold_review,
     c.GiveFeedback: _give_feedback,
     c.RecordDocument: _record_document,

@@ -9,7 +9,7 @@ from dataclasses import replace
 from desk.procedure import commands as c
 from desk.procedure import wording
 from desk.procedure.attachment import Attachment
-from desk.procedure.durations import duration_words, instant_words
+from desk.procedure.durations import duration_words, instant_words, typed_duration
 from desk.procedure.errors import Refused
 from desk.procedure.incident import Incident, Status
 from desk.procedure.opening import REPORTED
@@ -74,7 +74,7 @@ def _agree(command: c.Agree, at: Situation) -> Post:
     if command.what == "resolution":
         return _confirm(c.Confirm(command.incident), at)
     if command.what == "time":
-        return _agree_time(incident, at)
+        return _agree_time(incident, command.value, at)
     if command.what == "credits":
         return _agree_credits(incident, command.value, at)
     raise Refused("You can agree a severity, resolution, time or credits")
@@ -154,19 +154,25 @@ def _agree_severity(incident: Incident, at: Situation) -> Post:
     return at.post("agree", wording.severity_agreed(theirs.level), "", incident)
 
 
-def _agree_time(incident: Incident, at: Situation) -> Post:
+def _agree_time(incident: Incident, value: str, at: Situation) -> Post:
+    """Name a total: one's own, else the other side's that is open, else the computed one."""
     offer = incident.resolution_time.open_to(at.me.side)
     total = offer.value if offer is not None else incident.resolution_computed
     if total is None:
         raise Refused("The resolution time can be agreed once the incident is resolved")
+    if value.strip():
+        named = typed_duration(value)
+        if named is None:
+            raise Refused(f"{value!r} is no length of time: write it like 1:42:00 or 1 h 42 min")
+        total = named
     return at.post("resolution time", f"Resolution time: {duration_words(total)}", "", incident)
 
 
 def _agree_credits(incident: Incident, value: str, at: Situation) -> Post:
-    """Accept the figure that is open, or propose one: only support has the operator's table."""
+    """Accept the figure that is open, or name one: only support has the operator's table."""
     offer = incident.credits.open_to(at.me.side)
-    figure = offer.value if offer is not None else " ".join(value.split())
-    if offer is None:
+    figure = " ".join(value.split()) or (offer.value if offer is not None else "")
+    if offer is None or figure != offer.value:
         at.only(Side.SUPPORT, "propose service credits")
     if not figure:
         raise Refused("Say which figure: support proposes service credits from the operator's table")

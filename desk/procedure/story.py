@@ -41,6 +41,7 @@ class Story:
     timeline: list[Entry] = field(default_factory=list)
     contacts: list[Contact] = field(default_factory=list)
     scheduled: list[tuple[Micros, str, str]] = field(default_factory=list)
+    cancelled: list[tuple[str, str, str]] = field(default_factory=list)
     held_at: Micros | None = None
     document_sent_at: Micros | None = None
     document_revision: int = 0
@@ -178,6 +179,8 @@ class Story:
                 self.contacts.append(Contact(at, means, "", author, one.ts, reason, skipped=True))
             case acts.ReviewScheduled(when):
                 self.scheduled.append((when, author.id, one.ts))
+            case acts.ReviewCancelled(reason):
+                self.cancelled.append((reason, author.id, one.ts))
             case acts.ReviewHeld(when) if self.resolved_at is not None:
                 self._held(one, min(when, at))
             case acts.DocumentSent(revision) if (
@@ -252,6 +255,7 @@ _WORDS: tuple[tuple[type, str], ...] = (
     (acts.TimeNamed, "resolution time"),
     (acts.CreditsNamed, "credits"),
     (acts.ReviewScheduled, "review scheduled"),
+    (acts.ReviewCancelled, "review cancelled"),
     (acts.ReviewHeld, "review held"),
     (acts.DocumentSent, "document"),
     (acts.FeedbackGiven, "feedback"),

@@ -175,6 +175,7 @@ def test_who_is_no_party_does_nothing() -> None:
         ("Phone step skipped: on a call already", (acts.PhoneSkipped("phone", "on a call already"),)),
         ("E-mail step skipped: same", (acts.PhoneSkipped("email", "same"),)),
         ("Phone step skipped", ()),
+        ("Post-mortem cancelled: no time", (acts.ReviewCancelled("no time"),)),
         ("Post-mortem scheduled: 2026-10-13 12:00:00 UTC", (acts.ReviewScheduled(1_791_892_800_000_000),)),
         ("Post-mortem held: 2026-10-13 12:00:00 UTC", (acts.ReviewHeld(1_791_892_800_000_000),)),
         ("Post-mortem held: tomorrow", ()),

@@ -6,7 +6,7 @@ from desk.procedure import commands as c
 from desk.procedure.attachment import Attachment
 from desk.procedure.clocks import ClockState
 from desk.procedure.errors import Refused
-from desk.procedure.instants import HOUR
+from desk.procedure.instants import HOUR, MINUTE
 from desk.procedure.post import Lane
 from desk.procedure.report import Report
 from desk.procedure.severity import Severity
@@ -199,6 +199,26 @@ def test_the_resolution_time_is_proposed_as_computed_and_agreed() -> None:
     assert channel.incident(report).resolution_time.agreed is None
     done(channel, c.Agree(incident, "time"), by=OLA, at="10:41")
     assert channel.incident(report).resolution_time.agreed == HOUR // 2
+
+
+def test_a_resolution_time_of_ones_own_is_a_proposal_that_the_other_side_can_accept() -> None:
+    channel, report, incident = resolved()
+    done(channel, c.Agree(incident, "time"), at="10:40")
+    done(channel, c.Agree(incident, "time", "0:25:00"), by=OLA, at="10:41")
+    shown = channel.incident(report).resolution_time
+    assert (shown.agreed, [offer.value for offer in shown.offers]) == (None, [HOUR // 2, 25 * MINUTE])
+    done(channel, c.Agree(incident, "time"), at="10:42")
+    assert channel.incident(report).resolution_time.agreed == 25 * MINUTE
+
+
+def test_other_credits_than_those_proposed_come_from_support_alone() -> None:
+    channel, report, incident = resolved()
+    done(channel, c.Agree(incident, "credits", "900.00 EUR"), at="10:40")
+    with pytest.raises(Refused, match="Only support can propose"):
+        decided(channel, c.Agree(incident, "credits", "950.00 EUR"), by=OLA)
+    done(channel, c.Agree(incident, "credits", "950.00 EUR"), at="10:41")
+    done(channel, c.Agree(incident, "credits", "950.00 EUR"), by=OLA, at="10:42")
+    assert channel.incident(report).credits.agreed == "950.00 EUR"
 
 
 def test_credits_are_proposed_by_support_and_agreed() -> None:

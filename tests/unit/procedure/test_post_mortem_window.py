@@ -3,10 +3,13 @@
 import pytest
 
 from desk.procedure.clocks import ClockState
+from desk.procedure.commands import CancelReview, HoldReview, ScheduleReview
 from desk.procedure.durations import instant_words
-from desk.procedure.instants import MINUTE, Micros, from_iso, to_ts
+from desk.procedure.errors import Refused
+from desk.procedure.instants import HOUR, MINUTE, Micros, from_iso, to_ts
 from desk.procedure.message import ChannelMessage
-from tests.unit.procedure.channel import CHANNEL, OLA, SAM, Channel, clock, reviews
+from tests.unit.procedure.channel import CHANNEL, OLA, OPERATOR_DESK, SAM, Channel, clock, reviews
+from tests.unit.procedure.deciding import decided, done
 
 RESOLVED = from_iso("2026-10-24T18:30:00+02:00")
 """Saturday 18:30 CEST; that night the clocks in Berlin go back."""
@@ -136,3 +139,56 @@ def test_a_waived_post_mortem_comes_back_with_a_new_upgrade() -> None:
     first, second = reviews(channel.incident(report))
     assert (first.state(clock("25 14:00")), first.stopped_at) == (ClockState.STOPPED, clock("25 11:00"))
     assert second.due_at == clock("27 13:00")
+
+
+@pytest.mark.parametrize(
+    ("at", "place"),
+    [
+        ("2026-10-25T10:00:00+01:00", "early, before it opens"),
+        ("2026-10-25T17:30:00+01:00", "inside it"),
+        ("2026-10-26T17:30:00+01:00", "inside it"),
+        ("2026-10-26T17:31:00+01:00", "late, after it closes"),
+    ],
+)
+def test_the_word_that_a_meeting_is_set_says_where_it_lies_in_the_window(at: str, place: str) -> None:
+    channel, report = resolved()
+    post = decided(channel, ScheduleReview(f"{CHANNEL}:{report}", from_iso(at), "10:00 CET, Berlin"), at="25 09:00")
+    assert f"2026-10-25 16:30:00 UTC to 2026-10-26 16:30:00 UTC; the meeting is {place}" in post.text
+    assert "*Note:* 10:00 CET, Berlin" in post.text
+
+
+def test_where_no_window_is_owed_a_meeting_is_set_without_one() -> None:
+    channel, report = resolved("P3")
+    post = decided(channel, ScheduleReview(f"{CHANNEL}:{report}", RESOLVED), at="25 09:00")
+    assert "Window" not in post.text
+
+
+def test_moved_and_cancelled_meetings_keep_their_history() -> None:
+    channel, report = resolved()
+    incident = f"{CHANNEL}:{report}"
+    first, second = RESOLVED + 25 * HOUR, RESOLVED + 30 * HOUR
+    assert channel.incident(report).review.meeting_at is None
+    done(channel, ScheduleReview(incident, first), at="25 09:00")
+    done(channel, ScheduleReview(incident, second), at="25 09:05")
+    assert channel.incident(report).review.meeting_at == second
+    with pytest.raises(Refused, match="needs a reason"):
+        decided(channel, CancelReview(incident, " "), at="25 09:10")
+    done(channel, CancelReview(incident, "Marek is ill"), at="25 09:10")
+    review = channel.incident(report).review
+    assert (review.meeting_at, [at for at, _, _ in review.scheduled]) == (None, [first, second])
+    assert [(reason, by) for reason, by, _ in review.cancelled] == [("Marek is ill", SAM)]
+    assert channel.incident(report).timeline[-1].kind == "review cancelled"
+    (run,) = reviews(channel.incident(report))
+    assert run.is_running
+    done(channel, ScheduleReview(incident, first), at="25 09:15")
+    assert channel.incident(report).review.meeting_at == first
+    done(channel, HoldReview(incident, first), at="26 12:00")
+    with pytest.raises(Refused, match="no meeting to cancel"):
+        decided(channel, CancelReview(incident, "x"), at="26 12:10")
+
+
+def test_an_operator_cancels_no_meeting_of_support() -> None:
+    channel, report = resolved()
+    done(channel, ScheduleReview(f"{CHANNEL}:{report}", RESOLVED + 25 * HOUR), at="25 09:00")
+    channel.post("Post-mortem cancelled: no time", OLA, "25 09:10", report, desk=OPERATOR_DESK)
+    assert channel.incident(report).review.meeting_at == RESOLVED + 25 * HOUR

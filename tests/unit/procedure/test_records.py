@@ -72,6 +72,7 @@ def test_every_act_in_a_record_is_read_back() -> None:
         f"Merged into: {report}", "Unmerged", "Contact: phone\n*At:* 2026-10-12 09:30:00.25 UTC",
         "Resolution time: 1 h 0.5 s", "Credits: 900.00 &amp; more; EUR",
         "Post-mortem scheduled: 2026-10-13 12:00:00 UTC",
+        "Post-mortem cancelled: no time",
         "Post-mortem held: 2026-10-13 12:00:00 UTC", "Post-mortem document: revision 3", "Promoted to an incident",
         "Set aside", f"Credited: {report}", "Resolution confirmed",
     )  # fmt: skip

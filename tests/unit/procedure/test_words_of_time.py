@@ -10,6 +10,7 @@ from desk.procedure.durations import (
     minutes_words,
     read_duration,
     read_instant,
+    typed_duration,
 )  # fmt: skip
 from desk.procedure.instants import from_datetime, from_iso, from_ts, to_datetime, to_iso, to_ts
 from desk.procedure.ports import NotAllowed, RateLimited
@@ -41,6 +42,21 @@ def test_a_duration_survives_its_words(duration: int) -> None:
 )
 def test_durations_are_said_exactly(duration: int, words: str, short: str) -> None:
     assert (duration_words(duration), minutes_words(duration)) == (words, short)
+
+
+@pytest.mark.parametrize(
+    ("typed", "seconds"),
+    [
+        ("1:42:00", 6_120),
+        (" 26:00:05.5 ", 93_605.5),
+        ("1 h 42 min", 6_120),
+        ("1:42", None),
+        ("1:60:00", None),
+        ("", None),
+    ],
+)
+def test_a_duration_is_read_as_people_type_it_and_never_guessed(typed: str, seconds: float | None) -> None:
+    assert typed_duration(typed) == (None if seconds is None else seconds * 1_000_000)
 
 
 def test_a_negative_duration_has_no_words() -> None:
