@@ -54,6 +54,8 @@ class Settings:
     home_id: str
     slack: SlackSettings = SlackSettings()
     connections: tuple[Connection, ...] = ()
+    provider: str = ""
+    """What documents and screens call the support side."""
     document: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def connection(self, name_or_channel: str) -> Connection | None:
@@ -99,6 +101,8 @@ def save(file: Path, settings: Settings) -> None:
     """
     document = dict(settings.document)
     document["home_id"] = settings.home_id
+    if settings.provider or "provider" in document:
+        document["provider"] = settings.provider
     document["slack"] = dict(document.get("slack", {})) | {"api_url": settings.slack.api_url}
     known = {str(old.get("channel")): old for old in document.get("connections", [])}
     document["connections"] = [
@@ -121,7 +125,8 @@ def _decode(document: Mapping[str, Any]) -> Settings:
     if not isinstance(rows, list):
         raise ValueError("connections must be a list of tables")
     connections = tuple(_connection(_table(row, "connections"), number) for number, row in enumerate(rows, 1))
-    return Settings(home_id, SlackSettings(checked_api_url(api_url)), connections, document)
+    provider = " ".join(_text(document, "provider", "provider").split())
+    return Settings(home_id, SlackSettings(checked_api_url(api_url)), connections, provider, document)
 
 
 def checked_api_url(url: str) -> str:

@@ -43,7 +43,10 @@ def demo_home(demo: Demo) -> Iterator[Home]:
         folders = paths.folders({"DESK_HOME": folder}).make()
         first = settings.load(folders.settings_file)
         chosen = settings.Settings(
-            first.home_id, settings.SlackSettings(demo.slack.api_url), document=first.document
+            first.home_id,
+            settings.SlackSettings(demo.slack.api_url),
+            provider="Gamnify",
+            document=first.document,
         )
         shelf = TokenShelf(secrets.token_hex(4), None)
         story = demo.story

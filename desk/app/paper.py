@@ -1,38 +1,69 @@
 """From this desk's log to what a document is made of: the case of one incident."""
 
 import os
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from desk.documents import credit_tables
 from desk.documents.case import Case
 from desk.documents.chain import Chain, chain_of, head_line, posted_heads
 from desk.documents.draft import Draft, note_key, read_draft
 from desk.documents.verification import Channel
 from desk.procedure.acts import DocumentSent
+from desk.procedure.credits import CreditTable, credit_lines
 from desk.procedure.fold import Fold
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
+from desk.procedure.message import Json
+from desk.procedure.policy import Policy
 from desk.procedure.post import Post
 from desk.procedure.signature import with_evidence
 from desk.procedure.wording import LIMIT
 from desk.store.store import Store
 
+if TYPE_CHECKING:
+    from desk.outreach.contacts import ContactCard
+
 _EVIDENCED = ("resolve", "document")
+PROVIDER = "Support"
+"""What documents call the provider where the settings do not name it."""
+
+
+class Kept(Protocol):
+    """Notes of this machine, for reading."""
+
+    def get(self, key: str) -> Json:
+        """The value under a key, or None."""
+        ...
 
 
 def case_of(
-    store: Store, fold: Fold, incident: Incident, now: Micros, *, operator: str = "", zone: str = ""
+    store: Store,
+    fold: Fold,
+    incident: Incident,
+    now: Micros,
+    *,
+    operator: str = "",
+    provider: str = "",
+    zone: str = "",
 ) -> Case:
-    """The case of an incident at `now`. `zone` is an IANA name; empty takes the policy's, else this computer's."""
+    """The case of an incident at `now`. `zone` is an IANA name; empty takes the policy's, else that of the operator's
+    contact card, else this computer's. Raises CreditTableError where the operator's table cannot be read.
+    """
     policy = fold.charter.policy_at(incident.reported_at)
-    chosen = zone or (policy.zone if policy.zone != "UTC" else local_zone())
     hashes = store.evidence.hashes()
+    table = credit_table(store.notes, incident.channel)
     return Case(
         incident=incident,
         now=now,
+        provider=provider or PROVIDER,
+        credits=credit_lines(incident, table, now),
+        has_credit_table=table is not None,
         operator=operator or fold.charter.roster.operator_name,
-        zone=chosen,
+        zone=zone or zone_of(store.notes, incident.channel, policy),
         people=store.people.directory(),
         workspace_url=fold.charter.roster.workspace_url,
         policy=policy,
@@ -41,6 +72,28 @@ def case_of(
         evidence={file_id: store.files.path(sha) for file_id, sha in hashes.items()},
         hashes=hashes,
     )
+
+
+def credit_table(notes: Kept, channel: str) -> CreditTable | None:
+    """The operator's table in force, or None where none is set. Raises CreditTableError."""
+    return credit_tables.current(notes.get(credit_tables.note_key(channel)))
+
+
+def contact_card(notes: Kept, channel: str) -> "ContactCard | None":
+    """The operator's contact card, or None where there is none that can be read."""
+    from desk.outreach import card_notes  # brings the world's phone numbers along
+
+    kept = notes.get(card_notes.note_key(channel))
+    with suppress(card_notes.CardUnreadable):
+        return None if kept is None else card_notes.from_json(kept)
+    return None
+
+
+def zone_of(notes: Kept, channel: str, policy: Policy) -> str:
+    """The zone that a document for this operator names beside UTC."""
+    card = contact_card(notes, channel)
+    named = [policy.zone, card.zone if card is not None else ""]
+    return next((one for one in named if one not in ("", "UTC")), "") or local_zone()
 
 
 def channel_of(store: Store, fold: Fold, incident: Incident) -> Channel:

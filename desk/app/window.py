@@ -119,7 +119,7 @@ def _parts(home: Home, engine: LateEngine, shelves: LocalShelves, connector: Sla
         engine=engine,
         notes=shelves,
         wall_clock=lambda: time.time_ns() // 1_000,
-        me=Me(first.me, Side(first.side)) if first is not None else Me(),
+        me=Me(first.me, Side(first.side), home.settings.provider) if first is not None else Me(),
         files=shelves,
         evidence=shelves,
         revisions=shelves,

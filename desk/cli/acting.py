@@ -79,8 +79,19 @@ def severity(chosen: Namespace) -> int:
 
 
 def agree(chosen: Namespace) -> int:
-    """Accept what the other side has proposed."""
-    return on_incident(chosen, lambda _, key: c.Agree(key, chosen.what))
+    """Accept what the other side has proposed, or propose a time or the credits where nothing is open."""
+
+    def make(work: Work, key: str) -> c.Command:
+        value: str = chosen.value
+        if value and chosen.what not in ("time", "credits"):
+            raise Trouble("--value goes with time or credits: propose a level with `desk severity`")
+        if chosen.what == "credits" and not value:
+            from desk.cli.crediting import figure_to_propose
+
+            value = figure_to_propose(work, key, _my_side(work, key))
+        return c.Agree(key, chosen.what, value)
+
+    return on_incident(chosen, make)
 
 
 def resolve(chosen: Namespace) -> int:
@@ -166,13 +177,6 @@ def classify(chosen: Namespace) -> int:
         return c.Classify(channels[0], user, Side(chosen.side))
 
     return _carry_out(make)
-
-
-def review(chosen: Namespace) -> int:
-    """Schedule the post-mortem, or say that it was held."""
-    if chosen.scheduled is not None:
-        return on_incident(chosen, lambda _, key: c.ScheduleReview(key, chosen.scheduled))
-    return on_incident(chosen, lambda _, key: c.HoldReview(key, chosen.held))
 
 
 def feedback(chosen: Namespace) -> int:

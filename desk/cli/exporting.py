@@ -8,11 +8,12 @@ from contextlib import closing
 from pathlib import Path
 
 from desk.app.home import Home
-from desk.app.paper import case_of, channel_of, draft_of
+from desk.app.paper import PROVIDER, case_of, channel_of, draft_of
 from desk.cli.instants import full_id, now
 from desk.cli.showing import folded, joined
 from desk.cli.trouble import Trouble
 from desk.cli.working import connected_home
+from desk.documents.case import Case
 from desk.documents.draft import DraftUnreadable
 from desk.documents.exports import FormatUnknown, Resources, exported
 from desk.documents.month_words import month_lines
@@ -31,18 +32,24 @@ def export(chosen: Namespace) -> int:
     """Write one incident to a file, in the format that the file's ending names."""
     target: Path = chosen.to
     with connected_home() as home, closing(open_store(home.folders.data)) as store:
-        fold, incident = _incident(home, store, chosen.id)
-        connection = home.settings.connection(incident.channel)
-        operator = connection.name if connection else ""
-        case = case_of(store, fold, incident, now(home, store), operator=operator, zone=chosen.zone or "")
+        case = case_from(home, store, chosen.id, chosen.zone or "")
         try:
-            draft = draft_of(store, incident)
-            content = exported(case, draft, target.suffix.removeprefix("."), _resources())
+            draft = draft_of(store, case.incident)
+            content = exported(case, draft, target.suffix.removeprefix("."), resources())
         except (FormatUnknown, DraftUnreadable) as error:
             raise Trouble(str(error)) from error
-    _write(target, content)
+    write_whole(target, content)
     print(target)
     return 0
+
+
+def case_from(home: Home, store: Store, typed: str, zone: str = "") -> Case:
+    """The case of the incident that a person means, as it stands now. Raises Trouble, CreditTableError."""
+    fold, incident = incident_from(home, store, typed)
+    connection = home.settings.connection(incident.channel)
+    operator = connection.name if connection else ""
+    provider = home.settings.provider
+    return case_of(store, fold, incident, now(home, store), operator=operator, provider=provider, zone=zone)
 
 
 def metrics(chosen: Namespace) -> int:
@@ -51,7 +58,7 @@ def metrics(chosen: Namespace) -> int:
         months = _months(home, store, chosen.month, chosen.operator)
         target: Path | None = chosen.to
         if target is not None:
-            _write(target, _report(months, target.suffix.casefold().removeprefix("."), home))
+            write_whole(target, _report(months, target.suffix.casefold().removeprefix("."), home))
             print(target)
         elif chosen.json:
             print(json.dumps(_json(months), ensure_ascii=False, indent=2))
@@ -77,6 +84,7 @@ def _months(home: Home, store: Store, month: str, operator: str) -> list[Month]:
             list(fold.board().incidents.values()),
             now(home, store),
             people=people,
+            provider=home.settings.provider or PROVIDER,
         )
         for fold in folded(home, store)
         if operator.casefold() in ("", fold.channel.casefold(), names.get(fold.channel, "").casefold())
@@ -99,11 +107,11 @@ def _report(months: list[Month], ending: str, home: Home) -> bytes:
     if len(months) != 1:
         names = ", ".join(one.operator for one in months)
         raise Trouble(f"A service report is one operator's: say --operator NAME, one of {names}")
-    resources, cache = _resources(), home.folders.cache / "charts"
+    drawn, cache = resources(), home.folders.cache / "charts"
     cache.mkdir(parents=True, exist_ok=True)
     if ending == "pdf":
-        return monthly_pdf(months[0], resources.templates, resources.fonts, cache)
-    return monthly_html(months[0], resources.templates, resources.fonts, cache).encode()
+        return monthly_pdf(months[0], drawn.templates, drawn.fonts, cache)
+    return monthly_html(months[0], drawn.templates, drawn.fonts, cache).encode()
 
 
 def _json(months: list[Month]) -> dict[str, Json]:
@@ -122,7 +130,7 @@ def verify(chosen: Namespace) -> int:
     with connected_home() as home, closing(open_store(home.folders.data)) as store:
         differing = []
         for name, carried in files:
-            fold, incident = _incident(home, store, carried.seal.incident)
+            fold, incident = incident_from(home, store, carried.seal.incident)
             if len(files) > 1:
                 print(_harmless(name))
             for finding in compared(carried, channel_of(store, fold, incident)):
@@ -136,7 +144,7 @@ def verify(chosen: Namespace) -> int:
 _WORDS = {True: "ok     ", False: "DIFFERS", None: "note   "}
 
 
-def _incident(home: Home, store: Store, typed: str) -> tuple[Fold, Incident]:
+def incident_from(home: Home, store: Store, typed: str) -> tuple[Fold, Incident]:
     """The incident that a person means, with the fold of its channel. Raises Trouble."""
     folds = folded(home, store)
     key = full_id(joined([fold.board() for fold in folds]), typed)
@@ -156,11 +164,12 @@ def _printable(line: str) -> str:
     return "".join(sign if sign.isprintable() else "?" for sign in line)
 
 
-def _resources() -> Resources:
+def resources() -> Resources:
+    """Where the templates and fonts of every document lie."""
     return Resources(resource("templates"), resource("fonts"))
 
 
-def _write(target: Path, content: bytes) -> None:
+def write_whole(target: Path, content: bytes) -> None:
     """Put a whole file in place, for its owner only, or leave what was there. Raises OSError."""
     folder = target.parent
     if not folder.is_dir():

@@ -3,6 +3,7 @@
 import re
 import time
 from argparse import ArgumentTypeError
+from datetime import date
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -48,6 +49,14 @@ def month(text: str) -> str:
     if not re.fullmatch(r"[1-9]\d{3}-(0[1-9]|1[0-2])", text, re.ASCII):
         raise ArgumentTypeError(f"{text!r} is no month: write it like 2026-10")
     return text
+
+
+def day(text: str) -> str:
+    """A day such as ``2026-11-02``. Raises ArgumentTypeError."""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError as error:
+        raise ArgumentTypeError(f"{text!r} is no day: write it like 2026-11-02") from error
 
 
 def zone(text: str) -> str:

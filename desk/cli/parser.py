@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desk import __version__
-from desk.cli.instants import instant, level, month, zone
+from desk.cli.instants import day, instant, level, month, zone
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -145,8 +145,11 @@ def _acting(verbs: "_Verbs") -> None:
     _act(verbs, "severity", "propose a severity", "severity").add_argument(
         "level", type=level, metavar="LEVEL"
     )
-    agree = _act(verbs, "agree", "accept what the other side has proposed", "agree")
+    agree = _act(verbs, "agree", "accept what is proposed, or propose a time or the credits", "agree")
     agree.add_argument("what", choices=("severity", "resolution", "time", "credits"))
+    agree.add_argument(
+        "--value", metavar="FIGURE", default="", help="another time (1:42:00) or figure of credits"
+    )
     _act(verbs, "resolve", "resolve with a summary", "resolve", text="SUMMARY")
     _act(verbs, "confirm", "confirm the resolution", "confirm")
     _act(verbs, "reopen", "reopen a resolved incident", "reopen", text="REASON")
@@ -187,10 +190,46 @@ def _backup(verbs: "_Verbs") -> None:
 
 
 def _afterwards(verbs: "_Verbs") -> None:
-    review = _act(verbs, "review", "schedule the post-mortem, or say that it was held", "review")
+    review = _verb(
+        verbs, "review", "propose, schedule or cancel the post-mortem, or say it was held", "reviewing"
+    )
+    _incident(review)
     how = review.add_mutually_exclusive_group(required=True)
-    how.add_argument("--scheduled", type=instant, metavar="INSTANT")
+    how.add_argument(
+        "--propose", action="store_true", help="times inside the window, in the zones of both parties"
+    )
+    how.add_argument("--scheduled", type=instant, metavar="INSTANT", help="set it, or move it, to this time")
     how.add_argument("--held", type=instant, metavar="INSTANT")
+    how.add_argument("--cancelled", metavar="REASON")
+    review.add_argument(
+        "--invitation", type=Path, metavar="FILE", help="with --scheduled or --cancelled: write .ics or .eml"
+    )
+    review.add_argument("--from", dest="sender", metavar="ADDRESS", default="", help="who invites")
+    credits_ = _verb(verbs, "credits", "an operator's credit table, and what an incident is due", "crediting")
+    credits_.add_argument("what", choices=("table", "show"))
+    credits_.add_argument("subject", metavar="FILE|ID", help="a TOML file, or an incident")
+    credits_.add_argument("--operator", metavar="NAME", default="", help="whose table it is")
+    document = _verb(verbs, "document", "read, write and send the post-mortem document", "documenting")
+    _incident(document)
+    what = document.add_mutually_exclusive_group()
+    what.add_argument("--show", action="store_true", help="the draft and what it lacks (the default)")
+    what.add_argument("--set", nargs=2, metavar=("SECTION", "TEXT"), dest="written", help="write a section")
+    what.add_argument("--action", metavar="TEXT", help="add an improvement action")
+    what.add_argument(
+        "--send", type=Path, metavar="FILE.eml", help="write the pack, and say so in the thread"
+    )
+    document.add_argument("--owner", metavar="NAME", default="", help="with --action: who does it")
+    document.add_argument("--due", type=day, metavar="YYYY-MM-DD", help="with --action: until when")
+    document.add_argument("--side", choices=("support", "operator"), default="support")
+    document.add_argument(
+        "--to", metavar="ADDRESS", nargs="+", default=[], action="extend", help="with --send: to whom"
+    )
+    document.add_argument(
+        "--note", metavar="TEXT", default="", help="with --send: what this revision corrects"
+    )
+    document.add_argument(
+        "--unfinished", action="store_true", help="with --send: although something is missing"
+    )
     _act(verbs, "feedback", "file feedback on the procedure", "feedback", text="TEXT")
 
 

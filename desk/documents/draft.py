@@ -64,11 +64,12 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The words of one incident's post-mortem. `facts_seen` is the print of the facts when they were last written."""
+    """The words of one incident's post-mortem. `facts_seen` is, by section (a field of Words), the print of the facts
+    when a person last wrote in it."""
 
     incident: str
     words: Words = Words()
-    facts_seen: str = ""
+    facts_seen: Mapping[str, str] = field(default_factory=dict)
     revisions: tuple[Revision, ...] = ()
     evidence: tuple[str, ...] = field(default=())
     """File ids of the evidence chosen for the pack; empty stands for all of it."""
@@ -79,16 +80,20 @@ class Draft:
         return self.revisions[-1].number + 1 if self.revisions else 1
 
     def written(self, words: Words, facts_print: str) -> "Draft":
-        """After a person wrote: the facts they had before their eyes are noted with it."""
-        return replace(self, words=words, facts_seen=facts_print)
+        """After a person wrote: the facts they had before their eyes are noted with the sections that they changed."""
+        changed = [
+            one.name for one in fields(words) if getattr(words, one.name) != getattr(self.words, one.name)
+        ]
+        seen = {**self.facts_seen, **dict.fromkeys(changed, facts_print)}
+        return replace(self, words=words, facts_seen=seen)
 
-    def is_outdated(self, facts_print: str) -> bool:
-        """Whether facts changed since a person last wrote; the words stay as they are."""
-        return bool(self.facts_seen) and self.facts_seen != facts_print
+    def revision_after(self, posted: int) -> int:
+        """The number that the next document will carry where the channel holds revision `posted` already."""
+        return max(self.next_revision, posted + 1)
 
-    def sent(self, at: Micros, by: str, sha256: str, note: str = "") -> "Draft":
-        """After a document went out: its words are kept as a revision."""
-        revision = Revision(self.next_revision, self.words, at, by, sha256, note)
+    def sent(self, at: Micros, by: str, sha256: str, note: str = "", *, number: int = 0) -> "Draft":
+        """After a document went out: its words are kept as revision `number`, the next one where that is 0."""
+        revision = Revision(number or self.next_revision, self.words, at, by, sha256, note)
         return replace(self, revisions=(*self.revisions, revision))
 
 
@@ -117,7 +122,7 @@ def draft_json(draft: Draft) -> dict[str, Json]:
         "version": VERSION,
         "incident": draft.incident,
         "words": _words_json(draft.words),
-        "facts_seen": draft.facts_seen,
+        "facts_seen": dict(draft.facts_seen),
         "evidence": list(draft.evidence),
         "revisions": [
             {
@@ -143,7 +148,7 @@ def read_draft(incident: str, value: Json) -> Draft:
         return Draft(
             incident,
             _words(value["words"]),
-            str(value["facts_seen"]),
+            {name: str(print_) for name, print_ in _table(value["facts_seen"]).items()},
             tuple(_revision(one) for one in _list(value["revisions"])),
             tuple(str(one) for one in _list(value["evidence"])),
         )

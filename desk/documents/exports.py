@@ -41,9 +41,9 @@ def exported(case: Case, draft: Draft, ending: str, resources: Resources, *, rev
 
         return record_json(case, draft)
     if known == "eml":
-        from desk.documents.pack import pack
+        from desk.documents.pack import packed
 
-        return pack(case, draft, resources, revision=revision)
+        return packed(case, draft, resources, revision=revision).letter
     return rendered(document(case, draft, resources.templates, revision=revision), known, resources)
 
 

@@ -7,6 +7,7 @@ from desk.documents.timeline import Row, missed_updates, rows
 from desk.procedure.clocks import ClockName, ClockRun, ClockState
 from desk.procedure.durations import duration_words, minutes_words
 from desk.procedure.explain import late_words
+from desk.procedure.incident import Review
 from desk.procedure.instants import Micros
 
 Pair = tuple[str, str]
@@ -82,7 +83,7 @@ def facts(case: Case) -> Facts:
         performance=_performance(case),
         missed_updates=incident.missed_updates(case.now),
         resolution=_resolution(case),
-        credits=(*case.credits, *_credits_agreed(case)),
+        credits=_credits(case),
         meetings=_meetings(case),
         contacts=_contacts(case),
         feedback=tuple((case.name(one.author.id), case.words(one.text)) for one in incident.feedback),
@@ -192,6 +193,13 @@ def _resolution(case: Case) -> tuple[Pair, ...]:
     return tuple(pairs)
 
 
+def _credits(case: Case) -> tuple[str, ...]:
+    """The table's sum and what was named in the channel. A side without the table shows what was named, if anything
+    was: the figure is in the channel, the table is not."""
+    named = _credits_agreed(case)
+    return named if named and not case.has_credit_table else (*case.credits, *named)
+
+
 def _credits_agreed(case: Case) -> tuple[str, ...]:
     agreement = case.incident.credits
     if agreement.agreed is not None:
@@ -210,15 +218,32 @@ def _meetings(case: Case) -> tuple[Pair, ...]:
     found: list[Pair] = []
     if review.opens_at is not None and review.closes_at is not None:
         found.append(("Window", f"{case.both(review.opens_at)} to {case.both(review.closes_at)}"))
-    found += [
-        ("Scheduled" if number == 0 else "Moved to", f"{case.both(at)} by {case.name(by)}")
-        for number, (at, by, _) in enumerate(review.scheduled)
-    ]
+    found += _scheduling(case)
     if review.held_at is not None:
         found.append(
             ("Held", case.both(review.held_at) + (", before the window opened" if review.held_early else ""))
         )
     return tuple(found)
+
+
+def _scheduling(case: Case) -> list[Pair]:
+    """Every meeting that was set, moved or cancelled, in the order of the messages that did so."""
+    review = case.incident.review
+    told = [(ts, case.both(at) + _early_or_late(at, review), by, True) for at, by, ts in review.scheduled]
+    told += [(ts, reason, by, False) for reason, by, ts in review.cancelled]
+    found: list[Pair] = []
+    is_set = False
+    for _, words, by, sets in sorted(told):
+        label = ("Moved to" if is_set else "Scheduled") if sets else "Cancelled"
+        found.append((label, f"{words}, by {case.name(by)}"))
+        is_set = sets
+    return found
+
+
+def _early_or_late(at: Micros, review: Review) -> str:
+    if review.opens_at is None or review.closes_at is None or review.opens_at <= at <= review.closes_at:
+        return ""
+    return ", before the window opens" if at < review.opens_at else ", after the window closes"
 
 
 def _contacts(case: Case) -> tuple[Pair, ...]:

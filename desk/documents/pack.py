@@ -3,8 +3,10 @@
 Written as a draft (`X-Unsent`), which a mail program opens ready to send. Source: RFC 5322, RFC 2045.
 """
 
+import hashlib
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
@@ -26,7 +28,20 @@ _NAME = re.compile(r"[^\w. ()+,=@-]+")
 _DOTS = re.compile(r"^\.+|\.{2,}")
 
 
-def pack(
+@dataclass(frozen=True)
+class Packed:
+    """A letter ready to send, and the document in it."""
+
+    letter: bytes
+    document: bytes
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the document, which the channel is told and `desk verify` knows it by."""
+        return hashlib.sha256(self.document).hexdigest()
+
+
+def packed(
     case: Case,
     draft: Draft,
     resources: Resources,
@@ -34,8 +49,8 @@ def pack(
     to: Sequence[str] = (),
     sender: str = "",
     revision: int = 0,
-) -> bytes:
-    """The letter's bytes. `to` and `sender` are addresses; empty ones are left for the mail program.
+) -> Packed:
+    """The letter. `to` and `sender` are addresses; empty ones are left for the mail program.
 
     Raises ValueError for an address that is none.
     """
@@ -53,9 +68,8 @@ def pack(
     letter.set_content(
         _words(case, revision, [name for name, _, _ in files], _left_out(case, draft, len(files)))
     )
-    letter.add_attachment(
-        rendered(said, "pdf", resources), maintype="application", subtype="pdf", filename=f"{stem}.pdf"
-    )
+    paper = rendered(said, "pdf", resources)
+    letter.add_attachment(paper, maintype="application", subtype="pdf", filename=f"{stem}.pdf")
     letter.add_attachment(
         record_csv(case).encode(),
         maintype="text",
@@ -66,7 +80,7 @@ def pack(
     for name, kind, content in files:
         maintype, _, subtype = kind.partition("/")
         letter.add_attachment(content, maintype=maintype, subtype=subtype, filename=name)
-    return letter.as_bytes()
+    return Packed(letter.as_bytes(), paper)
 
 
 def file_stem(title: str) -> str:

@@ -4,32 +4,14 @@ from __future__ import annotations
 
 import json
 import stat
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from desk.cli import main
-from desk.paths import folders
-from desk.settings import Connection, load, save
-from desk.store.store import open_store
 from tests.unit.documents import scene
 
 ID = f"{scene.CHANNEL}:{scene.ROOT}"
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A home whose log holds the story."""
-    monkeypatch.setenv("DESK_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("TZ", "Europe/Berlin")
-    here = folders().make()
-    settings = load(here.settings_file)
-    save(here.settings_file, settings.with_connection(Connection("Aurelio DE", scene.CHANNEL, scene.LENA)))
-    with closing(open_store(here.data)) as store:
-        store.messages.append([scene.roster(), *scene.thread()], scene.at("12:00:00"))
-        store.people.learn(scene.PEOPLE.values(), scene.at("12:00:00"))
-    return tmp_path
 
 
 @pytest.mark.parametrize("ending", ["md", "html", "csv"])

@@ -14,7 +14,7 @@ import pytest
 from desk.documents.case import Case
 from desk.documents.draft import Draft
 from desk.documents.exports import exported
-from desk.documents.pack import file_name, file_stem, pack
+from desk.documents.pack import file_name, file_stem, packed
 from desk.documents.verification import Channel, compared, read_files
 from desk.procedure.message import File
 from tests.unit.documents import scene
@@ -24,7 +24,7 @@ DRAFT = Draft(f"{scene.CHANNEL}:{scene.ROOT}", scene.WORDS)
 
 
 def letter(case: Case, **more: object) -> EmailMessage:
-    found = message_from_bytes(pack(case, DRAFT, scene.RESOURCES, **more), policy=default)  # type: ignore[arg-type]
+    found = message_from_bytes(packed(case, DRAFT, scene.RESOURCES, **more).letter, policy=default)  # type: ignore[arg-type]
     assert isinstance(found, EmailMessage)
     assert not found.defects
     return found
@@ -53,7 +53,9 @@ def test_it_holds_the_document_the_timeline_and_the_evidence(tmp_path: Path):
 
 def test_only_the_evidence_chosen_goes_along(tmp_path: Path):
     case = scene.case(evidence=scene.evidence(tmp_path))
-    said = message_from_bytes(pack(case, replace(DRAFT, evidence=("F9",)), scene.RESOURCES), policy=default)
+    said = message_from_bytes(
+        packed(case, replace(DRAFT, evidence=("F9",)), scene.RESOURCES).letter, policy=default
+    )
     assert isinstance(said, EmailMessage)
     assert len(names(said)) == 2
 
@@ -95,12 +97,12 @@ def test_names_are_names():
 
 def test_what_is_no_address_is_refused():
     with pytest.raises(ValueError, match="not an e-mail address"):
-        pack(scene.case(), DRAFT, scene.RESOURCES, to=["a@b.example>, Bcc: c@d.example"])
+        packed(scene.case(), DRAFT, scene.RESOURCES, to=["a@b.example>, Bcc: c@d.example"])
 
 
 def test_both_sealed_files_of_a_letter_are_verified():
     case = scene.case()
-    found = read_files("x.eml", pack(case, DRAFT, scene.RESOURCES))
+    found = read_files("x.eml", packed(case, DRAFT, scene.RESOURCES).letter)
     assert [name.rpartition(".")[2] for name, _ in found] == ["pdf", "csv"]
     for _, carried in found:
         assert not [one for one in compared(carried, Channel(case.chain)) if one.holds is False]

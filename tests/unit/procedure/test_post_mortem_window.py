@@ -152,7 +152,9 @@ def test_a_waived_post_mortem_comes_back_with_a_new_upgrade() -> None:
 )
 def test_the_word_that_a_meeting_is_set_says_where_it_lies_in_the_window(at: str, place: str) -> None:
     channel, report = resolved()
-    post = decided(channel, ScheduleReview(f"{CHANNEL}:{report}", from_iso(at), "10:00 CET, Berlin"), at="25 09:00")
+    post = decided(
+        channel, ScheduleReview(f"{CHANNEL}:{report}", from_iso(at), "10:00 CET, Berlin"), at="25 09:00"
+    )
     assert f"2026-10-25 16:30:00 UTC to 2026-10-26 16:30:00 UTC; the meeting is {place}" in post.text
     assert "*Note:* 10:00 CET, Berlin" in post.text
 

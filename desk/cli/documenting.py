@@ -1,0 +1,102 @@
+"""The post-mortem document from the command line: what it says, what it lacks, writing it and sending it."""
+
+from argparse import Namespace
+from contextlib import closing
+from dataclasses import fields, replace
+from pathlib import Path
+
+from desk.app.home import Home
+from desk.app.paper import contact_card, draft_of
+from desk.cli.acting import on_incident
+from desk.cli.exporting import case_from, resources, write_whole
+from desk.cli.trouble import Trouble
+from desk.cli.working import connected_home
+from desk.documents.case import Case
+from desk.documents.draft import Action, Draft, DraftUnreadable, Words, draft_json, note_key
+from desk.documents.fact_prints import facts_print
+from desk.documents.markdown import markdown
+from desk.documents.pack import Packed, packed
+from desk.documents.postmortem import document as drawn
+from desk.documents.readiness import lacks
+from desk.procedure import commands as c
+from desk.procedure.side import Side
+from desk.store.store import Store, open_store
+
+_SECTIONS = tuple(one.name for one in fields(Words) if one.name != "actions")
+
+
+def document(chosen: Namespace) -> int:
+    """Show, write or send the post-mortem document of an incident."""
+    if chosen.send is not None:
+        return _send(chosen)
+    with connected_home() as home, closing(open_store(home.folders.data)) as store:
+        case, draft = _draft(home, store, chosen.id)
+        changed = _changed(chosen, case, draft)
+        if changed is not draft:
+            store.notes.put(note_key(draft.incident), draft_json(changed))
+        else:
+            print(_printable(markdown(drawn(case, draft, resources().templates).page)))
+        for lack in lacks(case, changed.words):
+            print(f"not ready: {lack.line}")
+    return 0
+
+
+def _changed(chosen: Namespace, case: Case, draft: Draft) -> Draft:
+    """The draft with what was written now, or the same one. Raises Trouble."""
+    if chosen.written is not None:
+        section, text = chosen.written
+        if section not in _SECTIONS:
+            raise Trouble(f"There is no section {section!r}: one of {', '.join(_SECTIONS)}")
+        words = replace(draft.words, **{section: text})
+    elif chosen.action is not None:
+        action = Action(chosen.action, chosen.owner, Side(chosen.side), chosen.due or "")
+        words = replace(draft.words, actions=(*draft.words.actions, action))
+    else:
+        return draft
+    return draft.written(words, facts_print(case))
+
+
+def _send(chosen: Namespace) -> int:
+    """Write the pack, say in the thread that it went out, and keep its words as a revision."""
+    target: Path = chosen.send
+    if target.suffix.casefold() != ".eml":
+        raise Trouble(f"The pack is a file .eml that a mail program opens, not {target.name}")
+    with connected_home() as home, closing(open_store(home.folders.data)) as store:
+        case, draft = _draft(home, store, chosen.id)
+        missing = lacks(case, draft.words)
+        if missing and not chosen.unfinished:
+            lines = "; ".join(lack.line for lack in missing)
+            raise Trouble(f"Not ready, missing: {lines}. --unfinished sends it all the same")
+        card = contact_card(store.notes, case.incident.channel)
+        to = chosen.to or [box.address for box in (card.mailboxes if card is not None else ())]
+        number = draft.revision_after(case.incident.review.document_revision)
+        made = _packed(case, draft, to, number)
+        connection = home.settings.connection(case.incident.channel)
+        me = connection.me if connection is not None else ""
+    write_whole(target, made.letter)
+    code = on_incident(chosen, lambda _, key: c.RecordDocument(key, number, made.sha256, chosen.note))
+    if code == 0:
+        with connected_home() as home, closing(open_store(home.folders.data)) as store:
+            sent = draft.sent(case.now, me, made.sha256, chosen.note, number=number)
+            store.notes.put(note_key(draft.incident), draft_json(sent))
+        print(f"{target}: revision {number}, send it from your mail program")
+    return code
+
+
+def _packed(case: Case, draft: Draft, to: list[str], number: int) -> Packed:
+    try:
+        return packed(case, draft, resources(), to=to, revision=number)
+    except ValueError as error:
+        raise Trouble(str(error)) from error
+
+
+def _draft(home: Home, store: Store, typed: str) -> tuple[Case, Draft]:
+    case = case_from(home, store, typed)
+    try:
+        return case, draft_of(store, case.incident)
+    except DraftUnreadable as error:
+        raise Trouble(str(error)) from error
+
+
+def _printable(text: str) -> str:
+    return "".join(sign if sign.isprintable() or sign == "\n" else "?" for sign in text)

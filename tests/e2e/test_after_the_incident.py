@@ -1,0 +1,148 @@
+"""After the incident, between two desks: figures agreed, the meeting, the document sent, and evidence that holds."""
+
+from __future__ import annotations
+
+import re
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.conftest import Desks
+from tests.e2e.desk_process import DeskProcess
+from tests.e2e.slack_process import Scene
+
+REPORT = "Title: Feed down\nProduct: Scheduled Feed\nDescription: d\nImpact: i\nSeverity: P1\nTimestamp: now"
+TABLE = """
+version = 4
+currency = "EUR"
+monthly_fee = 10000.00
+late_acknowledgement_percent = {P1 = 5}
+missed_update_percent = 2
+cap_percent = 10
+"""
+
+
+@pytest.fixture
+def told(scene: Scene, desk: Desks) -> tuple[DeskProcess, DeskProcess, str, str]:
+    """Support's desk, the operator's, a confirmed P1, and the `ts` of what somebody typed in its thread."""
+    ada, olga = desk("ada"), desk("olga")
+    ada.connect(scene, me=scene.ada)
+    root = scene.post(scene.olga, REPORT)
+    incident = f"{scene.channel}:{root}"
+    ada.run("ack", incident, "--severity", "P1")
+    typed = scene.post(scene.ben, "Restarting the feed now", thread_ts=root)
+    ada.run("resolve", incident, "Restarted the feed")
+    olga.connect(scene, scene.operators_app, scene.olga)
+    olga.run("confirm", incident)
+    ada.run("sync", "--once")
+    return ada, olga, incident, typed
+
+
+Told = tuple[DeskProcess, DeskProcess, str, str]
+
+
+def agree(one: DeskProcess, other: DeskProcess, incident: str, what: str) -> None:
+    """One proposes and the other accepts."""
+    assert one.run("agree", incident, what).said == "delivered"
+    other.run("sync", "--once")
+    assert other.run("agree", incident, what).said == "delivered"
+    one.run("sync", "--once")
+
+
+def inside(letter: Path) -> set[str]:
+    """The endings of a letter's attachments."""
+    said = message_from_bytes(letter.read_bytes(), policy=default)
+    assert isinstance(said, EmailMessage)
+    return {str(part.get_filename()).rpartition(".")[2] for part in said.iter_attachments()}
+
+
+@pytest.mark.e2e
+def test_time_and_credits_are_agreed_and_the_document_goes_out_twice(
+    scene: Scene, told: Told, tmp_path: Path
+):
+    ada, olga, incident, _ = told
+    agree(ada, olga, incident, "time")
+    found = ada.incident("Feed down")["resolution_seconds"]
+    assert found["agreed"] == found["computed"] is not None
+    assert "No credit table is configured" in ada.run("agree", incident, "credits", code=1).trouble
+    table = tmp_path / "credits.toml"
+    table.write_text(TABLE, encoding="utf-8")
+    ada.run("credits", "table", str(table))
+    agree(ada, olga, incident, "credits")
+    agreed = ada.incident("Feed down")["credits"]["agreed"]
+    assert re.fullmatch(r"0\.00 EUR \(credit table 4, SHA-256 [0-9a-f]{12}\)", agreed)
+    assert "None due by credit table 4" in ada.run("credits", "show", incident).out
+    assert olga.run("credits", "show", incident).out.startswith(f"Agreed: {agreed}")
+
+    first = tmp_path / "first.eml"
+    assert "the root cause" in ada.run("document", incident, "--send", str(first), code=1).trouble
+    ada.run("document", incident, "--set", "root_cause", "The queue was full.")
+    ada.run("document", incident, "--action", "Alert on age", "--owner", "Ada", "--due", "2027-01-04")
+    to = ("--to", "olga@fortuna.example")
+    assert "delivered" in ada.run("document", incident, "--send", str(first), *to).out
+    assert "To: olga@fortuna.example" in first.read_text("ascii")
+    assert inside(first) == {"pdf", "csv"}
+    second = tmp_path / "second.eml"
+    ada.run("document", incident, "--send", str(second), *to, "--note", "The day was wrong")
+    posts = [text for text in scene.texts() if text.startswith("Post-mortem document")]
+    assert [text.partition("\n")[0] for text in posts] == [
+        "Post-mortem document: revision 1", "Post-mortem document: revision 2",
+    ]  # fmt: skip
+    assert all(re.search(r"\nEvidence: \d+ messages, SHA-256 [0-9a-f]{64}\n", text) for text in posts)
+    assert ada.incident("Feed down")["status"] == "closed"
+
+    olga.run("sync", "--once")
+    said = olga.run("verify", str(second)).out
+    assert "The file is revision 2 as it was posted" in said
+    assert "DIFFERS" not in said
+
+
+@pytest.mark.e2e
+def test_the_meeting_is_proposed_set_moved_cancelled_and_held(scene: Scene, told: Told, tmp_path: Path):
+    ada, olga, incident, _ = told
+    times = [line.split()[0] for line in ada.run("review", incident, "--propose").out.splitlines()]
+    assert len(times) >= 2
+    ics = tmp_path / "meeting.ics"
+    more = ("--invitation", str(ics), "--from", "ada@gamnify.example")
+    ada.run("review", incident, "--scheduled", times[0], *more)
+    assert "SEQUENCE:0" in ics.read_text("utf-8")
+    ada.run("review", incident, "--scheduled", times[1], *more)
+    assert "SEQUENCE:1" in ics.read_text("utf-8")
+    ada.run("review", incident, "--cancelled", "Olga is ill", *more)
+    assert "METHOD:CANCEL" in ics.read_text("utf-8")
+    olga.run("sync", "--once")
+    kinds = [entry["kind"] for entry in olga.incident("Feed down")["timeline"]]
+    assert kinds[-3:] == ["review scheduled", "review scheduled", "review cancelled"]
+    assert any("the meeting is inside it" in text for text in scene.texts())
+    assert "Only support can cancel" in olga.run("review", incident, "--cancelled", "x", code=1).trouble
+
+
+@pytest.mark.e2e
+def test_a_tampered_export_an_edit_and_a_deletion_are_found_by_either_side(
+    scene: Scene, told: Told, tmp_path: Path
+):
+    ada, olga, incident, typed = told
+    files = [tmp_path / f"feed.{ending}" for ending in ("csv", "pdf", "docx", "html")]
+    for file in files:
+        ada.run("export", incident, "--to", str(file))
+        assert "DIFFERS" not in olga.run("verify", str(file)).out
+    forged = tmp_path / "forged.csv"
+    forged.write_bytes(files[0].read_bytes().replace(b"Restarting the feed now", b"Restarted at once"))
+    assert "changed after desk wrote it, first at row" in olga.run("verify", str(forged), code=1).trouble
+
+    scene.slack.does("delete", channel=scene.channel, ts=typed)
+    olga.run("sync", "--once")
+    ada.run("sync", "--once")
+    later = tmp_path / "later.html"
+    ada.run("export", incident, "--to", str(later))
+    assert "Restarting the feed now" not in later.read_text("utf-8")
+    # The hash of what was deleted stays in the chain, so the head that the resolution named still matches.
+    assert "over 3 messages: matches" in ada.run("verify", str(later)).out
+    assert "DIFFERS" not in ada.run("verify", str(files[0])).out
+
+    scene.slack.does("edit", channel=scene.channel, ts=incident.partition(":")[2], text=f"{REPORT}!")
+    olga.run("sync", "--once")
+    assert "differs at message 1" in olga.run("verify", str(files[0]), code=1).trouble
