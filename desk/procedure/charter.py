@@ -18,7 +18,7 @@ from desk.procedure.side import Author, Side
 from desk.procedure.signature import signature
 
 _REMEMBERED = 4_096
-"""How many authors are remembered at a time: a thread's messages are looked at several times in a row."""
+"""How many posts of apps are remembered at a time: a thread's messages are looked at several times in a row."""
 
 
 @dataclass(frozen=True)
@@ -33,16 +33,22 @@ class Charter:
     """Proposed and not accepted: (`ts`, policy, the side that proposed it)."""
     troubles: tuple[tuple[str, str], ...] = ()
     """Standing messages that could not be read: (`ts`, one clear line)."""
-    _authors: dict[str, tuple[ChannelMessage, Author]] = field(
+    _people: dict[tuple[str, str, int], Author] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    _posters: dict[str, tuple[ChannelMessage, Author]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 
     def roster_at(self, at: Micros) -> Roster:
         """The roster in force at an instant; the first one reaches back to the beginning."""
-        if len(self.rosters) > 1:
-            place = bisect_right(self.rosters, at, key=lambda one: one[0])
-            return self.rosters[max(0, place - 1)][1]
-        return self.roster
+        return self.rosters[self._place_at(at)][1] if self.rosters else NO_ROSTER
+
+    def _place_at(self, at: Micros) -> int:
+        """Which of the rosters is in force at an instant; 0 also where there is none."""
+        if len(self.rosters) < 2:
+            return 0
+        return max(0, bisect_right(self.rosters, at, key=lambda one: one[0]) - 1)
 
     @property
     def roster(self) -> Roster:
@@ -71,18 +77,29 @@ class Charter:
         An app that the roster lists speaks for anybody, but an operator's never for support; one that posts from
         a side's team speaks for people of that side. Any other app, and a post that names nobody, is a bot.
         """
-        known = self._authors.get(message.ts)
+        if not self.is_app(message):
+            return self.person_of(message)
+        known = self._posters.get(message.ts)
         if known is not None and known[0] is message:
             return known[1]
-        author = self._find_author(message)
-        if len(self._authors) >= _REMEMBERED:
-            self._authors.clear()
-        self._authors[message.ts] = (message, author)
+        author = self._behind(message)
+        if len(self._posters) >= _REMEMBERED:
+            self._posters.clear()
+        self._posters[message.ts] = (message, author)
         return author
 
-    def _find_author(self, message: ChannelMessage) -> Author:
-        if not self.is_app(message):
-            return Author(message.user, self.side_of(message.user, message.team, message.at))
+    def person_of(self, message: ChannelMessage) -> Author:
+        """Who typed a message that no app posted: one of few people, whose side changes with the roster alone."""
+        place = self._place_at(message.at) if len(self.rosters) > 1 else 0
+        key = (message.user, message.team, place)
+        author = self._people.get(key)
+        if author is None:
+            author = Author(message.user, self.side_of(message.user, message.team, message.at))
+            self._people[key] = author
+        return author
+
+    def _behind(self, message: ChannelMessage) -> Author:
+        """The person for whom an app posted, or the app itself."""
         bot = Author(message.user or message.bot or message.app, Side.BOT)
         signed = signature(message.text)
         if signed is None:
@@ -108,17 +125,17 @@ class Charter:
     def is_app(self, message: ChannelMessage) -> bool:
         """Whether an app (or a bot user) posted a message, by whatever the server gave."""
         return bool(
-            message.app or message.bot or message.subtype == "bot_message" or self.is_app_user(message.user)
+            message.app or message.bot or message.user in self._app_users or message.subtype == "bot_message"
         )
 
     def is_app_user(self, user: str) -> bool:
         """Whether a user id is an app's: one that a roster lists, that Slack calls a bot, or Slack's own."""
-        person = self.directory.get(user)
-        return user in self._app_users or (person is not None and person.is_bot)
+        return user in self._app_users
 
     @cached_property
     def _app_users(self) -> frozenset[str]:
-        return frozenset({"USLACKBOT"}).union(*(roster.apps for _, roster in self.rosters))
+        bots = (person.id for person in self.directory.values() if person.is_bot)
+        return frozenset({"USLACKBOT", *bots}).union(*(roster.apps for _, roster in self.rosters))
 
     def is_desk(self, message: ChannelMessage) -> bool:
         """Whether a desk of either side posted it."""

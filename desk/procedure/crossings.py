@@ -21,19 +21,24 @@ class Crossings:
 
     def __init__(self) -> None:
         self.credited_to: dict[str, str] = {}
+        self.tied: set[str] = set()
+        """Every root that anything here ever spoke of; all others stand for themselves."""
         self._claims: dict[str, frozenset[str]] = {}
-        self._twins: dict[tuple[str, str], set[str]] = {}
+        self._twins: dict[tuple[str, str], tuple[str, ...]] = {}
         self._loose_records: dict[str, set[str]] = {}
         self._records_about: dict[str, set[str]] = {}
 
-    def note_twin(self, message: ChannelMessage) -> frozenset[str]:
+    def note_twin(self, message: ChannelMessage) -> Sequence[str]:
         """Note a top-level post; every root that may be the same post."""
         key = _identity(message)
         if key is None:
-            return frozenset()
-        twins = self._twins.setdefault(key, set())
-        twins.add(message.ts)
-        return frozenset(twins)
+            return ()
+        twins = self._twins.get(key, ())
+        if message.ts not in twins:
+            twins = self._twins[key] = (*twins, message.ts)
+        if len(twins) > 1:
+            self.tied.update(twins)
+        return twins
 
     def twins(self, message: ChannelMessage) -> frozenset[str]:
         """The roots that may be the same post as this one: of one person and client id, or of one app and operation."""
@@ -55,6 +60,7 @@ class Crossings:
     def note_loose_record(self, ts: str, speaks_of: str) -> None:
         """Note a record that stands at top level because the thread it speaks of is gone."""
         self._loose_records.setdefault(speaks_of, set()).add(ts)
+        self.tied.add(speaks_of)
 
     def loose_records(self, root_ts: str) -> frozenset[str]:
         """Top-level records that speak of a thread."""
@@ -70,6 +76,7 @@ class Crossings:
         before = self._claims.pop(root_ts, frozenset())
         if claims:
             self._claims[root_ts] = claims
+            self.tied |= {root_ts, *claims}
         reached = set(before ^ claims)
         for ts in before ^ claims:
             claimants = [root for root, claimed in self._claims.items() if ts in claimed]
@@ -106,7 +113,7 @@ def read_crossings(
 
 def _identity(message: ChannelMessage) -> tuple[str, str] | None:
     """What two top-level posts share that are one: who sent them, and the client's or the desk's own id."""
-    if not message.is_root:
+    if message.thread_ts and not message.is_root:
         return None
     signed = None if message.client_msg_id else signature(message.text)
     own_id = signed[1] if signed else message.client_msg_id

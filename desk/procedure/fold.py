@@ -6,6 +6,7 @@ Source: design, "One way round"; procedure, Part 2.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -18,10 +19,11 @@ from desk.procedure.merges import Merges, end_of, joined_since
 from desk.procedure.message import ChannelMessage, Person
 from desk.procedure.opening import read_told
 from desk.procedure.records import Record
+from desk.procedure.report import may_be_report
 from desk.procedure.side import Side
 from desk.procedure.standing import draw_up, is_standing
-from desk.procedure.strangers import Strangers
-from desk.procedure.thread import fold_thread
+from desk.procedure.strangers import Strangers, said_by_strangers
+from desk.procedure.thread import fold_talk, fold_thread
 from desk.procedure.told import Joined, Merge, Told
 from desk.procedure.utterances import earliest_by_operation, is_fixed, own_id_of, record_of
 
@@ -35,15 +37,17 @@ class Fold:
         self.channel = channel
         self.charter = Charter()
         self._messages: dict[str, ChannelMessage] = {}
-        self._threads: dict[str, set[str]] = {}
+        self._threads: defaultdict[str, set[str]] = defaultdict(set)
         self._people: dict[str, Person] = {}
-        self._roots_of: dict[str, set[str]] = {}
+        self._roots_of: defaultdict[str, set[str]] = defaultdict(set)
         self._standing: set[str] = set()
         self._crossings = Crossings()
         self._merges = Merges()
         self._merged: Mapping[str, Merge] = {}
         self._folded: dict[str, Incident | TriageItem] = {}
         self._strangers = Strangers()
+        self._talk: set[str] = set()
+        """Roots found to be mere talk and not touched since: only the side of who wrote them can change."""
 
     def apply(self, messages: Iterable[ChannelMessage]) -> frozenset[str]:
         """Take messages in (new ones, newer versions, repeats); the ids of what may have changed."""
@@ -64,6 +68,7 @@ class Fold:
             if is_standing(message) or (known is not None and is_standing(known)):
                 self._standing.add(message.ts)
             charter_touched = charter_touched or message.root_ts in self._standing
+        self._talk -= touched
         if charter_touched and self._redraw():
             return self._refold(set(self._threads))
         return self._refold(touched)
@@ -138,13 +143,16 @@ class Fold:
 
     def _take_in(self, message: ChannelMessage, touched: set[str]) -> None:
         """Index a message by what it may touch."""
+        root_ts = message.root_ts
         self._messages[message.ts] = message
-        self._threads.setdefault(message.root_ts, set()).add(message.ts)
+        self._threads[root_ts].add(message.ts)
         for user in _people_of(message):
-            self._roots_of.setdefault(user, set()).add(message.root_ts)
-        touched |= {message.root_ts, *self._crossings.note_twin(message)}
-        for ts in (message.ts, self._crossings.note_record(message)):
-            touched.add(self._crossings.credited_to.get(ts, message.root_ts))
+            self._roots_of[user].add(root_ts)
+        credited_to = self._crossings.credited_to
+        touched.add(root_ts)
+        touched.update(self._crossings.note_twin(message))
+        touched.add(credited_to.get(message.ts, root_ts))
+        touched.add(credited_to.get(self._crossings.note_record(message), root_ts))
 
     def _redraw(self) -> bool:
         """Draw the charter up again; whether anything it decides changed."""
@@ -157,33 +165,73 @@ class Fold:
     def _thread(self, root_ts: str) -> list[ChannelMessage]:
         """Its messages by `ts`, the root (where it was read) first whatever its `ts`."""
         messages = [self._messages[ts] for ts in self._threads.get(root_ts, ())]
+        if len(messages) < 2:
+            return messages
         return sorted(messages, key=lambda one: (one.ts != root_ts, one.at))
 
     def _refold(self, roots: set[str]) -> frozenset[str]:
         """Fold threads again after noting all their ties, and those that the ties reach."""
-        reached = set(roots)
+        talk = {root_ts for root_ts in roots if self._is_talk(root_ts)}
+        reached = roots - talk
         merging = False
-        for root_ts in roots:
-            thread = self._thread(root_ts)
-            self._note_loose_record(thread, reached)
-            records = self._records_in([*thread, *self._loose_records(root_ts)])
-            credits, merges = read_crossings(root_ts, thread, records, self.charter)
-            reached |= self._crossings.note_credits(root_ts, credits)
-            reached.add(self._crossings.credited_to.get(root_ts, root_ts))
-            if thread:
-                reached |= self._crossings.twins(thread[0])
-            merging = self._merges.note(root_ts, merges) or merging
-        if merging or any(self._merges.involves(root) for root in reached):
+        for root_ts in tuple(reached):
+            merging = self._note_ties(root_ts, reached) or merging
+        if merging or any(map(self._merges.involves, reached)):
             self._merge(reached)
-        reached |= {end_of(self._merged, root) for root in reached}
+        if self._merged:
+            reached |= {end_of(self._merged, root) for root in reached}
+        self._talk -= reached
         for root_ts in reached:
-            self._strangers.count(root_ts, self._thread(root_ts), self.charter)
-            one = self._fold_one(root_ts, self._merged, None)
-            if one is None:
-                self._folded.pop(root_ts, None)
-            else:
-                self._folded[root_ts] = one
-        return frozenset(f"{self.channel}:{root_ts}" for root_ts in reached)
+            self._strangers.count(root_ts, said_by_strangers(self._thread(root_ts), self.charter))
+            self._keep(root_ts, self._fold_one(root_ts, self._merged, None))
+        reached.update([root_ts for root_ts in talk - reached if self._refold_talk(root_ts)])
+        return frozenset([f"{self.channel}:{root_ts}" for root_ts in reached])
+
+    def _refold_talk(self, root_ts: str) -> bool:
+        """Take down again what a person merely said; whether that is news."""
+        message = self._messages[root_ts]
+        author = self.charter.person_of(message)
+        if root_ts in self._talk:
+            known = self._folded.get(root_ts)
+            if not isinstance(known, TriageItem) or known.author == author:
+                return False
+        is_strange = author.side is Side.UNKNOWN and author.id and message.is_content
+        self._strangers.count(root_ts, {author.id: [root_ts]} if is_strange else {})
+        self._talk.add(root_ts)
+        self._keep(root_ts, fold_talk(message, author))
+        return True
+
+    def _keep(self, root_ts: str, one: Incident | TriageItem | None) -> None:
+        if one is None:
+            self._folded.pop(root_ts, None)
+        else:
+            self._folded[root_ts] = one
+
+    def _note_ties(self, root_ts: str, reached: set[str]) -> bool:
+        """Note what ties a thread to others, and whom it reaches so; whether it says something new of merging."""
+        thread = self._thread(root_ts)
+        self._note_loose_record(thread, reached)
+        records = self._records_in([*thread, *self._loose_records(root_ts)])
+        credits, merges = read_crossings(root_ts, thread, records, self.charter)
+        reached |= self._crossings.note_credits(root_ts, credits)
+        reached.add(self._crossings.credited_to.get(root_ts, root_ts))
+        if thread:
+            reached |= self._crossings.twins(thread[0])
+        return self._merges.note(root_ts, merges)
+
+    def _is_talk(self, root_ts: str) -> bool:
+        """Whether a person said something at top level that is no report, and nothing was ever said of it: most of
+        what a channel holds, so that it is told apart without reading a thread."""
+        message = self._messages.get(root_ts)
+        if message is None or self.charter.is_app(message):
+            return False
+        return root_ts in self._talk or (
+            message.root_ts == root_ts
+            and len(self._threads[root_ts]) == 1
+            and root_ts not in self._crossings.tied
+            and not self._merges.involves(root_ts)
+            and not may_be_report(message.text)
+        )
 
     def _merge(self, reached: set[str]) -> None:
         """Find anew which merges hold; everything that moves is reached."""
@@ -274,9 +322,13 @@ class Fold:
 
 def _people_of(message: ChannelMessage) -> set[str]:
     """Users whose side a message may turn upon: its author, whom it was posted for or names, and who reacted."""
-    users = {message.user, *_MENTIONED.findall(message.text)}
-    users.update(user for reaction in message.reactions for user in reaction.users)
-    return users - {""}
+    users = {message.user}
+    if "<@" in message.text:
+        users.update(_MENTIONED.findall(message.text))
+    for reaction in message.reactions:
+        users.update(reaction.users)
+    users.discard("")
+    return users
 
 
 def _decides(before: Person | None, after: Person) -> bool:

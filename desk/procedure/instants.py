@@ -22,6 +22,8 @@ def from_ts(ts: str) -> Micros:
     Source: Slack, "Retrieving messages": a `ts` is an identifier; compare its two parts as whole numbers.
     """
     seconds, _, fraction = ts.partition(".")
+    if len(fraction) == 6 and ts.isascii() and seconds.isdigit() and fraction.isdigit():
+        return int(seconds + fraction)
     if not (seconds.isascii() and seconds.isdigit()) or (
         fraction and not (fraction.isascii() and fraction.isdigit())
     ):

@@ -15,8 +15,9 @@ from desk.procedure.signature import sign, signature, without_signature
 from desk.procedure.slacktext import GUARD, close_code, escape, mention, plain, starts_in_code, tidy
 from desk.procedure.template import Section, needs_guard, sections
 
-__all__ = ["Report", "format_report", "parse_report"]
+__all__ = ["Report", "format_report", "may_be_report", "parse_report"]
 
+_MAY_BE_REPORT = re.compile("title", re.IGNORECASE)
 _TAGGED = re.compile(r"<(?:@([UW][A-Z0-9_]*)|!subteam\^(S[A-Z0-9_]*))(?:\|[^<>]*)?>")
 _AND = frozenset({"and", "und", "i", "oraz", "et", "y", "cc"})
 
@@ -28,6 +29,8 @@ def parse_report(text: str, *, reported_at: int, zone: str = "UTC") -> Report | 
     typed without one. In a post that a desk signed, a Title line alone is enough. A repeated label adds to its
     field on a new line. Nothing is guessed: what could not be read is in `unread`.
     """
+    if not may_be_report(text):
+        return None
     found = sections(without_signature(text))
     labelled = {section.field for section in found if section.field}
     if "title" not in labelled or (len(labelled) < 2 and signature(text) is None):
@@ -56,6 +59,13 @@ def parse_report(text: str, *, reported_at: int, zone: str = "UTC") -> Report | 
         extras=tuple((part.name, plain(part.wire)) for part in found if not part.field),
         unread=tuple((field, value) for field, value in left if value),
     )
+
+
+def may_be_report(text: str) -> bool:
+    """Whether the word of the one label that every report has stands anywhere in a text: most talk has no such word."""
+    if text.isascii():
+        return "title" in text.lower()
+    return _MAY_BE_REPORT.search(text) is not None
 
 
 def format_report(report: Report, *, author: str, op: str, files: int = 0, zone: str = "UTC") -> str:

@@ -48,6 +48,8 @@ def plain(text: str) -> str:
     or `@S1`, a channel `#name`, a date its fallback. Emoji stay `:name:` and the marks of bold and italics
     stay as typed: marks and text cannot be told apart. Entities are undone last.
     """
+    if text.isascii() and "&" not in text and "<" not in text and "\r" not in text:
+        return text  # as most text is
     spoken = _visible(text)
     if "<" in spoken:
         spoken = _TOKEN.sub(_spoken, spoken)

@@ -33,7 +33,7 @@ def begins_like_standing(message: ChannelMessage) -> bool:
 
 def is_standing(message: ChannelMessage) -> bool:
     """Whether a message begins so and stands at top level, where it may count."""
-    return message.is_root and begins_like_standing(message)
+    return begins_like_standing(message) and message.is_root
 
 
 def draw_up(standing: Sequence[Thread], directory: Directory) -> Charter:

@@ -1,37 +1,63 @@
 """Strangers: people whom no roster and no classification covers, shown for one-click classification."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from desk.procedure.board import UnknownAuthor
 from desk.procedure.charter import Charter
 from desk.procedure.message import ChannelMessage
 from desk.procedure.side import Side
 
+Said = Mapping[str, list[str]]
+"""By user, the `ts` of what they said."""
+_NOTHING: Said = {}
+
 
 class Strangers:
-    """Unknown authors of one channel, counted by thread so that a thread can be counted again."""
+    """Unknown authors of one channel, counted by thread so that a thread can be counted again.
+
+    To list them costs what strangers there are, however much they said.
+    """
 
     def __init__(self) -> None:
-        self._by_thread: dict[str, dict[str, list[str]]] = {}
+        self._by_thread: dict[str, Said] = {}
+        self._how_many: dict[str, int] = {}
+        self._first: dict[str, str] = {}
 
-    def count(self, root_ts: str, thread: Iterable[ChannelMessage], charter: Charter) -> None:
-        """Count the strangers of a thread, in place of what was counted before."""
-        found: dict[str, list[str]] = {}
-        for message in thread:
-            if message.is_content and message.user:
-                author = charter.author_of(message)
-                if author.side is Side.UNKNOWN:
-                    found.setdefault(author.id, []).append(message.ts)
-        if found:
-            self._by_thread[root_ts] = found
-        else:
-            self._by_thread.pop(root_ts, None)
+    def count(self, root_ts: str, said: Said) -> None:
+        """Count what strangers said in a thread, in place of what was counted before."""
+        before = self._by_thread.pop(root_ts, _NOTHING)
+        if said:
+            self._by_thread[root_ts] = said
+        if said != before:
+            for user in said.keys() | before.keys():
+                self._recount(user, before.get(user, []), said.get(user, []))
 
     def listed(self, channel: str) -> tuple[UnknownAuthor, ...]:
         """All of them, by their first message."""
-        total: dict[str, list[str]] = {}
-        for found in self._by_thread.values():
-            for user, said in found.items():
-                total.setdefault(user, []).extend(said)
-        listed = (UnknownAuthor(user, channel, min(said), len(said)) for user, said in total.items())
+        listed = (
+            UnknownAuthor(user, channel, self._first[user], said) for user, said in self._how_many.items()
+        )
         return tuple(sorted(listed, key=lambda one: (one.first_ts, one.id)))
+
+    def _recount(self, user: str, before: list[str], now: list[str]) -> None:
+        """Somebody said other things in a thread than was counted: their number, and what they said first."""
+        self._how_many[user] = self._how_many.get(user, 0) + len(now) - len(before)
+        if not self._how_many[user]:
+            del self._how_many[user], self._first[user]
+            return
+        first = self._first.get(user)
+        if now and (first is None or min(now) <= first):
+            self._first[user] = min(now)
+        elif first in before:  # it is gone: only now everything they said is looked at
+            self._first[user] = min(ts for said in self._by_thread.values() for ts in said.get(user, ()))
+
+
+def said_by_strangers(thread: Iterable[ChannelMessage], charter: Charter) -> Said:
+    """What people whom nothing covers said in a thread."""
+    found: dict[str, list[str]] = {}
+    for message in thread:
+        if message.is_content and message.user:
+            author = charter.author_of(message)
+            if author.side is Side.UNKNOWN:
+                found.setdefault(author.id, []).append(message.ts)
+    return found

@@ -12,8 +12,9 @@ from desk.procedure.board import TriageItem
 from desk.procedure.charter import Charter
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros, from_ts
+from desk.procedure.message import ChannelMessage
 from desk.procedure.opening import Opening, read_told
-from desk.procedure.side import Side
+from desk.procedure.side import Author, Side
 from desk.procedure.slacktext import plain
 from desk.procedure.story import Story
 from desk.procedure.told import Joined, Told
@@ -35,6 +36,25 @@ def fold_thread(told: Told, charter: Charter, horizon: Micros | None = None) -> 
     return _incident(told, charter, opening, utterances, horizon)
 
 
+def fold_talk(message: ChannelMessage, author: Author) -> TriageItem | None:
+    """What a person's message at top level is that is no report, and of which nobody has said anything yet."""
+    return triage_item(message, author, "open") if message.is_content else None
+
+
+def triage_item(root: ChannelMessage, author: Author, state: str) -> TriageItem:
+    """A message of a person that is no report."""
+    return TriageItem(
+        id=f"{root.channel}:{root.ts}",
+        channel=root.channel,
+        ts=root.ts,
+        at=from_ts(root.ts),
+        author=author,
+        text=plain(root.text),
+        state=state,
+        files=root.files,
+    )
+
+
 def _triage(
     told: Told, charter: Charter, utterances: Sequence[Utterance], horizon: Micros | None
 ) -> TriageItem | None:
@@ -45,16 +65,7 @@ def _triage(
     if author.side is Side.BOT:
         return None
     aside = any(acts.SetAside() in one.acts for one in utterances)
-    return TriageItem(
-        id=f"{told.channel}:{told.ts}",
-        channel=told.channel,
-        ts=told.ts,
-        at=root.at,
-        author=author,
-        text=plain(root.text),
-        state="dismissed" if aside else "open",
-        files=root.files,
-    )
+    return triage_item(root, author, "dismissed" if aside else "open")
 
 
 def _incident(

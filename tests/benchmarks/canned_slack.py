@@ -23,12 +23,13 @@ def as_json(message: ChannelMessage) -> bytes:
     """A message as conversations.history shows it."""
     row: dict[str, object] = {
         "type": "message", "ts": message.ts, "user": message.user, "text": message.text, "team": "T0BENCH",
-        "client_msg_id": f"{message.ts}-client",
         "blocks": [{"type": "rich_text", "block_id": "b1", "elements": [
             {"type": "rich_text_section", "elements": [{"type": "text", "text": message.text}]}]}],
     }  # fmt: skip
     if message.app:
         row |= {"app_id": message.app, "bot_id": message.bot}
+    else:
+        row["client_msg_id"] = f"{message.ts}-client"
     return json.dumps(row).encode()
 
 

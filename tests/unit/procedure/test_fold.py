@@ -106,6 +106,38 @@ def test_unknown_authors_are_counted_with_their_first_message() -> None:
     assert listed == [(STRANGER, said[1], 1), (GHOST, said[0], 2)]
 
 
+def test_what_a_stranger_said_first_is_found_anew_once_it_is_gone() -> None:
+    channel = Channel()
+    said = [channel.say("hello", STRANGER, at) for at in ("10:00", "10:02", "10:01")]
+    fold = channel.fold()
+    for ts, first, left in ((said[2], said[0], 2), (said[0], said[1], 1)):
+        channel.messages[ts] = replace(channel.messages[ts], gone=True)
+        fold.apply([channel.messages[ts]])
+        assert [(one.first_ts, one.messages) for one in fold.unknown_authors()] == [(first, left)]
+        assert fold.board() == channel.board()
+    fold.apply([replace(channel.messages[said[1]], gone=True)])
+    assert fold.unknown_authors() == ()
+
+
+def test_small_talk_is_folded_anew_only_for_another_side_of_who_wrote_it() -> None:
+    channel = Channel()
+    hers, strangers = channel.say("good morning", OLA, "10:00"), channel.say("and to you", STRANGER, "10:01")
+    fold = channel.fold()
+    channel.post(f"Classification: <@{STRANGER}> is operator", SAM, "10:02")
+    touched = fold.apply(channel.messages.values())
+    assert key(strangers) in touched
+    assert key(hers) not in touched
+    assert fold.board() == channel.board()
+
+
+def test_small_talk_of_who_turns_out_to_be_an_app_is_not_triaged() -> None:
+    channel = Channel()
+    said = channel.say("build 7 failed", STRANGER, "10:00")
+    fold = channel.fold()
+    assert key(said) in fold.learn([Person(STRANGER, is_bot=True)])
+    assert key(said) not in fold.board().triage
+
+
 def test_a_message_that_turns_out_to_be_a_reply_moves_to_its_thread() -> None:
     channel = Channel()
     report = channel.report("10:00")

@@ -6,7 +6,7 @@ import pytest
 
 from desk.procedure.message import Person
 from desk.procedure.roster import Party, Roster
-from desk.procedure.side import Side
+from desk.procedure.side import Author, Side
 from tests.unit.procedure.channel import (
     GHOST,
     JIRA,
@@ -29,6 +29,18 @@ BY_TEAM = Roster(
     other_teams=Side.OPERATOR,
 )  # fmt: skip
 BY_PEOPLE = replace(ROSTER, operator=Party(), everyone_else=Side.OPERATOR)
+
+
+def test_an_app_that_posts_a_great_deal_is_seen_through_every_time() -> None:
+    channel = Channel()
+    first = channel.post("Update\nlooking", SAM, "10:00")
+    charter = channel.fold().charter
+    posts = [
+        replace(channel.messages[first], ts=f"{1_760_000_000 + number}.000000") for number in range(5_000)
+    ]
+    assert {charter.author_of(post) for post in (*posts, channel.messages[first])} == {
+        Author(SAM, Side.SUPPORT)
+    }
 
 
 def test_the_roster_names_people_of_both_sides_and_nobody_else() -> None:
