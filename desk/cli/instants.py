@@ -36,6 +36,13 @@ def instant(text: str) -> Micros:
         ) from error
 
 
+def count(text: str) -> int:
+    """A whole number from 1 to 10,000. Raises ArgumentTypeError."""
+    if not re.fullmatch(r"[1-9]\d{0,3}|10000", text, re.ASCII):
+        raise ArgumentTypeError(f"{text!r} is no number from 1 to 10000")
+    return int(text)
+
+
 def level(text: str) -> Severity:
     """A severity level such as P2. Raises ArgumentTypeError."""
     found = parse_level(text)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desk import __version__
-from desk.cli.instants import day, instant, level, month, zone
+from desk.cli.instants import count, day, instant, level, month, zone
 
 Run = Callable[[argparse.Namespace], int]
 
@@ -101,8 +101,7 @@ def _reading(verbs: "_Verbs") -> None:
     incidents.add_argument("--all", action="store_true", help="closed, withdrawn and merged ones too")
     triage = _verb(verbs, "triage", "messages that are not a report yet", "showing")
     triage.add_argument("--json", action="store_true", help="as JSON")
-    search = _verb(verbs, "search", "search everything ever read", "showing")
-    search.add_argument("text", metavar="TEXT", nargs="+")
+    _searching(_verb(verbs, "search", "search everything ever read", "searching"))
     export = _verb(verbs, "export", "write one incident to a file", "exporting")
     _incident(export)
     export.add_argument(
@@ -126,6 +125,26 @@ def _reading(verbs: "_Verbs") -> None:
     )
     verify = _verb(verbs, "verify", "compare an exported file with what was posted", "exporting")
     verify.add_argument("file", type=Path, metavar="FILE")
+
+
+def _searching(search: _Parser) -> None:
+    search.add_argument("text", metavar="TEXT", nargs="*", help='words; "words together" in quotes')
+    search.add_argument("--operator", metavar="NAME", default="", help="only this operator's channel")
+    search.add_argument("--side", choices=("support", "operator"), help="only what this side wrote")
+    search.add_argument("--person", metavar="U", default="", help="only what this person wrote")
+    search.add_argument(
+        "--severity", type=level, metavar="LEVEL", nargs="+", default=[], action="extend",
+        help="only incidents of these levels",
+    )  # fmt: skip
+    search.add_argument(
+        "--kind", choices=("any", "report", "reply", "resolution", "triage"), default="any",
+        help="only reports, replies in threads, resolutions, or what is no report",
+    )  # fmt: skip
+    search.add_argument("--since", type=instant, metavar="INSTANT", help="only from then on")
+    search.add_argument("--until", type=instant, metavar="INSTANT", help="only before")
+    search.add_argument("--with-file", action="store_true", help="only messages with a file")
+    search.add_argument("--newest", action="store_true", help="the newest first, not the best")
+    search.add_argument("--limit", type=count, metavar="N", default=50, help="at most so many (default 50)")
 
 
 def _acting(verbs: "_Verbs") -> None:

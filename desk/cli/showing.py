@@ -16,15 +16,12 @@ from desk.procedure.fold import Fold
 from desk.procedure.incident import Incident
 from desk.procedure.instants import SECOND, Micros
 from desk.procedure.public import board_json
-from desk.store.search import HIT_CLOSE, HIT_OPEN
 from desk.store.store import Store, open_store
-
-_UNMARKED = str.maketrans({HIT_OPEN: None, HIT_CLOSE: None})
 
 
 def incidents(chosen: Namespace) -> int:
     """The board, now or at an instant."""
-    with _log() as (home, store):
+    with open_log() as (home, store):
         folds = folded(home, store)
         board = joined([fold.board(chosen.at) for fold in folds])
         at = now(home, store) if chosen.at is None else chosen.at
@@ -54,7 +51,7 @@ def incidents(chosen: Namespace) -> int:
 
 def triage(chosen: Namespace) -> int:
     """Messages that are not a report yet, and people whom no roster covers."""
-    with _log() as (home, store):
+    with open_log() as (home, store):
         board = joined([fold.board() for fold in folded(home, store)])
         if chosen.json:
             whole = board_json(board, now(home, store))
@@ -71,9 +68,8 @@ def triage(chosen: Namespace) -> int:
             return 0
         for item in sorted(board.triage.values(), key=lambda one: one.at):
             if item.state == "open":
-                print(
-                    f"{item.id}  {instant_words(item.at)}  {item.author.id} ({item.author.side})  {_line(item.text)}"
-                )
+                who = f"{item.author.id} ({item.author.side})"
+                print(f"{item.id}  {instant_words(item.at)}  {who}  {harmless_line(item.text)}")
         for one in board.unknown:
             print(f"unknown author {one.id}: `desk classify {one.id} support|operator`")
         if not board.triage and not board.unknown:
@@ -81,21 +77,8 @@ def triage(chosen: Namespace) -> int:
     return 0
 
 
-def search(chosen: Namespace) -> int:
-    """Search everything ever read."""
-    with _log() as (_, store):
-        while store.search.fill():
-            continue
-        hits = store.search.find(" ".join(chosen.text))
-        for hit in hits:
-            print(f"{hit.channel}:{hit.ts}  {_line(hit.snippet.translate(_UNMARKED))}")
-        if not hits:
-            print("Nothing found")
-    return 0
-
-
 @contextmanager
-def _log() -> Iterator[tuple[Home, Store]]:
+def open_log() -> Iterator[tuple[Home, Store]]:
     """The home and its store, for reading."""
     with connected_home() as home, closing(open_store(home.folders.data)) as store:
         yield home, store
@@ -128,7 +111,7 @@ def _row(incident: Incident, at: Micros, operator: str) -> str:
     level = f"{incident.severity.governing.name}{agreed}"
     clocks = [clock_words(incident, name, at) for name in ClockName]
     words = "; ".join(clock for clock in clocks if clock) or str(incident.status)
-    return f"{incident.id}  {level}  {operator}  {_line(incident.title)}  [{incident.status}] {words}"
+    return f"{incident.id}  {level}  {operator}  {harmless_line(incident.title)}  [{incident.status}] {words}"
 
 
 def clock_words(incident: Incident, name: ClockName, at: Micros) -> str:
@@ -142,7 +125,7 @@ def clock_words(incident: Incident, name: ClockName, at: Micros) -> str:
     return f"{word} in {late_words(run.left(at) // SECOND * SECOND)}"
 
 
-def _line(text: str) -> str:
+def harmless_line(text: str) -> str:
     """Channel text as one harmless line for a terminal."""
     words = " ".join(text.split())
     return "".join(letter if letter.isprintable() else "?" for letter in words)[:160]

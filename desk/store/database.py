@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from desk.store.failures import NewerDatabase, explained, unusable
 DATABASE = "desk.db"
 """Its name in the data folder."""
 
-VERSION = 1
+VERSION = 2
 """`user_version` of the layout that this desk writes; desk/store/migrations.py leads up to it."""
 
 _BUSY_WITHIN_MS = 5_000
@@ -78,6 +78,14 @@ class Database:
         version = self._pragma("data_version")
         changed, self._data_version = version != self._data_version, version
         return changed
+
+    def give_function(self, name: str, arguments: int, function: Callable[..., str | int | None]) -> None:
+        """Let queries call a pure function by name."""
+        self._connection.create_function(name, arguments, function, deterministic=True)
+
+    def interrupt(self) -> None:
+        """End the query under way, which raises StoreError there. The one method that any thread may call."""
+        self._connection.interrupt()
 
     def close(self) -> None:
         """Close the file; closing twice is fine."""

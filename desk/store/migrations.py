@@ -94,4 +94,22 @@ def _lay_out(database: Database) -> None:
     database.table("notes").create({"key": str, "body": str}, pk="key")
 
 
-_STEPS: tuple[Callable[[Database], None], ...] = (_lay_out,)
+def _keep_the_past(database: Database) -> None:
+    """Version 2: an index of earlier texts and deleted messages, with what was superseded until now."""
+    database.execute(
+        "CREATE VIRTUAL TABLE past_texts USING fts5"
+        " (text, file_names, tokenize = 'unicode61 remove_diacritics 2')"
+    )
+    gone = """body LIKE '%"gone":1%' OR {0}.body LIKE '%"tombstone":1%'"""
+    database.execute(
+        "INSERT INTO past_texts (rowid, text, file_names)"
+        " SELECT old.seq, old.text, old.file_names FROM message_revisions AS old JOIN message_revisions AS new"
+        " ON new.channel = old.channel AND new.ts = old.ts AND new.seq = (SELECT min(seq) FROM message_revisions"
+        " WHERE channel = old.channel AND ts = old.ts AND seq > old.seq)"
+        " WHERE new.seq <= coalesce((SELECT CAST(body AS INTEGER) FROM notes WHERE key = 'search:indexed'), 0)"
+        f" AND NOT (old.{gone.format('old')}) AND (new.{gone.format('new')}"
+        " OR new.text <> old.text OR new.file_names <> old.file_names)"
+    )
+
+
+_STEPS: tuple[Callable[[Database], None], ...] = (_lay_out, _keep_the_past)

@@ -7,19 +7,21 @@ from collections.abc import Sequence
 HIT_OPEN, HIT_CLOSE = "\x02", "\x03"
 """What stands around a found word: control characters, which are no markup anywhere."""
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
+"""A word, with the accents that stand behind its letters."""
+_MARKS = str.maketrans({HIT_OPEN: None, HIT_CLOSE: None})
 _BEFORE, _LENGTH = 6, 24
 
 
-def words_of(typed: str) -> list[str]:
-    """The words of what a person typed."""
-    return _WORD.findall(typed)
+def snippet(text: str, wanted: Sequence[str], begins: bool = True) -> str:
+    """Up to 24 words of a text, from a little before the first found one.
 
-
-def snippet(text: str, wanted: Sequence[str]) -> str:
-    """Up to 24 words of a text, from a little before the first found one; the last wanted word may be a beginning."""
+    With `begins` the last wanted word may be a beginning. What the text has of the marks itself is dropped: only
+    what was found is ever marked.
+    """
+    text = " ".join(text.translate(_MARKS).split())
     whole = {_folded(word) for word in wanted}
-    beginning = _folded(wanted[-1]) if wanted else ""
+    beginning = _folded(wanted[-1]) if wanted and begins else ""
     words = list(_WORD.finditer(text))
     found = [
         (folded := _folded(word[0])) in whole or bool(beginning and folded.startswith(beginning))

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from desk.procedure.instants import to_ts
 from desk.procedure.message import ChannelMessage
+from desk.store.question import Question
 from desk.store.store import open_store
 from tests.benchmarks.measure import Row, seconds
 
@@ -34,11 +35,11 @@ def main() -> list[Row]:
             store.messages.append(page, 1)
         while store.search.fill(_AT_ONCE):
             pass
-        assert any(store.search.find(query) for query in _QUERIES)
+        assert any(store.search.find(Question(query)).hits for query in _QUERIES)
 
         def ours() -> None:
             for query in _QUERIES:
-                store.search.find(query)
+                store.search.find(Question(query))
 
         def bare() -> None:
             for query in _QUERIES:

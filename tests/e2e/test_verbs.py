@@ -98,6 +98,21 @@ def test_what_is_no_report_goes_through_triage(scene: Scene, ada: DeskProcess, i
     assert ada.run("search", "down").said.count(scene.channel) >= 2
 
 
+def test_search_narrows_and_keeps_apart_what_slack_has_no_more(scene: Scene, ada: DeskProcess, incident: str):
+    ts = scene.post(scene.olga, "the zebra feed froze", thread_ts=incident.partition(":")[2])
+    ada.run("sync", "--once")
+    scene.slack.does("edit", channel=scene.channel, ts=ts, text="all is well")
+    ada.run("sync", "--once")
+    assert ada.run("search", "zebra").said == f"{scene.channel}:{ts}  the zebra feed froze  (edited since)"
+    found = ada.run("search", "well", "--person", scene.olga, "--kind", "reply").said
+    assert found == f"{scene.channel}:{ts}  all is well"
+    assert ada.run("search", "well", "--side", "support").said == "Nothing found"
+    assert ada.run("search", "well", "--until", "2020-01-01T00:00:00Z").said == "Nothing found"
+    assert ada.run("search", "--kind", "report", "--severity", "P1", "P2", "P3", "P4").said.startswith(
+        incident
+    )
+
+
 def test_an_unknown_person_is_classified_and_their_messages_with_them(scene: Scene, ada: DeskProcess):
     guest = scene.slack.does("add_user", team=scene.operator, name="guest", real_name="", nameless=True)["id"]
     scene.slack.does("join", channel=scene.channel, member=guest)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import sqlite_utils
 
+from desk.procedure.message import ChannelMessage
 from desk.store import database as database_module
 from desk.store import migrations
 from desk.store.database import DATABASE, VERSION, open_database, open_reader
 from desk.store.failures import DatabaseLocked, DiskFull, NewerDatabase, StoreError
+from desk.store.question import Question
 from desk.store.store import Store, open_store
 
 
@@ -148,3 +151,25 @@ def test_a_folder_without_rights_is_said(tmp_path: Path):
     with pytest.raises(StoreError, match="may not write"):
         open_database(tmp_path / "desk.db")
     tmp_path.chmod(0o700)
+
+
+def test_a_file_of_the_first_layout_keeps_what_was_superseded_until_then(tmp_path: Path):
+    """The second layout finds earlier texts; those of before must not be lost to it."""
+    store = open_store(tmp_path)
+    first = ChannelMessage("C1", "1790000000.000100", user="U1", text="prices frozen")
+    store.messages.append([first], 1)
+    store.messages.append([replace(first, edited_ts="1790000001.000000")], 2)
+    store.messages.append([replace(first, text="prices melted")], 3)
+    store.messages.append([replace(first, text="prices melted", gone=True)], 4)
+    while store.search.fill():
+        pass
+    store.close()
+    raw = _in(tmp_path / DATABASE)
+    raw.execute("DROP TABLE past_texts")
+    raw.execute("PRAGMA user_version=1")
+    raw.commit()
+    raw.close()
+    store = open_store(tmp_path)
+    for word in ("frozen", "melted"):
+        assert [hit.ts for hit in store.search.find(Question(word, past=True)).hits] == [first.ts]
+    store.close()

@@ -8,6 +8,7 @@ from desk.procedure.commands import Reply
 from desk.procedure.errors import Refused
 from desk.procedure.ports import NotSent, RateLimited, TokenDead
 from desk.procedure.post import PostState
+from desk.store.question import Question
 from desk.sync.once import act, sync_once
 from tests.fakes.channel import CHANNEL
 from tests.unit.sync.bench import Bench, BenchMaker, post_of
@@ -19,7 +20,7 @@ async def test_one_go_reads_everything_and_delivers_the_outbox(bench: Bench):
     outcome = await sync_once(bench.desks, pause=bench.clock.pause)
     assert outcome.done
     assert bench.shown()[root].endswith("desk aaaaaaaa")
-    assert [hit.ts for hit in bench.store.search.find("frozen")] == [root]
+    assert [hit.ts for hit in bench.store.search.find(Question("frozen")).hits] == [root]
     assert bench.store.people.directory().keys() == {"U1"}
 
 
