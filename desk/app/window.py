@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desk.app.connector import SlackConnector
+from desk.app.finder import Finder
 from desk.app.home import Home
 from desk.app.late_engine import LateEngine
 from desk.app.shelves import LocalShelves
@@ -53,7 +54,8 @@ class Desktop:
         self.shelves = LocalShelves(self._folder, self.engine.note)
         self._painted_first = _last_board(self._folder, limit=_FIRST_ROWS)
         self.connector = SlackConnector(home, self.engine.reconnect)
-        self.window = MainWindow(_parts(home, self.engine, self.shelves, self.connector))
+        self.finder = Finder(self._folder)
+        self.window = MainWindow(_parts(home, self.engine, self.shelves, self.connector, self.finder))
         self.collector = Collector(self.window)
         self.window.show_board(self._painted_first, alarms=False)
 
@@ -68,6 +70,7 @@ class Desktop:
         finally:
             self.collector.stop()
             self.connector.close()
+            self.finder.close()
             self.engine.stop()
             self.shelves.close()
 
@@ -111,7 +114,9 @@ async def _lines(home: Home) -> "Sequence[Line]":
     return await open_lines(home, Files(home.folders.data / "files").path)
 
 
-def _parts(home: Home, engine: LateEngine, shelves: LocalShelves, connector: SlackConnector) -> UiParts:
+def _parts(
+    home: Home, engine: LateEngine, shelves: LocalShelves, connector: SlackConnector, finder: Finder
+) -> UiParts:
     connections = home.settings.connections
     first = connections[0] if connections else None
     zone_name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
@@ -125,6 +130,7 @@ def _parts(home: Home, engine: LateEngine, shelves: LocalShelves, connector: Sla
         revisions=shelves,
         connector=connector,
         outlets=DesktopOutlets(),
+        finder=finder,
         is_connected=bool(connections),
         open_url=_open_url,
         start_demo=_start_demo,

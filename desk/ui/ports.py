@@ -13,6 +13,8 @@ from desk.procedure.side import Side
 
 if TYPE_CHECKING:
     from desk.procedure.commands import Command
+    from desk.store.question import Question
+    from desk.store.search import Found
 
 Json = Any
 
@@ -213,6 +215,29 @@ class Connector(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A page of what was found from `offset` on; `trouble` is why there is none, a clear line.
+
+    `apart` counts what answers on the other side (in Slack, or only on this computer), to a hundred; `behind` is how
+    many messages search does not know yet.
+    """
+
+    found: "Found | None" = None
+    offset: int = 0
+    apart: int = 0
+    behind: int = 0
+    trouble: str = ""
+
+
+class Finder(Protocol):
+    """Search over everything ever read, off this thread. The newest question makes every earlier one void."""
+
+    def ask(self, question: "Question", offset: int, done: Callable[[Answer], None]) -> None:
+        """Look; `done` is called later, on any thread, or never where another question came."""
+        ...
+
+
 class Outlets(Protocol):
     """The ways out of the window for an alarm; each does nothing, and says so, where the desktop lacks it."""
 
@@ -269,6 +294,7 @@ class UiParts:
     revisions: Revisions | None = None
     connector: Connector | None = None
     outlets: Outlets | None = None
+    finder: Finder | None = None
     people: Mapping[str, Person] = field(default_factory=dict)
     channel_names: Mapping[str, str] = field(default_factory=dict)
     zone: tzinfo = UTC

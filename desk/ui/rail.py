@@ -130,8 +130,8 @@ class Rail(QWidget):
         self.buttons["board"].setChecked(True)
 
     def _button(self, look: Look, room: str, icon: str, text: str) -> RailButton:
-        # Only rooms stay lit; the others open something over the room one is in.
-        button = RailButton(look, icon, text, checkable=room in ("board", "triage", "review"))
+        # Only rooms stay lit; the wall opens beside the room one is in.
+        button = RailButton(look, icon, text, checkable=room != "wall")
         self.buttons[room] = button
         if button.isCheckable():
             self._group.addButton(button)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from desk.ui.incident.actions import Actions
     from desk.ui.incident.page import IncidentPage
     from desk.ui.report_form.form import ReportForm
+    from desk.ui.search.page import SearchPage
+    from desk.ui.search.placing import Placed
     from desk.ui.triage import TriagePage
     from desk.ui.window import MainWindow
 
@@ -30,7 +32,9 @@ class Rooms(QObject):
         super().__init__(window)
         self.incident: IncidentPage | None = None
         self.form: ReportForm | None = None
+        self.search: SearchPage | None = None
         self._triage: TriagePage | None = None
+        self._came_from = "board"
         self._strips: dict[int, Strip] = {}
         window.acts.held.connect(self._on_acts_held)
         window.acts.let_go.connect(self._on_acts_let_go)
@@ -68,6 +72,8 @@ class Rooms(QObject):
                 self.show_page(self._window.page, "board")
             case "triage":
                 self.show_page(self._triage_page(), "triage")
+            case "search":
+                self.open_search()
             case "review":
                 self.show_lens(Lens.POSTMORTEM)
                 self._window.rail.show_room("review")
@@ -88,7 +94,8 @@ class Rooms(QObject):
         front = window.stack.currentWidget()
         if self.incident is not None and front is self.incident:
             return self.incident.incident_id
-        for name, page in (("triage", self._triage), ("settings", window.side.settings)):
+        pages = (("triage", self._triage), ("settings", window.side.settings), ("search", self.search))
+        for name, page in pages:
             if page is not None and front is page:
                 return name
         return "board" if front is window.page else "welcome"
@@ -97,7 +104,7 @@ class Rooms(QObject):
         """Return to where `room` said that a person was."""
         if room == "welcome":
             self.show_welcome()
-        elif room in ("board", "triage", "settings"):
+        elif room in ("board", "triage", "settings", "search"):
             self.go(room)
         else:
             self.open_incident(room)
@@ -116,12 +123,17 @@ class Rooms(QObject):
     def next_pane(self) -> None:
         """F6: from views to list to preview and round again; in an incident, timeline and composer."""
         window = self._window
-        if self.incident is not None and window.stack.currentWidget() is self.incident:
+        front = window.stack.currentWidget()
+        if self.incident is not None and front is self.incident:
             panes: list[QWidget] = [self.incident.timeline, self.incident.composer.impact]
+        elif self.search is not None and front is self.search:
+            panes = self.search.panes()
         else:
             page = window.page
             panes = [page.sidebar, page.view, page.preview]
         shown = [pane for pane in panes if pane.isVisible()]
+        if not shown:
+            return  # a room of one pane
         focus = QApplication.focusWidget()
         inside = [n for n, pane in enumerate(shown) if focus and (focus is pane or pane.isAncestorOf(focus))]
         target = shown[(inside[0] + 1) % len(shown)] if inside else shown[0]
@@ -132,16 +144,20 @@ class Rooms(QObject):
 
     # Incident
 
-    def open_incident(self, incident_id: str) -> None:
-        """Show everything about one incident."""
+    def open_incident(self, incident_id: str, ts: str = "") -> None:
+        """Show everything about one incident, at one of its messages where its `ts` is given."""
         if self._window.book.incident(incident_id) is None:
             return
+        here = self.room()
+        self._came_from = here if here in ("search", "triage") else "board"
         if self.incident is None or self.incident.incident_id != incident_id:
             self._leave_incident()
             self.incident = self._build_incident(incident_id)
-        self.show_page(self.incident, "board")
+        self.show_page(self.incident, self._came_from)
         self.incident.on_ticked(self._window.ticker.now())
         self.incident.timeline.setFocus()
+        if ts:
+            self.incident.show_message(ts)
 
     def _build_incident(self, incident_id: str) -> "IncidentPage":
         from desk.ui.incident.page import IncidentPage
@@ -177,8 +193,43 @@ class Rooms(QObject):
             self.incident = None
 
     def _on_incident_closed(self) -> None:
-        self.go("board")
-        self._window.page.view.setFocus()
+        self.go(self._came_from)
+        if self._came_from == "board":
+            self._window.page.view.setFocus()
+
+    # Search
+
+    def open_search(self, typed: str = "") -> None:
+        """Search everything ever read, going on with what was asked for last."""
+        from desk.ui.search.page import SearchPage
+
+        window = self._window
+        if self.search is None:
+            self.search = SearchPage(window.look, window.book, window.parts, window.ticker.now())
+            self.search.opened.connect(self._on_search_opened)
+            self.search.left.connect(lambda: self.go("board"))
+            if window.searched is not None:
+                self.search.go_on(window.searched)
+        coming = window.stack.currentWidget() is not self.search
+        self.show_page(self.search, "search")
+        if typed:
+            self.search.field.setText(typed)
+        if coming:
+            self.search.start()
+
+    def _on_search_opened(self, found: object) -> None:
+        placed: Placed = found  # type: ignore[assignment]
+        if placed.incident is not None:
+            self.open_incident(placed.incident.id, placed.hit.ts)
+        elif placed.item is not None:
+            self.open_triage(placed.item.id)
+        else:
+            self.say(self.tr("This message belongs to no incident; it is only in the channel"))
+
+    def open_triage(self, item: str) -> None:
+        """Go to one message of the triage."""
+        self.go("triage")
+        self._triage_page().show_item(item)
 
     # What opens beside
 
@@ -297,10 +348,14 @@ class Rooms(QObject):
             self.incident.on_ticked(now)
         if self.form is not None:
             self.form.on_ticked(now)
+        if self.search is not None:
+            self.search.on_ticked(now)
 
     def close(self) -> None:
         """Write down what is still only on screen."""
         self._window.side.close()
+        if self.search is not None:
+            self._window.searched = self.search.criteria()
         if self.incident is not None:
             self.incident.composer.flush()
         if self.form is not None:

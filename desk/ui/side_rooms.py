@@ -113,8 +113,6 @@ class SideRooms(QObject):
                 self.toggle_wall()
             case "settings":
                 self.open_settings()
-            case "search":
-                self.open_palette()
 
     def show_menu(self) -> None:
         """Every verb with its key, beside the rail's button."""

@@ -64,6 +64,14 @@ class TriagePage(QWidget):
         self._empty.setVisible(not shown)
         self._empty.say(self.tr("Nothing decided yet") if self._done else self.tr("Nothing to decide"))
 
+    def show_item(self, item_id: str) -> None:
+        """Go to one message, decided or not."""
+        item = self._book.triage.get(item_id)
+        if item is not None:
+            self.tabs.choose(int(item.state != "open"))
+            self.view.show_line(item_id)
+            self.view.setFocus()
+
     def on_ticked(self, now: Micros) -> None:
         """Take the time."""
         self.view.on_ticked(now)

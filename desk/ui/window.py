@@ -29,6 +29,7 @@ from desk.ui.ticker import Ticker
 from desk.ui.wording.durations import when
 
 if TYPE_CHECKING:
+    from desk.store.criteria import Criteria
     from desk.sync.events import CatchingUp, EngineFailed
 
 _GEOMETRY = "window.geometry"
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
     def __init__(self, parts: UiParts, look: Look | None = None) -> None:
         super().__init__()
         self.parts = parts
+        self.searched: Criteria | None = None
         chosen = parts.notes.get(_PREFERENCES)
         chosen = chosen if isinstance(chosen, dict) else {}
         theme = chosen.get("theme", "system")

@@ -16,6 +16,7 @@ from desk.ui.wall.wallboard import Wallboard
 from desk.ui.window import MainWindow
 from tests.ui import story
 from tests.ui.connecting import APP, BOT, FakeConnector
+from tests.ui.searching import StoryFinder
 
 Build = Callable[[str, float], QWidget]
 
@@ -51,6 +52,26 @@ def screens(scene: Callable[[str], Scene]) -> dict[str, tuple[Build, tuple[int, 
         made.side.open_palette()
         assert made.side.palette is not None
         made.side.palette.field.setText(query)
+        return made
+
+    def search(theme: str, scale: float, typed: str = "", trouble: str = "", past: bool = False) -> QWidget:
+        made = window(theme, scale)
+        made.parts = replace(made.parts, finder=StoryFinder(trouble=trouble))
+        made.resize(1440, 900)
+        made.rooms.go("search")
+        room = made.rooms.search
+        assert room is not None
+        room.places.choose(int(past))
+        room.field.setText(typed)
+        settle()
+        made.show()
+        return made
+
+    def searched(theme: str, scale: float) -> QWidget:
+        made = search(theme, scale, "draw")
+        assert isinstance(made, MainWindow)
+        assert made.rooms.search is not None
+        made.rooms.search.view.setFocus()
         return made
 
     def wall(theme: str, scale: float, age: int = 3) -> QWidget:
@@ -137,6 +158,15 @@ def screens(scene: Callable[[str], Scene]) -> dict[str, tuple[Build, tuple[int, 
         "alarm-soon": (alarm_soon, (1440, 900)),
         "palette": (palette, (1440, 900)),
         "palette-nothing": (lambda theme, scale: palette(theme, scale, "zebra"), (1440, 900)),
+        "search": (searched, (1440, 900)),
+        "search-empty": (search, (1440, 900)),
+        "search-none": (lambda theme, scale: search(theme, scale, "zebra"), (1440, 900)),
+        "search-apart": (lambda theme, scale: search(theme, scale, "dr", past=True), (1440, 900)),
+        "search-error": (
+            lambda theme, scale: search(theme, scale, "draw", "the disk cannot be read"),
+            (1440, 900),
+        ),
+        "search-narrow": (searched, (900, 700)),
         "wallboard": (wall, (1920, 1080)),
         "wallboard-stale": (lambda theme, scale: wall(theme, scale, 75), (1920, 1080)),
         "wallboard-small": (wall, (1280, 720)),

@@ -166,11 +166,12 @@ def incidents() -> tuple[Incident, ...]:
 
 def triage() -> tuple[TriageItem, ...]:
     """What is no report yet."""
+    down, looking = at("14:24:05"), at("14:29:40")
     return (
-        TriageItem(f"{KRONBET}:1", KRONBET, to_ts(at("14:24:05")), at("14:24:05"), Author("U_OP", Side.OPERATOR),
+        TriageItem(f"{KRONBET}:{to_ts(down)}", KRONBET, to_ts(down), down, Author("U_OP", Side.OPERATOR),
                    "site is down!! nothing loads since ten minutes, can somebody look please"),
-        TriageItem(f"{NORDBET}:2", NORDBET, to_ts(at("14:29:40")), at("14:29:40"), Author("U_KOWAL", Side.UNKNOWN),
-                   "looking into it"),
+        TriageItem(f"{NORDBET}:{to_ts(looking)}", NORDBET, to_ts(looking), looking,
+                   Author("U_KOWAL", Side.UNKNOWN), "looking into it"),
     )  # fmt: skip
 
 

@@ -49,14 +49,14 @@ def press(qtbot: QtBot, page: TriagePage, row: int, name: str) -> None:
 
 def test_a_message_is_made_an_incident_with_one_click(qtbot: QtBot, triage: TriagePage, engine: FakeEngine):
     press(qtbot, triage, 1, "promote")
-    assert engine.submitted == [commands.Promote(f"{story.KRONBET}:1")]
+    assert engine.submitted == [commands.Promote(story.triage()[0].id)]
 
 
 def test_a_message_is_set_aside_and_can_still_be_seen(
     qtbot: QtBot, triage: TriagePage, window: MainWindow, engine: FakeEngine
 ):
     press(qtbot, triage, 1, "dismiss")
-    [item] = [item for item in story.triage() if item.id == f"{story.KRONBET}:1"]
+    item = story.triage()[0]
     assert engine.submitted == [commands.Dismiss(item.id)]
     window.book.on_board_changed(BoardChange(triage={item.id: replace(item, state="dismissed")}))
     assert triage.model.rowCount() == 1

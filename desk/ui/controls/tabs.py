@@ -57,6 +57,10 @@ class Tabs(QWidget):
         """Go to a tab."""
         self._group.button(number).setChecked(True)
 
+    def current(self) -> int:
+        """The tab in front."""
+        return self._group.checkedId()
+
     def _on_group_toggled(self, number: int, on: bool) -> None:
         if on:
             self.chosen.emit(number)

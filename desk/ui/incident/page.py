@@ -111,6 +111,10 @@ class IncidentPage(QWidget):
         self.timeline.on_ticked(now)
         self.composer.on_ticked(now)
 
+    def show_message(self, ts: str) -> None:
+        """Go to one message of the timeline, where it is there."""
+        self.timeline.show_line(ts)
+
     def compose(self, act: Act) -> None:
         """Begin an update, or the request for what is missing."""
         incident = self._book.incident(self._id)

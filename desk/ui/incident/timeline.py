@@ -155,6 +155,17 @@ class TimelineView(QListView):
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 
+    def show_line(self, key: str) -> bool:
+        """Make the line with that key the current one and bring it into sight; whether there is one."""
+        model = self.model()
+        for row in range(model.rowCount()):
+            line = model.index(row, 0).data(Role.OBJECT)
+            if isinstance(line, Line) and line.key == key:
+                self.setCurrentIndex(model.index(row, 0))
+                self.scrollTo(model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+                return True
+        return False
+
     def spot_at(self, point: QPointF) -> tuple[Spot, Line] | None:
         """The button or picture under a point of the viewport."""
         index = self.indexAt(point.toPoint())

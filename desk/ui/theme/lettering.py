@@ -83,10 +83,11 @@ class Paragraph:
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1.0, room))
+            # Also the line that is cut: without a place it would be painted over the first.
+            line.setPosition(QPointF(0, top + lead + metrics.ascent() - line.ascent()))
             if most_lines and top >= most_lines * line_height:
                 self.cut = True
                 break
-            line.setPosition(QPointF(0, top + lead + metrics.ascent() - line.ascent()))
             self.last = line.naturalTextWidth()
             self.natural = max(self.natural, self.last)
             top += line_height
