@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.procedure.message import File
+from desk.procedure.roster import Party
 from desk.procedure.side import Author
 
 
@@ -43,6 +44,8 @@ class Board:
     unknown: tuple[UnknownAuthor, ...] = ()
     operators: Mapping[str, str] = field(default_factory=dict)
     """The operator's name by channel id, from the roster in force."""
+    support: Mapping[str, Party] = field(default_factory=dict)
+    """Who is support by channel id, from the same roster: whom an incident can be handed to."""
 
     def live(self) -> tuple[Incident, ...]:
         """Live incidents by what is due next, then by report; those with no running clock last."""
@@ -69,6 +72,7 @@ class BoardChange:
     gone_triage: frozenset[str] = frozenset()
     unknown: tuple[UnknownAuthor, ...] | None = None
     operators: Mapping[str, str] | None = None
+    support: Mapping[str, Party] | None = None
 
     def __bool__(self) -> bool:
         """Whether anything differs."""
@@ -79,6 +83,7 @@ class BoardChange:
             or self.gone_triage
             or self.unknown is not None
             or self.operators is not None
+            or self.support is not None
         )
 
 
@@ -91,4 +96,5 @@ def diff(old: Board, new: Board) -> BoardChange:
         gone_triage=frozenset(old.triage) - frozenset(new.triage),
         unknown=new.unknown if new.unknown != old.unknown else None,
         operators=new.operators if new.operators != old.operators else None,
+        support=new.support if new.support != old.support else None,
     )

@@ -90,8 +90,11 @@ class Fold:
             folded = {root: self._fold_one(root, merged, at) for root in self._threads.keys() | self._folded}
         incidents = {one.id: one for one in folded.values() if isinstance(one, Incident)}
         triage = {one.id: self._placed(one) for one in folded.values() if isinstance(one, TriageItem)}
-        name = self.charter.roster.operator_name
-        return Board(incidents, triage, self.unknown_authors(), {self.channel: name} if name else {})
+        roster, channel = self.charter.roster, self.channel
+        if not roster.operator_name:
+            return Board(incidents, triage, self.unknown_authors())
+        names, support = {channel: roster.operator_name}, {channel: roster.support}
+        return Board(incidents, triage, self.unknown_authors(), names, support)
 
     def entry(self, key: str) -> Incident | TriageItem | None:
         """The incident or triage item of an id, or None."""

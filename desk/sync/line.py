@@ -11,11 +11,15 @@ from desk.procedure.instants import Micros
 from desk.procedure.message import ChannelMessage, Person
 from desk.procedure.ports import ChannelPoster, ChannelReader, Hint, Revised
 from desk.procedure.post import Post
+from desk.procedure.roster import Party
 
 
 class _Roster(Protocol):
     @property
     def operator_name(self) -> str: ...
+
+    @property
+    def support(self) -> Party: ...
 
 
 class _Charter(Protocol):

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from desk.procedure.board import Board, BoardChange, TriageItem, UnknownAuthor
 from desk.procedure.incident import Incident
+from desk.procedure.roster import Party
 from desk.sync.line import ChannelFold
 
 
@@ -15,10 +16,17 @@ class Picture:
         self._triage: dict[str, TriageItem] = {}
         self._unknown: dict[str, tuple[UnknownAuthor, ...]] = {}
         self._operators: dict[str, str] = {}
+        self._support: dict[str, Party] = {}
 
     def board(self) -> Board:
         """Everything, for deciding and for a first showing. A copy: it does not move under whoever holds it."""
-        return Board(dict(self._incidents), dict(self._triage), self._all_unknown(), dict(self._operators))
+        return Board(
+            dict(self._incidents),
+            dict(self._triage),
+            self._all_unknown(),
+            dict(self._operators),
+            dict(self._support),
+        )
 
     def everything(self, shown: Board) -> BoardChange:
         """All of it as one change, for whoever has `shown` on the screen."""
@@ -29,6 +37,7 @@ class Picture:
             frozenset(shown.triage) - frozenset(self._triage),
             self._all_unknown(),
             dict(self._operators),
+            dict(self._support),
         )
 
     def update(self, channel: str, fold: ChannelFold, touched: Iterable[str]) -> BoardChange:
@@ -56,6 +65,7 @@ class Picture:
             frozenset(gone_triage),
             self._news_of_unknown(channel, fold.unknown_authors()),
             self._news_of_operator(channel, fold.charter.roster.operator_name),
+            self._news_of_support(channel, fold.charter.roster.support),
         )
 
     def _news_of_unknown(
@@ -71,6 +81,12 @@ class Picture:
             return None
         self._operators[channel] = name
         return dict(self._operators)
+
+    def _news_of_support(self, channel: str, support: Party) -> dict[str, Party] | None:
+        if self._support.get(channel, Party()) == support:
+            return None
+        self._support[channel] = support
+        return dict(self._support)
 
     def _all_unknown(self) -> tuple[UnknownAuthor, ...]:
         return tuple(author for authors in self._unknown.values() for author in authors)

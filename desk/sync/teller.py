@@ -92,4 +92,5 @@ def _together(changes: Sequence[BoardChange]) -> BoardChange:
         frozenset(gone_triage),
         next((change.unknown for change in reversed(changes) if change.unknown is not None), None),
         next((change.operators for change in reversed(changes) if change.operators is not None), None),
+        next((change.support for change in reversed(changes) if change.support is not None), None),
     )

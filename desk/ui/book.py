@@ -8,6 +8,7 @@ from desk.procedure.board import Board, BoardChange, TriageItem, UnknownAuthor
 from desk.procedure.incident import Incident
 from desk.procedure.message import Person
 from desk.procedure.post import Delivery
+from desk.procedure.roster import Party
 from desk.procedure.side import Author, Side
 from desk.sync.link import Health
 from desk.ui.board.dues import Dues
@@ -31,6 +32,7 @@ class Book(QObject):
         self.triage: dict[str, TriageItem] = {}
         self.unknown: tuple[UnknownAuthor, ...] = ()
         self.operators: dict[str, str] = {}
+        self.support: dict[str, Party] = {}
         self.people: dict[str, Person] = dict(people)
         self.health: dict[str, Health] = {}
         self.dues = Dues()
@@ -48,6 +50,7 @@ class Book(QObject):
                 gone_triage=frozenset(self.triage) - frozenset(board.triage),
                 unknown=board.unknown,
                 operators=board.operators,
+                support=board.support,
             )
         )
 
@@ -55,6 +58,8 @@ class Book(QObject):
         """Take what differs."""
         if change.operators is not None:
             self.operators = dict(change.operators)
+        if change.support is not None:
+            self.support = dict(change.support)
         if change.unknown is not None:
             self.unknown = change.unknown
         for gone in change.gone_incidents:
@@ -117,6 +122,21 @@ class Book(QObject):
     def delivery(self, op: str) -> Delivery | None:
         """A pending delivery by its operation."""
         return self._deliveries.get(op)
+
+    def support_people(self, channel: str) -> frozenset[str]:
+        """Everybody of support in a channel: whom its roster names, whose team it names, and who has acted as such."""
+        party = self.support.get(channel, Party())
+        by_team = {
+            person.id for person in self.people.values() if person.team in party.teams and not person.is_bot
+        }
+        acted = {
+            user
+            for incident in self.incidents.values()
+            if incident.channel == channel
+            for user in (*incident.acknowledged_by, incident.owner)
+            if user
+        }
+        return frozenset(party.people | by_team | acted)
 
     def name(self, user: str) -> str:
         """What a person is called, or their id where nobody knows."""

@@ -163,7 +163,7 @@ class Rooms(QObject):
         from desk.ui.incident.page import IncidentPage
 
         window = self._window
-        page = IncidentPage(window.look, window.book, window.acts, window.parts, incident_id)
+        page = IncidentPage(window.look, window.book, window.acts, window.parts, incident_id, window.keys)
         page.asked.connect(self.actions.ask)
         page.delivery_asked.connect(self.actions.ask_delivery)
         page.file_asked.connect(self.open_file)
@@ -177,13 +177,25 @@ class Rooms(QObject):
             self.incident.compose(act)
 
     def edit(self, delivery: Delivery) -> None:
-        """Put the words of a post that was taken back into a composer."""
-        from desk.ui.incident.delivery_card import own_words
+        """Open a post that was taken back where it was written."""
+        from desk.ui.incident.taken_back import report_taken_back, taken_back
 
-        if delivery.post.incident:
+        report = report_taken_back(delivery)
+        if report is not None:
+            self.open_report()
+            assert self.form is not None
+            self.form.edit_again(delivery.post.channel, report, delivery.post.files)
+        elif delivery.post.incident:
             self.open_incident(delivery.post.incident)
             if self.incident is not None:
-                self.incident.composer.edit_words(own_words(delivery.post.text))
+                self.incident.composer.edit_again(taken_back(delivery.post, self._window.book))
+
+    def may_edit(self, delivery: Delivery) -> bool:
+        """Whether the place it was written in is free: a second report would overwrite the first one's draft."""
+        if delivery.post.kind != "report":
+            return True
+        self.open_report()
+        return self.form is not None and self.form.fields.is_empty()
 
     def _leave_incident(self) -> None:
         if self.incident is not None:

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         across.setSpacing(0)
         self.rail = Rail(look, self.book.initials(me.user) if me.user else "", self.book.name(me.user))
         self.stack = QStackedWidget()
-        self.page = BoardPage(look, self.book, parts.notes, parts.zone, parts.evidence)
+        self.page = BoardPage(look, self.book, parts.notes, parts.zone, parts.evidence, self.keys)
         self.stack.addWidget(self.page)
         across.addWidget(self.rail)
         across.addWidget(hairline(upright=True))

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desk.procedure.board import TriageItem, UnknownAuthor
 from desk.procedure.incident import Incident
 from desk.procedure.message import ChannelMessage, Person
+from desk.procedure.roster import Party
 from desk.procedure.side import Author, Side
 
 
 @dataclass
 class _Roster:
     operator_name: str = "Bets Ltd"
+    support: Party = field(default_factory=Party)
 
 
 @dataclass

@@ -68,7 +68,7 @@ def test_a_waiting_post_can_be_tried_now(qtbot: QtBot, page: IncidentPage, engin
 def test_a_waiting_post_can_be_taken_back_to_edit_it(qtbot: QtBot, page: IncidentPage, engine: FakeEngine):
     click_spot(qtbot, page, "edit")
     assert engine.discarded == ["1a2b3c4d"]
-    assert page.composer.reply.toPlainText() == "12 of 31 draws are back. Next update at 14:55."
+    assert page.composer.impact.toPlainText() == "12 of 31 draws are back. Next update at 14:55."
 
 
 def test_an_unknown_author_is_classified_with_one_click(qtbot: QtBot, page: IncidentPage, engine: FakeEngine):

@@ -1,5 +1,6 @@
 """The files of one draft, as a list model; each is a copy in desk's own store from the moment it is added."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -112,6 +113,12 @@ class AttachmentModel(QAbstractListModel):
                 return True
         return bool(paths)
 
+    def hold(self, files: Iterable[Attachment]) -> None:
+        """Take files of a post that was taken back; copies that are gone are left out."""
+        for file in files:
+            if self.path(file) is not None:
+                self._insert(file)
+
     def restore(self, rows: list[Json]) -> None:
         """Take the files of a saved draft; copies that are gone are left out."""
         found = []
@@ -159,8 +166,10 @@ class AttachmentModel(QAbstractListModel):
 
     def _add(self, source: Path | bytes, name: str) -> None:
         file = self._keep(source, name)
-        if file is None:
-            return
+        if file is not None:
+            self._insert(file)
+
+    def _insert(self, file: Attachment) -> None:
         row = len(self._held)
         self.beginInsertRows(_TOP, row, row)
         self._held.append(Held(file))

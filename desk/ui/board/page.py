@@ -17,6 +17,7 @@ from desk.ui.board.view import BoardView
 from desk.ui.book import Book
 from desk.ui.controls.panels import hairline
 from desk.ui.incident.preview import Preview
+from desk.ui.keys import Keys
 from desk.ui.ports import Evidence, Notes
 from desk.ui.roles import BoardColumn
 from desk.ui.sidebar import Sidebar, SidebarModel, SideItem
@@ -37,7 +38,9 @@ class BoardPage(QWidget):
     report_asked = Signal()
     search_asked = Signal()
 
-    def __init__(self, look: Look, book: Book, notes: Notes, zone: tzinfo, evidence: Evidence | None) -> None:
+    def __init__(
+        self, look: Look, book: Book, notes: Notes, zone: tzinfo, evidence: Evidence | None, keys: Keys
+    ) -> None:
         super().__init__()
         # Less than its children would like: they hide as the window narrows.
         self.setMinimumWidth(look.px(360))
@@ -51,7 +54,7 @@ class BoardPage(QWidget):
         self.toolbar = Toolbar(look)
         self.side_model = SidebarModel(self)
         self.sidebar = Sidebar(look, self.side_model)
-        self.preview = Preview(look, book, zone, evidence)
+        self.preview = Preview(look, book, zone, evidence, keys)
         self.preview.setFixedWidth(look.size("preview") - 1)
         self.pill = WaitingPill(look, self.view)
         self.empty = BoardEmpty(look, self.view)

@@ -46,6 +46,9 @@ class Actions(QObject):
         if what == "retry":
             window.acts.retry(op)
         elif delivery is not None:
+            if what == "edit" and not window.rooms.may_edit(delivery):
+                window.rooms.say(self.tr("Another report is being written: send it or empty it first"))
+                return
             window.acts.take_back(op)
             if what == "edit":
                 window.rooms.edit(delivery)
@@ -88,8 +91,8 @@ class Actions(QObject):
         for offer in offers(incident, me.side, me.user):
             action = menu.addAction(offer.text)
             # Shown, not bound: the window's own shortcut does it.
-            if offer.key:
-                action.setText(f"{offer.text}\t{offer.key}")
+            if key := self._window.keys.of(offer.act.value):
+                action.setText(f"{offer.text}\t{key}")
             action.triggered.connect(lambda _=False, act=offer.act: self._ask(act, incident))
         menu.popup(QCursor.pos())
 
@@ -117,13 +120,7 @@ class Actions(QObject):
     def _choose(self, act: Act, incident: Incident) -> None:
         window, book = self._window, self._window.book
         if act is Act.HAND_OVER:
-            known = {
-                user
-                for each in book.incidents.values()
-                for user in (*each.acknowledged_by, each.owner)
-                if user
-            }
-            support = sorted(known - {incident.owner}, key=book.name)
+            support = sorted(book.support_people(incident.channel) - {incident.owner}, key=book.name)
             dialogs.ask_choice(
                 window, window.look, self.tr("Hand over"), self.tr("To"), self.tr("Hand over"),
                 [(user, book.name(user)) for user in support],

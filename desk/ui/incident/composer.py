@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from desk.procedure import commands
+from desk.procedure.clocks import ClockName
 from desk.procedure.instants import MINUTE, Micros
+from desk.procedure.policy import DEFAULT_POLICY
 from desk.procedure.severity import Severity
 from desk.ui.attachments.drop_area import CAPTURE_KEY, start_capture
 from desk.ui.attachments.model import AttachmentModel
@@ -30,6 +32,7 @@ from desk.ui.controls.mention_edit import MentionEdit
 from desk.ui.controls.panels import column, row
 from desk.ui.controls.tabs import Tabs
 from desk.ui.controls.text import Text
+from desk.ui.incident.taken_back import TakenBack
 from desk.ui.incident.words import CANNED_TEXTS, captured_name, pasted_name, update_words
 from desk.ui.ports import FileStore, Json, Notes
 from desk.ui.report_form.severity_cards import SeverityCards
@@ -169,7 +172,7 @@ class Composer(QWidget):
     def on_ticked(self, now: Micros) -> None:
         """Offer next-update times from now on, and say when the limit is."""
         self._now = now
-        limit = now + 30 * MINUTE
+        limit = now + self._interval()
         if self.next_at.count() == 0 or int(self.next_at.itemData(0)) <= now:
             kept = self.next_at.currentData()
             self.next_at.clear()
@@ -183,6 +186,12 @@ class Composer(QWidget):
             text = self.tr("in {0}, limit {1}")
             self._limit.say(text.format(left_digits(int(chosen) - now), hhmmss(limit, self._zone)))
 
+    def _interval(self) -> Micros:
+        """What the incident's own policy gives from one update to the next."""
+        incident = self._book.incident(self._id)
+        run = incident.newest(ClockName.UPDATE) if incident is not None else None
+        return run.within if run is not None else DEFAULT_POLICY.update_within
+
     def focus(self, text: str = "") -> None:
         """Begin an update, or a reply that says `text`."""
         if text:
@@ -193,9 +202,21 @@ class Composer(QWidget):
             self.tabs.choose(UPDATE)
             self.impact.setFocus()
 
-    def edit_words(self, words: str) -> None:
-        """Put the words of a post that was taken back into the field again."""
-        self.focus(words)
+    def edit_again(self, post: TakenBack) -> None:
+        """Put a post that was taken back where it was written; what is being written there stays, below it."""
+        if post.is_update:
+            self.tabs.choose(UPDATE)
+            for edit, words in ((self.impact, post.impact), (self.doing, post.doing)):
+                edit.setPlainText("\n".join(part for part in (words, edit.toPlainText()) if part))
+            self.no_change.setChecked(post.no_change)
+            self.impact.setFocus()
+        else:
+            self.tabs.choose(REPLY)
+            self.reply.setPlainText(
+                "\n".join(part for part in (post.words, self.reply.toPlainText()) if part)
+            )
+            self.reply.setFocus()
+        self.files.hold(post.files)
 
     def _on_tabs_chosen(self, tab: int) -> None:
         self.pages.setCurrentIndex(tab)

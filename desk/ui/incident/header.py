@@ -11,6 +11,7 @@ from desk.ui.controls.panels import column, row
 from desk.ui.controls.severity_label import SeverityLabel
 from desk.ui.controls.text import Text
 from desk.ui.incident.offers import Act, offers
+from desk.ui.keys import Keys
 from desk.ui.theme import marks
 from desk.ui.theme.look import Look
 
@@ -35,9 +36,9 @@ class IncidentHeader(QWidget):
     asked = Signal(str)
     closed = Signal()
 
-    def __init__(self, look: Look, book: Book) -> None:
+    def __init__(self, look: Look, book: Book, keys: Keys) -> None:
         super().__init__()
-        self._look, self._book = look, book
+        self._look, self._book, self._keys = look, book, keys
         self.setFixedHeight(look.px(79))
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
@@ -123,7 +124,9 @@ class IncidentHeader(QWidget):
         buttons = []
         if Act.ACKNOWLEDGE in possible:
             offer = possible[Act.ACKNOWLEDGE]
-            buttons.append(self._button(Act.ACKNOWLEDGE, offer.text, "primary", hint=offer.key))
+            buttons.append(
+                self._button(Act.ACKNOWLEDGE, offer.text, "primary", hint=self._keys.of(Act.ACKNOWLEDGE))
+            )
         if Act.CONFIRM in possible:
             buttons.append(self._button(Act.CONFIRM, possible[Act.CONFIRM].text, "primary"))
         if Act.CONTACT in possible:

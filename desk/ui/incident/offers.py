@@ -41,21 +41,10 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """An act with its words and key."""
+    """An act with its words. Its key, where it has one, is that of the verb of the same name (`desk.ui.keys`)."""
 
     act: Act
     text: str
-    key: str = ""
-
-
-KEYS = {
-    Act.ACKNOWLEDGE: "Ctrl+Shift+A",
-    Act.UPDATE: "Ctrl+U",
-    Act.RESOLVE: "Ctrl+Shift+R",
-    Act.CONTACT: "Ctrl+Shift+C",
-    Act.TAKE: "Ctrl+Shift+T",
-}
-"""No key without Ctrl, and none with Ctrl+Alt: AltGr types letters on German and Polish keyboards."""
 
 
 def other_proposal(incident: Incident, side: Side) -> Proposal | None:
@@ -126,4 +115,4 @@ def _after(incident: Incident) -> list[Offer]:
 
 
 def _offer(act: Act, text: str) -> Offer:
-    return Offer(act, text, KEYS.get(act, ""))
+    return Offer(act, text)

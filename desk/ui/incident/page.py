@@ -20,6 +20,7 @@ from desk.ui.incident.offers import Act
 from desk.ui.incident.report_panel import ReportPanel
 from desk.ui.incident.timeline import TimelineModel, TimelineView
 from desk.ui.incident.words import request_for_missing
+from desk.ui.keys import Keys
 from desk.ui.ports import UiParts
 from desk.ui.theme.look import Look
 
@@ -32,7 +33,9 @@ class IncidentPage(QWidget):
     file_asked = Signal(object)
     closed = Signal()
 
-    def __init__(self, look: Look, book: Book, acts: Acts, parts: UiParts, incident_id: str) -> None:
+    def __init__(
+        self, look: Look, book: Book, acts: Acts, parts: UiParts, incident_id: str, keys: Keys
+    ) -> None:
         super().__init__()
         self._look, self._book, self._acts, self._parts, self._id = look, book, acts, parts, incident_id
         self._zone: tzinfo = parts.zone
@@ -40,8 +43,8 @@ class IncidentPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         # Less than its parts would like: the panels hide as the window narrows.
         self.setMinimumWidth(look.px(360))
-        self.header = IncidentHeader(look, book)
-        self.report = ReportPanel(look, book, parts.zone, parts.evidence)
+        self.header = IncidentHeader(look, book, keys)
+        self.report = ReportPanel(look, book, parts.zone, parts.evidence, parts.revisions)
         self.clocks = ClockPanel(look, book, parts.zone)
         self.model = TimelineModel(self)
         self.timeline = TimelineView(look, book, self.model, parts.zone, parts.evidence)
@@ -54,6 +57,7 @@ class IncidentPage(QWidget):
         self.composer.sent.connect(acts.do)
         acts.queued.connect(self._on_acts_queued)
         book.incidents_changed.connect(self._on_book_incidents_changed)
+        keys.changed.connect(self.refresh)
         self.refresh()
         self.timeline.scrollToBottom()
 

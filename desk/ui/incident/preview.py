@@ -16,6 +16,7 @@ from desk.ui.controls.text import Text
 from desk.ui.incident.facts import contact_rows, delivery_cards, fact, proposal_rows, quiet_clocks
 from desk.ui.incident.offers import Act, Offer, offers
 from desk.ui.incident.pictures import Thumbnails
+from desk.ui.keys import Keys
 from desk.ui.ports import Evidence
 from desk.ui.theme.lettering import Run
 from desk.ui.theme.look import Look
@@ -32,9 +33,10 @@ class Preview(QWidget):
     opened = Signal(str)
     delivery_asked = Signal(str, str)
 
-    def __init__(self, look: Look, book: Book, zone: tzinfo, evidence: Evidence | None) -> None:
+    def __init__(self, look: Look, book: Book, zone: tzinfo, evidence: Evidence | None, keys: Keys) -> None:
         super().__init__()
         self._look, self._book, self._zone, self._evidence = look, book, zone, evidence
+        self._keys = keys
         self._id = ""
         self._now: Micros = 0
         self._card: ClockCard | None = None
@@ -52,6 +54,7 @@ class Preview(QWidget):
         whole.addWidget(self._foot_line)
         self._foot = QWidget()
         whole.addWidget(self._foot)
+        keys.changed.connect(self.refresh)
         self.show_incident("")
 
     def show_incident(self, incident_id: str) -> None:
@@ -198,7 +201,8 @@ class Preview(QWidget):
         self._feet.addLayout(under)
 
     def _button(self, offer: Offer, kind: str) -> Button:
-        button = Button(self._look, offer.text, kind, hint=offer.key if kind == "primary" else "")
+        hint = self._keys.of(offer.act) if kind == "primary" else ""
+        button = Button(self._look, offer.text, kind, hint=hint)
         button.clicked.connect(lambda: self.asked.emit(offer.act.value, self._id))
         return button
 

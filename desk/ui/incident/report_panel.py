@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desk.procedure.incident import Incident
+from desk.procedure.instants import Micros
 from desk.procedure.side import Side
 from desk.ui.book import Book
 from desk.ui.controls.button import Button
@@ -16,7 +17,7 @@ from desk.ui.controls.text import Text
 from desk.ui.incident.lines import readable
 from desk.ui.incident.offers import Act
 from desk.ui.incident.pictures import Thumbnails
-from desk.ui.ports import Evidence
+from desk.ui.ports import Evidence, Revisions
 from desk.ui.theme import marks
 from desk.ui.theme.look import Look
 from desk.ui.wording.cells import field_name
@@ -40,9 +41,11 @@ class ReportPanel(Refillable):
 
     asked = Signal(str)
 
-    def __init__(self, look: Look, book: Book, zone: tzinfo, evidence: Evidence | None) -> None:
+    def __init__(
+        self, look: Look, book: Book, zone: tzinfo, evidence: Evidence | None, revisions: Revisions | None
+    ) -> None:
         super().__init__(look, (24, 16, 24, 16))
-        self._book, self._zone, self._evidence = book, zone, evidence
+        self._book, self._zone, self._evidence, self._revisions = book, zone, evidence, revisions
         self.setAccessibleName(self.tr("Report"))
 
     def show_incident(self, incident: Incident) -> None:
@@ -117,6 +120,7 @@ class ReportPanel(Refillable):
             (
                 (self.tr("Occurred"), incident.occurred_at),
                 (self.tr("Reported"), incident.reported_at),
+                (self.tr("Discovered"), self._discovered_at(incident)),
                 (self.tr("Acknowledged"), incident.acknowledged_at),
                 (self.tr("Resolved"), incident.resolved_at),
                 (self.tr("Confirmed"), incident.confirmed_at),
@@ -133,6 +137,11 @@ class ReportPanel(Refillable):
                     )
         body.addLayout(grid)
         body.addSpacing(look.px(8))
+
+    def _discovered_at(self, incident: Incident) -> Micros | None:
+        """When this desk first saw the report; None where its log is not here."""
+        seen = self._revisions.texts(incident.channel, incident.ts) if self._revisions is not None else ()
+        return seen[0][0] if seen else None
 
     def _who(self, body: QVBoxLayout, incident: Incident) -> None:
         look = self._look

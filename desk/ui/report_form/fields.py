@@ -227,18 +227,33 @@ class ReportFields(QWidget):
             "files": self.files.as_json(),
         }
 
+    def show_report(self, report: Report) -> None:
+        """Put a report into the fields."""
+        self.title.setText(report.title)
+        self.set_product(report.product)
+        self.description.setPlainText(report.description)
+        self.impact.setPlainText(report.impact)
+        if report.severity is not None:
+            self.severity.choose(report.severity)
+        if report.occurred_at is not None:
+            self.set_occurred(report.occurred_at)
+        self.stakeholders.set_users(list(report.stakeholders))
+
     def restore(self, draft: Json) -> None:
         """From a draft."""
-        self.title.setText(str(draft.get("title", "")))
-        self.set_product(str(draft.get("product", "")))
-        self.description.setPlainText(str(draft.get("description", "")))
-        self.impact.setPlainText(str(draft.get("impact", "")))
-        if draft.get("severity"):
-            self.severity.choose(Severity(draft["severity"]))
         self.zone.setCurrentIndex(int(draft.get("zone", 0)))
-        if draft.get("occurred_at") is not None:
-            self.set_occurred(int(draft["occurred_at"]))
-        self.stakeholders.set_users([str(user) for user in draft.get("stakeholders", [])])
+        occurred, level = draft.get("occurred_at"), draft.get("severity")
+        self.show_report(
+            Report(
+                title=str(draft.get("title", "")),
+                product=str(draft.get("product", "")),
+                description=str(draft.get("description", "")),
+                impact=str(draft.get("impact", "")),
+                severity=Severity(level) if level else None,
+                occurred_at=int(occurred) if occurred is not None else None,
+                stakeholders=tuple(str(user) for user in draft.get("stakeholders", [])),
+            )
+        )
         self.files.restore(list(draft.get("files", [])))
 
     def _say_trouble(self, line: str) -> None:

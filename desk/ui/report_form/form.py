@@ -1,11 +1,15 @@
 """The report form: fields, Slack preview, and a foot that says where the draft is and sends."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
 from desk.procedure import commands
+from desk.procedure.attachment import Attachment
 from desk.procedure.instants import DAY, Micros
+from desk.procedure.report import Report
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
 from desk.sync.events import CommandQueued, CommandRefused
@@ -169,6 +173,15 @@ class ReportForm(QWidget):
             self.channel.setCurrentIndex(found)
         self.fields.restore(draft)
         self._state.say(self.tr("Draft of an earlier time"))
+
+    def edit_again(self, channel: str, report: Report, files: Iterable[Attachment]) -> None:
+        """Show a report that was taken back before Slack had it."""
+        found = self.channel.findData(channel)
+        if found >= 0:
+            self.channel.setCurrentIndex(found)
+        self.fields.show_report(report)
+        self.fields.files.hold(files)
+        self.show_preview()
 
     def _on_fields_changed(self) -> None:
         self._draft.touch()
