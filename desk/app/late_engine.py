@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from desk.procedure.message import File, Json
 
 if TYPE_CHECKING:
+    from desk.outreach.outage import Switch
     from desk.procedure.commands import Command
+    from desk.sync.backup import AskStatus
     from desk.sync.engine import Engine
     from desk.sync.events import EngineEvent
     from desk.sync.line import Line
@@ -23,10 +25,12 @@ class LateEngine:
         folder: Path,
         connect: "Callable[[], Awaitable[Sequence[Line]]]",
         listener: "Callable[[EngineEvent], None]",
+        ask_status: "AskStatus | None" = None,
     ) -> None:
         self._folder = folder
         self._connect = connect
         self._listener = listener
+        self._ask_status = ask_status
         self._lock = threading.Lock()
         self._engine: Engine | None = None
         self._waiting: list[Callable[[Engine], object]] = []
@@ -37,7 +41,7 @@ class LateEngine:
         """Import and start the engine, on any thread."""
         from desk.sync.engine import Engine
 
-        engine = Engine(self._folder, self._connect, self._listener)
+        engine = Engine(self._folder, self._connect, self._listener, ask_status=self._ask_status)
         with self._lock:
             if self._stopped:
                 return
@@ -78,6 +82,10 @@ class LateEngine:
     def read_now(self) -> None:
         """Read the channels now."""
         self._ask(lambda engine: engine.read_now())
+
+    def switch_backup(self, chosen: "Switch | None") -> None:
+        """A person says that Slack is away, or surely is not."""
+        self._ask(lambda engine: engine.switch_backup(chosen))
 
     def fetch(self, channel: str, file: File) -> None:
         """Bring a file into the local cache."""

@@ -19,6 +19,7 @@ from desk.app.finder import Finder
 from desk.app.home import Home
 from desk.app.late_engine import LateEngine
 from desk.app.shelves import LocalShelves
+from desk.app.status import status_of
 from desk.procedure.board import Board, diff
 from desk.procedure.message import Person
 from desk.procedure.side import Side
@@ -50,7 +51,7 @@ class Desktop:
         self.app = QApplication.instance() or application(sys.argv)
         QGuiApplication.setDesktopFileName("desk")
         self._folder = home.folders.data
-        self.engine = LateEngine(self._folder, lambda: _lines(home), self._hear)
+        self.engine = LateEngine(self._folder, lambda: _lines(home), self._hear, status_of(home))
         self.shelves = LocalShelves(self._folder, self.engine.note)
         self._painted_first = _last_board(self._folder, limit=_FIRST_ROWS)
         self.connector = SlackConnector(home, self.engine.reconnect)

@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Iterator
 
+from desk.app.status import status_of
 from desk.app.work import Work
 from desk.cli.showing import clock_words
 from desk.cli.working import in_loop, opened
@@ -22,6 +23,11 @@ def backup(chosen: Namespace) -> int:
             if chosen.what == "status":
                 for channel in work.desks.channels:
                     await freshen(channel)
+                ask = status_of(work.home)
+                if ask is not None and work.desks.backup.fails:
+                    reading = await ask(work.desks.now())
+                    if reading is not None:
+                        work.desks.backup.read_status(reading, work.desks.now())
             else:
                 me = next((one.me for one in work.home.settings.connections if one.me), "")
                 now = work.desks.now()

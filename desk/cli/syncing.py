@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 
 from desk.app.lines import open_lines
+from desk.app.status import status_of
 from desk.cli.trouble import Trouble
 from desk.cli.working import connected_home, in_loop, opened
 from desk.store.files import Files
@@ -58,7 +59,9 @@ async def _watch() -> int:
 
     with connected_home() as home:
         files = Files(home.folders.data / "files")
-        engine = Engine(home.folders.data, lambda: open_lines(home, files.path), listen)
+        engine = Engine(
+            home.folders.data, lambda: open_lines(home, files.path), listen, ask_status=status_of(home)
+        )
         ended = asyncio.Event()
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):

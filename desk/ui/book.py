@@ -1,6 +1,7 @@
 """The book: what this window knows of the channels, put together from the engine's events; every screen asks it."""
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -14,6 +15,10 @@ from desk.sync.link import Health
 from desk.ui.board.dues import Dues
 from desk.ui.ports import Me
 
+if TYPE_CHECKING:
+    from desk.procedure.acts import Contacted
+    from desk.sync.backup import BackupState
+
 translate = QCoreApplication.translate
 
 
@@ -24,6 +29,7 @@ class Book(QObject):
     triage_changed = Signal()
     people_changed = Signal()
     health_changed = Signal()
+    backup_changed = Signal()
 
     def __init__(self, me: Me, people: Mapping[str, Person], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +41,7 @@ class Book(QObject):
         self.support: dict[str, Party] = {}
         self.people: dict[str, Person] = dict(people)
         self.health: dict[str, Health] = {}
+        self.backup: BackupState | None = None
         self.dues = Dues()
         self._deliveries: dict[str, Delivery] = {}
         self._by_incident: dict[str, dict[str, Delivery]] = {}
@@ -99,6 +106,25 @@ class Book(QObject):
         """Take one channel's link."""
         self.health[health.channel] = health
         self.health_changed.emit()
+
+    def on_backup_changed(self, state: "BackupState") -> None:
+        """Take whether Slack is available, and what was said elsewhere."""
+        before = self.backup.kept if self.backup is not None else {}
+        self.backup = state
+        self.backup_changed.emit()
+        touched = {key for key in before.keys() | state.kept.keys() if before.get(key) != state.kept.get(key)}
+        if touched:
+            self.incidents_changed.emit(frozenset(touched))
+
+    @property
+    def is_away(self) -> bool:
+        """Whether Slack counts as unavailable."""
+        return self.backup is not None and not self.backup.availability.available
+
+    def kept(self, incident_id: str) -> "tuple[Contacted, ...]":
+        """What was said elsewhere about an incident and is not recorded yet, by time."""
+        kept = self.backup.kept.get(incident_id, ()) if self.backup is not None else ()
+        return tuple(sorted(kept, key=lambda one: one.at))
 
     def on_people_changed(self, people: Iterable[Person]) -> None:
         """Take names that became known."""

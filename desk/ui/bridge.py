@@ -21,6 +21,7 @@ class Bridge(QObject):
     upload_progressed = Signal(object)
     evidence_fetched = Signal(object)
     engine_failed = Signal(object)
+    backup_changed = Signal(object)
 
     _came = Signal(object)
 
@@ -36,6 +37,7 @@ class Bridge(QObject):
     def _on_came(self, event: "EngineEvent") -> None:
         # Loaded with the first event: a board is painted before there is one.
         from desk.sync.events import (
+            BackupChanged,
             BoardChanged,
             CatchingUp,
             CommandQueued,
@@ -67,5 +69,7 @@ class Bridge(QObject):
                 self.upload_progressed.emit(event)
             case EvidenceFetched():
                 self.evidence_fetched.emit(event)
+            case BackupChanged():
+                self.backup_changed.emit(event.state)
             case EngineFailed():
                 self.engine_failed.emit(event)

@@ -63,6 +63,15 @@ class Question(QDialog):
         self._ring = FocusRing(look, self)
         self._answer: Callable[[], str] = lambda: ""
 
+    def _under(self, label: str, field: QWidget) -> QVBoxLayout:
+        """A label with its field below, to stand beside others."""
+        down = QVBoxLayout()
+        down.setSpacing(self.look.px(6))
+        down.addWidget(Text(self.look, label, "small", "ink_2"))
+        field.setAccessibleName(label)
+        down.addWidget(field)
+        return down
+
     def add_field(self, label: str, field: QWidget) -> None:
         """Put a field under its label."""
         self._fields.addWidget(Text(self.look, label, "small", "ink_2"))

@@ -12,6 +12,7 @@ from desk.procedure.message import File, Person
 from desk.procedure.side import Side
 
 if TYPE_CHECKING:
+    from desk.outreach.outage import Switch
     from desk.procedure.commands import Command
     from desk.store.question import Question
     from desk.store.search import Found
@@ -40,6 +41,10 @@ class EnginePort(Protocol):
 
     def read_now(self) -> None:
         """Read the channels now."""
+        ...
+
+    def switch_backup(self, chosen: "Switch | None") -> None:
+        """A person says that Slack is away, or surely is not; None leaves the judgement to desk."""
         ...
 
     def fetch(self, channel: str, file: File) -> None:

@@ -271,20 +271,11 @@ class Rooms(QObject):
 
     def open_contact(self, incident_id: str) -> None:
         """Open the contact card; it needs no network."""
-        from desk.ui.incident.contact_card import ContactCard
-
-        window, incident = self._window, self._window.book.incident(incident_id)
-        if incident is not None:
-            now = window.ticker.now()
-            ContactCard(window.look, window.book, window.acts, window.parts, incident, now, window).open()
+        self._window.backup.open_contact(incident_id)
 
     def open_call(self, incident_id: str) -> None:
         """Announce a call."""
-        from desk.ui.incident.contact_card import CallQuestion
-
-        window, incident = self._window, self._window.book.incident(incident_id)
-        if incident is not None:
-            CallQuestion(window.look, window.acts, incident, window.ticker.now(), window).open()
+        self._window.backup.open_call(incident_id)
 
     def show_welcome(self) -> None:
         """The first screen of a desk that is not connected."""

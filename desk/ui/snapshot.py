@@ -10,6 +10,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desk.outreach.outage import Switch
 from desk.procedure.board import Board
 from desk.procedure.commands import Command
 from desk.procedure.instants import Micros
@@ -38,6 +39,9 @@ class Idle:
         """Let it be."""
 
     def read_now(self) -> None:
+        """Let it be."""
+
+    def switch_backup(self, chosen: Switch | None) -> None:
         """Let it be."""
 
     def fetch(self, channel: str, file: File) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from desk.procedure.board import Board
 from desk.procedure.instants import Micros
 from desk.ui.acts import Acts
+from desk.ui.backup.rooms import BackupRooms
 from desk.ui.board.filters import Lens
 from desk.ui.board.page import BoardPage
 from desk.ui.book import Book
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(ground)
         self.rooms = Rooms(self)
         self.side = SideRooms(self)
+        self.backup = BackupRooms(self)
 
     def _connect(self) -> None:
         bridge, book = self.bridge, self.book
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
         bridge.outbox_changed.connect(book.on_outbox_changed)
         bridge.health_changed.connect(book.on_health_changed)
         bridge.people_changed.connect(book.on_people_changed)
+        bridge.backup_changed.connect(book.on_backup_changed)
         bridge.command_queued.connect(self.acts.on_command_queued)
         bridge.command_refused.connect(self.acts.on_command_refused)
         bridge.catching_up.connect(self._on_bridge_catching_up)
@@ -203,7 +206,7 @@ class MainWindow(QMainWindow):
         ground = self.takeCentralWidget()
         assert ground is not None
         ground.hide()
-        old: tuple[QObject, ...] = (ground, self.rooms, self.side)
+        old: tuple[QObject, ...] = (ground, self.rooms, self.side, self.backup)
         self._build()
         self.side.bell.take_over(bell)
         self._connect_screens()
@@ -227,6 +230,7 @@ class MainWindow(QMainWindow):
         self.page.on_ticked(now)
         self.link_bar.on_ticked(now)
         self.rooms.on_ticked(now)
+        self.backup.on_ticked(now)
 
     def _on_book_health_changed(self) -> None:
         offsets = [health.offset for health in self.book.health.values() if health.heard_at is not None]

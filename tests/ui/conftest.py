@@ -11,6 +11,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from desk.outreach.outage import Switch
 from desk.procedure.commands import Command
 from desk.procedure.message import File
 from desk.procedure.side import Side
@@ -40,6 +41,7 @@ class FakeEngine:
     cancelled: list[tuple[str, str, str]] = field(default_factory=list)
     fetched: list[File] = field(default_factory=list)
     reads: int = 0
+    switched: list[Switch | None] = field(default_factory=list)
     listener: Callable[[EngineEvent], None] | None = None
 
     def submit(self, command: Command) -> int:
@@ -57,6 +59,9 @@ class FakeEngine:
 
     def read_now(self) -> None:
         self.reads += 1
+
+    def switch_backup(self, chosen: Switch | None) -> None:
+        self.switched.append(chosen)
 
     def fetch(self, channel: str, file: File) -> None:
         self.fetched.append(file)

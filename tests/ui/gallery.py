@@ -14,14 +14,21 @@ if not os.environ.get("DISPLAY"):
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desk.outreach.outage import Availability
+from desk.procedure.acts import Contacted
 from desk.procedure.board import Board
 from desk.procedure.instants import SECOND
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
+from desk.sync.backup import BackupState
 from desk.sync.link import Link
+from desk.ui.backup.card_editor import CardEditor
+from desk.ui.backup.cards import save_card
+from desk.ui.backup.contact_card import ContactDialog
 from desk.ui.ports import Me
 from desk.ui.report_form.form import ReportForm
 from desk.ui.snapshot import Scene, picture, settle, stage
+from desk.ui.window import MainWindow
 from tests.ui import story
 from tests.ui.evidence import FolderStore, PaintedEvidence, StoryRevisions
 from tests.ui.gallery_beside import screens as beside
@@ -150,6 +157,52 @@ def offline(theme: str, scale: float) -> QWidget:
     return stage(replace(scene(story.jackpot().id), health=(health,)), theme, scale)
 
 
+def outage(theme: str, scale: float) -> QWidget:
+    """Slack does not answer, an update waits that will be too late, and a call was kept."""
+    window = offline(theme, scale)
+    assert isinstance(window, MainWindow)
+    late = replace(story.not_delivered().post, incident=story.push_stream().id)
+    window.book.on_outbox_changed([replace(story.not_delivered(), post=late)])
+    kept = {story.jackpot().id: (Contacted("phone", story.NOW - 120 * SECOND, "Anna Vella", "update"),)}
+    away = Availability(False, story.NOW - 240 * SECOND, "Slack does not answer: no connection")
+    window.book.on_backup_changed(BackupState(away, kept))
+    window.backup.on_ticked(story.NOW + 145 * SECOND)
+    return window
+
+
+def outage_by_hand(theme: str, scale: float) -> QWidget:
+    """Backup mode switched on by a person, seen from the incident whose call was kept."""
+    window = outage(theme, scale)
+    assert isinstance(window, MainWindow)
+    assert window.book.backup is not None
+    line = "Backup mode was switched on by hand. Slack answers this desk again"
+    away = Availability(False, story.NOW - 240 * SECOND, line, by_hand=True)
+    window.book.on_backup_changed(replace(window.book.backup, availability=away))
+    window.rooms.open_incident(story.jackpot().id)
+    return window
+
+
+def contact(theme: str, scale: float) -> QWidget:
+    """The contact card of a P1's operator while Slack is away."""
+    window = outage_by_hand(theme, scale)
+    assert isinstance(window, MainWindow)
+    save_card(window.parts.notes, story.card())
+    window.parts = replace(window.parts, open_url=lambda _: None)
+    window.rooms.open_contact(story.jackpot().id)
+    card = window.findChild(ContactDialog)
+    assert card is not None
+    card.setProperty("keeps", window)
+    return card
+
+
+def card_editor(theme: str, scale: float) -> QWidget:
+    window = contact(theme, scale).property("keeps")
+    window.backup.edit_card(story.LOTTORIA)
+    editor = window.findChild(CardEditor)
+    editor.setProperty("keeps", window)
+    return editor
+
+
 SCREENS: dict[str, tuple[Callable[[str, float], QWidget], tuple[int, int]]] = {
     "board": (board, (1440, 900)),
     "jackpot": (jackpot, (1440, 900)),
@@ -157,6 +210,10 @@ SCREENS: dict[str, tuple[Callable[[str, float], QWidget], tuple[int, int]]] = {
     "empty": (empty, (1440, 900)),
     "quiet": (quiet, (1440, 900)),
     "offline": (offline, (1440, 900)),
+    "outage": (outage, (1440, 900)),
+    "outage-by-hand": (outage_by_hand, (1440, 900)),
+    "contact": (contact, (720, 700)),
+    "card-editor": (card_editor, (760, 640)),
     "report": (report, (900, 820)),
     "annotate": (annotate, (860, 660)),
     "incident": (incident, (1440, 900)),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from desk.outreach.contacts import CallKind, ContactCard, Phone
+from desk.outreach.contacts import Person as Person_
 from desk.procedure.board import Board, TriageItem, UnknownAuthor
 from desk.procedure.incident import Contact, Entry, Incident, Review, Status
 from desk.procedure.instants import HOUR, MINUTE, SECOND, Micros, from_datetime, to_ts
@@ -183,6 +185,23 @@ def board() -> Board:
         unknown=(UnknownAuthor("U_KOWAL", KRONBET, to_ts(at("14:25:44")), 3),),
         operators=OPERATORS,
     )
+
+
+def card() -> ContactCard:
+    """Whom to reach at Lottoria."""
+    return ContactCard(
+        LOTTORIA,
+        "Lottoria",
+        (
+            Person_("Anna Vella", "Head of operations", (Phone("+356 2131 0000", "night desk"),
+                    Phone("+356 9980 1234")), ("anna.vella@lottoria.example",), "Europe/Malta"),
+            Person_("Oliver Grech", "Trading lead", (Phone("+44 20 7946 0018", "mobile"),),
+                    ("oliver.grech@lottoria.example",), "Europe/London"),
+        ),
+        "Europe/Malta",
+        CallKind.TEAMS,
+        "After 22:00 only the night desk answers.",
+    )  # fmt: skip
 
 
 def not_delivered() -> Delivery:

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from desk.procedure import commands
 from desk.procedure.board import BoardChange
 from desk.procedure.side import Side
+from desk.ui.backup.contact_card import ContactDialog
 from desk.ui.dialogs import Question
-from desk.ui.incident.contact_card import ContactCard
 from desk.ui.ports import UiParts
 from desk.ui.sidebar import SidebarModel, SideItem
 from desk.ui.snapshot import settle
@@ -93,11 +93,11 @@ def test_the_rail_counts_what_is_to_decide(window: MainWindow):
 
 def test_a_call_is_logged_at_the_time_it_took_place(qtbot: QtBot, window: MainWindow, engine: FakeEngine):
     window.rooms.actions.ask("contact", story.frozen_odds().id)
-    card = window.findChild(ContactCard)
-    assert isinstance(card, ContactCard)
+    card = window.findChild(ContactDialog)
+    assert isinstance(card, ContactDialog)
     qtbot.mouseClick(card.primary, Qt.MouseButton.LeftButton)
     assert engine.submitted == []
-    qtbot.keyClicks(card.who, "Anna Vella")
+    qtbot.keyClicks(card.who.lineEdit(), "Anna Vella")
     qtbot.mouseClick(card.primary, Qt.MouseButton.LeftButton)
     assert engine.submitted == [
         commands.LogContact(story.frozen_odds().id, "phone", story.at("14:32:00"), "Anna Vella", "")

@@ -79,6 +79,8 @@ class Actions(QObject):
                 self._ask_time(act, incident)
             case Act.CONTACT:
                 self._window.rooms.open_contact(incident.id)
+            case Act.EMAIL:
+                self._window.backup.open_mail(incident.id)
             case Act.CALL:
                 self._window.rooms.open_call(incident.id)
             case _:

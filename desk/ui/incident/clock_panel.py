@@ -14,6 +14,7 @@ from desk.ui.controls.clock_card import ClockCard
 from desk.ui.controls.panels import Refillable, hairline, row
 from desk.ui.controls.severity_label import Icon
 from desk.ui.controls.text import Text
+from desk.ui.incident.backup_part import add_backup
 from desk.ui.incident.facts import governs, proposal_rows
 from desk.ui.incident.offers import Act, offers
 from desk.ui.incident.preview import when_due
@@ -60,7 +61,7 @@ class ClockPanel(Refillable):
         self._line(body)
         self._severity(body, incident)
         self._line(body)
-        self._backup(body, incident)
+        add_backup(look, body, incident, self._book, self._zone, self.asked.emit)
         if incident.seen_by:
             self._line(body)
             across = row(look, 8)
@@ -143,38 +144,3 @@ class ClockPanel(Refillable):
                 buttons.addWidget(button, 1)
         body.addLayout(buttons)
         body.addSpacing(look.px(8))
-
-    def _backup(self, body: QVBoxLayout, incident: Incident) -> None:
-        look = self._look
-        head = row(look, 8)
-        head.addWidget(Text(look, self.tr("Backup channels"), weight="strong"))
-        head.addStretch(1)
-        if incident.phone_required:
-            head.addWidget(Text(look, self.tr("required for P1"), "small", "soon", "medium"))
-        body.addLayout(head)
-        body.addSpacing(look.px(8))
-        for contact in incident.contacts:
-            across = row(look, 8)
-            across.addWidget(Icon(look, "phone" if contact.means == "phone" else "mail", "ink"))
-            if contact.skipped:
-                said = self.tr("Skipped: {0}").format(contact.note)
-            elif contact.means == "phone":
-                said = self.tr("Called {0}").format(contact.with_whom)
-            else:
-                said = self.tr("Wrote to {0}").format(contact.with_whom)
-            across.addWidget(Text(look, said), 1)
-            by = self._book.name(contact.by.id).split()[0]
-            when = self.tr("{0} by {1}").format(hhmm(contact.at, self._zone), by)
-            across.addWidget(Text(look, when, "small", "ink_3", tabular=True))
-            body.addLayout(across)
-            body.addSpacing(look.px(8))
-        if not incident.contacts:
-            body.addWidget(Text(look, self.tr("No call and no e-mail yet"), role="ink_2"))
-            body.addSpacing(look.px(8))
-        if incident.status.is_open:
-            log = Button(look, self.tr("Contact card"), small=True)
-            log.clicked.connect(lambda: self.asked.emit(Act.CONTACT.value))
-            across = row(look, 8)
-            across.addWidget(log)
-            across.addStretch(1)
-            body.addLayout(across)

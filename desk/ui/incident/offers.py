@@ -30,6 +30,7 @@ class Act(StrEnum):
     LINKED = "linked"
     CONTACT = "contact"
     SKIP_PHONE = "skip_phone"
+    EMAIL = "email"
     CALL = "call"
     SCHEDULE = "schedule"
     HELD = "held"
@@ -91,6 +92,7 @@ def offers(incident: Incident, side: Side, me: str) -> list[Offer]:
         acts.append(_offer(Act.HAND_OVER, translate("offer", "Hand over…")))
     if status.is_open:
         acts.append(_offer(Act.CONTACT, translate("offer", "Contact card")))
+        acts.append(_offer(Act.EMAIL, translate("offer", "E-mail…")))
         acts.append(_offer(Act.CALL, translate("offer", "Call")))
         if incident.phone_required and support:
             acts.append(_offer(Act.SKIP_PHONE, translate("offer", "Skip the phone step…")))

@@ -1,0 +1,1 @@
+"""Without Slack: backup mode, contact cards, calls and e-mail."""

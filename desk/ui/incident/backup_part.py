@@ -1,0 +1,111 @@
+"""The backup channels of an incident: who was called and written to, what only this computer knows, what is still due.
+
+Source: procedure, "Channels": phone for any P1, and while Slack is unavailable.
+"""
+
+from collections.abc import Callable
+from datetime import tzinfo
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout
+
+from desk.procedure.incident import Contact, Incident
+from desk.procedure.side import Side
+from desk.ui.book import Book
+from desk.ui.controls.button import Button
+from desk.ui.controls.panels import row
+from desk.ui.controls.severity_label import Icon
+from desk.ui.controls.text import Text
+from desk.ui.incident.offers import Act
+from desk.ui.theme.look import Look
+from desk.ui.wording.durations import hhmm
+
+translate = QCoreApplication.translate
+
+
+def add_backup(
+    look: Look,
+    body: QVBoxLayout,
+    incident: Incident,
+    book: Book,
+    zone: tzinfo,
+    asked: Callable[[str], object],
+) -> None:
+    """Add the part to a column; `asked` is called with an Act's name."""
+    head = row(look, 8)
+    head.addWidget(Text(look, translate("backup", "Backup channels"), weight="strong"))
+    head.addStretch(1)
+    if incident.phone_required:
+        head.addWidget(Text(look, translate("backup", "phone required for P1"), "small", "soon", "medium"))
+    body.addLayout(head)
+    body.addSpacing(look.px(8))
+    for contact in incident.contacts:
+        by = (book.name(contact.by.id).split() or [""])[0]
+        when = translate("backup", "{0} by {1}").format(hhmm(contact.at, zone), by)
+        _line(look, body, contact.means, said(contact), when)
+    for kept in book.kept(incident.id):
+        words = Contact(kept.at, kept.means, kept.with_whom, incident.reported_by, "", kept.note)
+        when = translate("backup", "{0}, not in Slack yet").format(hhmm(kept.at, zone))
+        _line(look, body, kept.means, said(words), when, "soon")
+    if not incident.status.is_open:
+        if not incident.contacts:
+            body.addWidget(Text(look, translate("backup", "No call and no e-mail"), role="ink_2"))
+        return
+    means = {one.means for one in incident.contacts} | {one.means for one in book.kept(incident.id)}
+    phone, write = (translate("backup", "Phone…"), Act.CONTACT), (translate("backup", "E-mail…"), Act.EMAIL)
+    others = []
+    if incident.phone_required and book.me.side is Side.SUPPORT:
+        skip = (translate("backup", "Skip…"), Act.SKIP_PHONE)
+        _buttons(look, body, "phone", translate("backup", "No call yet"), [phone, skip], asked)
+    elif "phone" not in means:
+        _buttons(look, body, "phone", translate("backup", "No call yet"), [phone], asked)
+    else:
+        others.append(phone)
+    if "email" not in means:
+        _buttons(look, body, "mail", translate("backup", "No e-mail yet"), [write], asked)
+    else:
+        others.append(write)
+    if others:
+        _buttons(look, body, "", "", others, asked)
+
+
+def said(contact: Contact) -> str:
+    """What took place, in a few words."""
+    if contact.skipped:
+        return translate("backup", "Skipped: {0}").format(contact.note)
+    if contact.means == "phone":
+        return translate("backup", "Called {0}").format(contact.with_whom)
+    return translate("backup", "Wrote to {0}").format(contact.with_whom)
+
+
+def _line(look: Look, body: QVBoxLayout, means: str, words: str, when: str, role: str = "ink_3") -> None:
+    across = row(look, 8)
+    across.addWidget(Icon(look, "phone" if means == "phone" else "mail", "ink"))
+    text = Text(look, words)
+    text.setToolTip(words)
+    across.addWidget(text, 1)
+    across.addWidget(Text(look, when, "small", role, tabular=True))
+    body.addLayout(across)
+    body.addSpacing(look.px(8))
+
+
+def _buttons(
+    look: Look,
+    body: QVBoxLayout,
+    icon: str,
+    words: str,
+    buttons: list[tuple[str, Act]],
+    asked: Callable[[str], object],
+) -> None:
+    across = row(look, 8)
+    if words:
+        across.addWidget(Icon(look, icon, "ink_2"))
+        across.addWidget(Text(look, words, role="ink_2"), 1)
+    for text, act in buttons:
+        button = Button(look, text, small=True)
+        button.clicked.connect(lambda _=False, name=act.value: asked(name))
+        across.addWidget(button)
+    if not words:
+        across.addStretch(1)
+    body.addLayout(across)
+    body.addSpacing(look.px(8))
