@@ -88,6 +88,8 @@ async def _deliver(work: Work, post: Post, warn: Warn) -> None:
     delivery = work.store.outbox.delivery(post.op)
     if delivery.state is not PostState.DELIVERED:
         warn(f"the roster is not delivered ({delivery.error or 'queued'}): `desk sync --once` tries again")
+    elif delivery.error:
+        warn(f"the roster is posted. {delivery.error}")
 
 
 async def _introduce(work: Work, client: SlackChannelClient, me: str) -> None:

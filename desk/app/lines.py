@@ -73,11 +73,11 @@ async def open_lines(home: Home, path_of: Callable[[str], Path], *, sockets: boo
                 channel=connection.channel,
                 reader=client,
                 poster=client,
-                decide=_decide_as(connection),
+                decide=decide_as(connection),
                 fold=Fold,
                 socket=socket,
                 app=app,
-                owed=_owed_by(connection),
+                owed=owed_by(connection),
                 close=client.close,
             )
         )
@@ -113,7 +113,9 @@ def _app_of(token: str) -> str:
     return str(hash(token))
 
 
-def _decide_as(connection: Connection) -> Decide:
+def decide_as(connection: Connection) -> Decide:
+    """Decisions for the person of a connection, on the side that the channel's roster says."""
+
     def decide_here(command: Command, board: Board, fold: ChannelFold, op: str, now: Micros) -> Post:
         side = fold.side_of(connection.me) if connection.me and isinstance(fold, Fold) else Side.UNKNOWN
         post = decide(command, Situation(board, Me(connection.me, side), op, now))
@@ -122,7 +124,9 @@ def _decide_as(connection: Connection) -> Decide:
     return decide_here
 
 
-def _owed_by(connection: Connection) -> Owed:
+def owed_by(connection: Connection) -> Owed:
+    """The records that the person of a connection owes the channel; none while nobody is named."""
+
     def owed(fold: ChannelFold, change: Revised) -> Sequence[Post]:
         if change.before is None or not isinstance(fold, Fold) or not connection.me:
             return ()

@@ -80,11 +80,15 @@ async def _channel(client: SlackChannelClient, wanted: str) -> tuple[str, str]:
     except ChannelError as error:
         if not wanted:
             raise Trouble(f"Say which channel: --channel ID ({error})") from error
+        if wanted.startswith("#"):
+            raise Trouble(
+                f"The server does not list its channels: name {wanted} by its id ({error})"
+            ) from error
         listed = {}
     if wanted:
         name = wanted.removeprefix("#")
         found = next((one for one in listed.values() if name in (one.id, one.name)), None)
-        return (found.id, found.name) if found else (wanted, "")
+        return (found.id, found.name) if found else (name, "")
     joined = [one for one in listed.values() if one.joined]
     if len(joined) == 1:
         return joined[0].id, joined[0].name

@@ -91,6 +91,13 @@ def _machine(verbs: "_Verbs") -> None:
         "--once", action="store_true", help="once, every open thread whole; exit 0 when all is done"
     )
     how.add_argument("--watch", action="store_true", help="until stopped")
+    outbox = _verb(verbs, "outbox", "what is not delivered yet; send it again or give it up", "waiting")
+    what = outbox.add_mutually_exclusive_group()
+    what.add_argument("--json", action="store_true", help="as JSON")
+    what.add_argument("--retry", metavar="OP", help="send a failed act, or its failed files, once more")
+    what.add_argument(
+        "--discard", metavar="OP", help="give up an act, or the files, that Slack does not have"
+    )
     _verb(verbs, "doctor", "check keyring, tokens, scopes, channel, clock and database", "doctoring")
 
 

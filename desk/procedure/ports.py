@@ -59,11 +59,15 @@ class Rejected(ChannelError):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of messages, and whether older (or, walking forward, newer) ones remain. `cursor` is opaque."""
+    """A page of messages, and whether older (or, walking forward, newer) ones remain. `cursor` is opaque.
+
+    `unreadable` counts what stood there and could not be read: what is missing then says nothing.
+    """
 
     messages: tuple[ChannelMessage, ...]
     has_more: bool = False
     cursor: str = ""
+    unreadable: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from desk.procedure.ports import (
 from desk.slack import wire
 from desk.slack.methods import writes
 
-NO_RETRY_AFTER_S = 10.0
+NO_RETRY_AFTER_S = 5.0
 """How long to wait after a 429 that does not say."""
 
 _LONGEST_RETRY_S = 3600.0
@@ -40,7 +40,10 @@ GONE_CODES = frozenset({
     "cannot_reply_to_message", "channel_not_found", "is_archived", "is_inactive", "message_not_found",
     "not_in_channel", "thread_not_found",
 })  # fmt: skip
-_MISSING_CODES = frozenset({"method_deprecated", "method_not_supported_for_channel_type", "unknown_method"})
+_MISSING_CODES = frozenset({
+    "method_deprecated", "method_not_found", "method_not_supported_for_channel_type", "not_implemented",
+    "unknown_method",
+})  # fmt: skip
 _NO_SUCH_PAGE = frozenset({404, 405, 501})
 
 _WORDS = {
@@ -106,8 +109,10 @@ def limited(method: str, retry_after: str) -> RateLimited:
 def not_slack(method: str, status: int) -> ChannelError:
     """An answer that is no JSON of Slack's (a proxy's page, a captive portal, an error of 500 and above)."""
     words = f"the answer to {method} was not Slack's (HTTP {status})"
-    code = "unknown_method" if status in _NO_SUCH_PAGE else "not_slack"
-    return OutcomeUnknown(words, code) if writes(method) else NotSent(words, code)
+    if status in _NO_SUCH_PAGE and method != "chat.postMessage":
+        # A message is looked for even then; whatever else a server has no page for, it did not do.
+        return Rejected(words, "unknown_method")
+    return OutcomeUnknown(words, "not_slack") if writes(method) else NotSent(words, "not_slack")
 
 
 def is_missing(error: ChannelError) -> bool:

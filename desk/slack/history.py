@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desk.procedure.instants import from_ts
 from desk.procedure.message import ChannelMessage, File
-from desk.procedure.ports import ChannelError, ChannelGone, Page, Rejected
+from desk.procedure.ports import ChannelError, Page, Rejected
 from desk.slack import wire
 from desk.slack.client import Answer, WebApi
 from desk.slack.codec import asks_for_look_up, decode, decode_file
@@ -49,13 +49,13 @@ class History:
                     cursor=cursor or None,
                     include_all_metadata=True,
                 )
-                messages = await self._messages(channel, answer)
+                messages, unreadable = await self._messages(channel, answer)
                 served += [message.ts for message in messages]
                 more, cursor = _onwards(answer, cursors)
                 if more and not cursor:
                     ranges += _what_is_left(low, high, served)
                 fresh = _fresh(messages, seen, oldest, latest)
-                yield Page(fresh, has_more=more or bool(ranges), cursor=cursor)
+                yield Page(fresh, more or bool(ranges), cursor, unreadable)
                 if not (more and cursor):
                     break
 
@@ -63,7 +63,7 @@ class History:
         """Pages of a thread; see ChannelReader."""
         seen: set[str] = set()
         cursors: set[str] = set()
-        cursor, low, first = "", oldest, True
+        cursor, low = "", oldest
         while True:
             answer = await self._web.call(
                 "conversations.replies",
@@ -74,23 +74,22 @@ class History:
                 cursor=cursor or None,
                 include_all_metadata=True,
             )
-            messages = await self._messages(channel, answer)
-            if first and not messages and not oldest:
-                raise ChannelGone("the thread is no longer in the channel", "thread_not_found")
-            first = False
+            messages, unreadable = await self._messages(channel, answer)
             more, cursor = _onwards(answer, cursors)
             served = [message.ts for message in messages if message.ts != root_ts]
             fresh = _fresh(messages, seen, oldest, "", root_ts)
             if more and not cursor:  # a server without cursors: go on after the newest reply it gave
                 following = max(served, key=from_ts, default="")
                 more, low = bool(following) and following != low, following
-            yield Page(fresh, has_more=more, cursor=cursor)
+            yield Page(fresh, more, cursor, unreadable)
             if not more:
                 return
 
-    async def _messages(self, channel: str, answer: Answer) -> list[ChannelMessage]:
+    async def _messages(self, channel: str, answer: Answer) -> tuple[list[ChannelMessage], int]:
+        """The messages of an answer, and how many more of its rows could not be read."""
         raw = answer.get("messages")
         decoded: list[ChannelMessage] = []
+        unreadable = 0
         for row in raw if isinstance(raw, list) else []:
             message, fault = decode(channel, row)
             if message is not None:
@@ -98,8 +97,9 @@ class History:
                     await self._looked_up(message) if asks_for_look_up(wire.mapping(row)) else message
                 )
             if fault:
+                unreadable += message is None
                 self._warn(channel, message.ts if message else _shape(row), fault)
-        return decoded
+        return decoded, unreadable
 
     async def _looked_up(self, message: ChannelMessage) -> ChannelMessage:
         """The message with the files that Slack Connect shows only on asking for each of them.

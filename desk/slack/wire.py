@@ -5,7 +5,7 @@ import re
 
 from desk.procedure.message import Json
 
-_TS = re.compile(r"[0-9]{1,11}(?:\.[0-9]{1,6})?", re.ASCII)
+_TS = re.compile(r"[0-9]{1,11}(?:\.[0-9]{1,9})?", re.ASCII)
 _LONGEST_TEXT = 40_000  # Slack cuts texts here itself
 _LARGEST = 2**53
 _DEEPEST = 8

@@ -12,7 +12,7 @@ from desk.store.failures import NewerDatabase, explained, unusable
 DATABASE = "desk.db"
 """Its name in the data folder."""
 
-VERSION = 2
+VERSION = 3
 """`user_version` of the layout that this desk writes; desk/store/migrations.py leads up to it."""
 
 _BUSY_WITHIN_MS = 5_000

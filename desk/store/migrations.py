@@ -112,4 +112,11 @@ def _keep_the_past(database: Database) -> None:
     )
 
 
-_STEPS: tuple[Callable[[Database], None], ...] = (_lay_out, _keep_the_past)
+def _index_anew(database: Database) -> None:
+    """Version 3: the indexes hold what people read, where they held Slack's entities; they fill again behind."""
+    database.execute("INSERT INTO message_revisions_fts (message_revisions_fts) VALUES ('delete-all')")
+    database.execute("DELETE FROM past_texts")
+    database.execute("DELETE FROM notes WHERE key = 'search:indexed'")
+
+
+_STEPS: tuple[Callable[[Database], None], ...] = (_lay_out, _keep_the_past, _index_anew)

@@ -173,12 +173,17 @@ class Outbox:
             )
 
     def forget_settled(self, before: Micros) -> None:
-        """Drop rows that were delivered whole before an instant: the log holds what they said."""
+        """Drop rows that were delivered whole before an instant: the log holds what they said.
+
+        One stays while an act waits for the thread that it gave.
+        """
+        needed = [row.delivery.post.after_op for row in self.waiting()]
+        marks = ",".join("?" * len(needed))
         with self._database.writing() as writer:
             writer.run(
                 "DELETE FROM outbox WHERE state = 'delivered' AND settled_at < ? AND stray_ts = ''"
-                " AND op NOT IN (SELECT op FROM outbox_files WHERE state <> 'delivered')",
-                (before,),
+                f" AND op NOT IN (SELECT op FROM outbox_files WHERE state <> 'delivered') AND op NOT IN ({marks})",
+                (before, *needed),
             )
             writer.run("DELETE FROM outbox_files WHERE op NOT IN (SELECT op FROM outbox)")
 

@@ -83,6 +83,10 @@ class Threads:
             (channel, limit),
         )
 
+    def any_counted(self, channel: str) -> bool:
+        """Whether any root of the channel ever said how many replies it has."""
+        return bool(self._marks("channel = ? AND said_count > 0 LIMIT 1", (channel,)))
+
     def mark(self, channel: str, root_ts: str) -> ThreadMark:
         """One thread; zeros where it was never heard of."""
         found = self._marks("channel = ? AND root_ts = ?", (channel, root_ts))

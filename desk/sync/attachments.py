@@ -168,5 +168,6 @@ class Attachments:
         except TokenDead:
             self._unpinned.append(delivery)
             raise
-        except ChannelError:
-            return  # a convenience: the message itself stands in the channel
+        except ChannelError as error:
+            # A convenience: the message itself stands in the channel. Tried again with the next start.
+            self._outbox.mark(delivery.post.op, PostState.DELIVERED, error=f"It could not be pinned: {error}")

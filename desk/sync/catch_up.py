@@ -129,9 +129,13 @@ class CatchUp:
         return done
 
     async def _silent_threads(self, open_roots: Sequence[str], limit: int) -> None:
-        """Open incidents older than the window in turn, and every open thread whole once in half an hour."""
+        """Open incidents older than the window in turn, and every open thread whole once in half an hour.
+
+        On a server that was never seen to count replies nothing but reading tells of them: all open ones in turn.
+        """
         marks = self._threads.marks(self._channel, open_roots)
-        beyond = [mark for mark in marks if mark.root_ts < self._window_from]
+        silent = not self._threads.any_counted(self._channel)
+        beyond = [mark for mark in marks if silent or mark.root_ts < self._window_from]
         before = self._now() - _AUDIT_EVERY
         due = [mark for mark in marks if mark.said_count and mark.whole_at < before]
         chosen = sorted(beyond, key=lambda mark: mark.checked_at)[:limit]

@@ -116,8 +116,11 @@ class ChannelDesk:
         self.tell_health()
         return more and not was_limited
 
-    def gave_up(self) -> None:
-        """Slack took longer to answer than anybody wanted to wait."""
+    def gave_up(self, *, delivering: bool = False) -> None:
+        """Slack took longer to answer than anybody wanted to wait; what was being sent is looked for later."""
+        if delivering:
+            self.deliveries.recover()
+            self._teller.outbox()
         self._failed(NotSent("Slack does not answer in time"))
 
     async def read_hint(self, thread_ts: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from desk.procedure.board import Board
 from desk.procedure.commands import Command, LogContact
 from desk.procedure.errors import Refused
-from desk.procedure.instants import Micros
+from desk.procedure.instants import DAY, Micros
 from desk.procedure.post import Delivery
 from desk.store.store import Store
 from desk.sync.backup import Backup
@@ -18,6 +18,9 @@ from desk.sync.line import Line
 from desk.sync.pace import Pace
 from desk.sync.picture import Picture
 from desk.sync.teller import Listener, Teller
+
+_REMEMBERED: Micros = 30 * DAY
+"""How long a delivered post stays in the outbox: long enough for any late copy of it to be told as ours."""
 
 
 class Desks:
@@ -125,6 +128,7 @@ class Desks:
             return False
         for channel in self.channels:
             channel.deliveries.recover()
+            self.store.outbox.forget_settled(channel.now() - _REMEMBERED)
         self.teller.outbox()
         return True
 

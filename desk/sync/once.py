@@ -13,7 +13,7 @@ from desk.sync.desks import Desks
 
 Pause = Callable[[float], Awaitable[None]]
 
-_FRESH_WITHIN_S = 5.0
+_FRESH_WITHIN_S = 4.0
 _LOOK_EVERY_S = 0.2
 _ONE_TRY_S = 3.0
 
@@ -85,28 +85,30 @@ async def deliver_all(desks: Desks, *, within_s: float, pause: Pause = asyncio.s
 
 
 async def act(
-    desks: Desks, command: Command, *, within_s: float = 15.0, pause: Pause = asyncio.sleep
+    desks: Desks, command: Command, *, within_s: float = 10.0, pause: Pause = asyncio.sleep
 ) -> Delivery:
     """Decide a command on a fresh board, write it down and try to deliver it. Raises Refused.
 
     The delivery that comes back is DELIVERED only where the act has come back into this desk's log; files that
     still wait are tried as long as time is left. Where Slack did not even let itself be read, one try is enough.
+    A server that never answers is given up on in time: what it may have taken is then of unknown outcome.
     """
     channel = desks.channel_of(command)
     if not await freshen(channel):
         within_s = min(within_s, _ONE_TRY_S)
     desks.record_elsewhere()
     op = desks.submit(command).post.op
-    waited = 0.0
-    while waited < within_s:
+    clock = asyncio.get_running_loop().time
+    ends, waited = clock() + within_s, 0.0
+    while (left := min(within_s - waited, ends - clock())) > 0:
         delivery = desks.store.outbox.delivery(op)
         if not delivery.is_pending or delivery.state is PostState.FAILED:
             break
         if desks.take_delivery():
-            if await channel.deliver():
+            if await _delivered_a_step(channel, left):
                 continue
             wait = _until_next([channel])
-            if wait is None or waited + wait > within_s:
+            if wait is None or wait > left:
                 break
         else:
             wait = _LOOK_EVERY_S
@@ -121,6 +123,17 @@ async def log_contact(desks: Desks, command: LogContact) -> Delivery | None:
     back, else posted like any act. Raises Refused."""
     await freshen(desks.channel_of(command))
     return None if desks.keep(command) else await act(desks, command)
+
+
+async def _delivered_a_step(channel: ChannelDesk, within_s: float) -> bool:
+    """Take one step of the outbox; a message is not waited for any longer, the bytes of a file are."""
+    try:
+        async with asyncio.timeout(within_s):
+            done = await channel.deliver_posts()
+    except TimeoutError:
+        channel.gave_up(delivering=True)
+        return False
+    return done or await channel.deliver_files()
 
 
 async def freshen(channel: ChannelDesk) -> bool:

@@ -3,17 +3,26 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Collection, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desk.procedure.instants import DAY, Micros, to_ts
 from desk.procedure.message import ChannelMessage
 from desk.procedure.ports import ChannelGone, ChannelReader, Page
 from desk.store.store import Store
-from desk.store.threads import Said
+from desk.store.threads import Said, ThreadMark
 
 _HIDDEN_AFTER: Micros = 85 * DAY
 """A free workspace hides what is older than 90 days: what is missing beyond this is hidden, not deleted."""
 _NEWEST = "9" * 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Thread:
+    """What a reading of a thread gave, and how many rows of it nobody could read; `gone` where there is none."""
+
+    messages: list[ChannelMessage]
+    unreadable: int = 0
+    gone: bool = False
 
 
 class Reading:
@@ -36,7 +45,8 @@ class Reading:
     ) -> AsyncIterator[tuple[Page, str]]:
         """At most `pages` pages, newest first, each with the `ts` down to which the channel is now known.
 
-        A message that the log has and the server no longer gives is written down as `gone`.
+        A message that the log has and the server no longer gives is written down as `gone`, unless the page holds
+        something that could not be read: it may be that.
         """
         walk = self._reader.history(self._channel, oldest=oldest, latest=latest, limit=limit)
         upto = latest or _NEWEST
@@ -59,36 +69,38 @@ class Reading:
         whole = whole or mark.lost_replies or not mark.read_latest
         async with self._one_at_a_time:
             before = self._log.last_seq()
-            read = await self._replies(root_ts, "" if whole else mark.read_latest)
-            whole = whole or not read
-            root = next((message for message in read if message.ts == root_ts), None)
-            said = Said(root_ts, root.reply_count if root else 0, root.latest_reply if root else "")
+            thread = await self._replies(root_ts, "" if whole else mark.read_latest)
+            whole = whole or thread.gone
+            said = _said(mark, thread)
             with self._database.writing():
-                fallen: list[ChannelMessage] = []
-                if whole:
-                    fallen = _missing(self._log.thread(self._channel, root_ts, before), read)
-                self._log.append([*read, *fallen], self._now())
+                known = self._log.thread(self._channel, root_ts, before) if whole else []
+                fallen = [] if thread.unreadable else _missing(known, thread.messages)
+                # Some servers leave the root out: then its thread says nothing of it, only history does.
+                fallen = [one for one in fallen if thread.gone or one.ts != root_ts]
+                self._log.append([*thread.messages, *fallen], self._now())
                 self._threads.have_read(self._channel, said, self._now(), whole=whole)
                 there = [
                     m for m in self._log.thread(self._channel, root_ts) if not m.gone and m.ts != root_ts
                 ]
         if not whole and len(there) != said.reply_count:
-            return len(read) + await self.thread(root_ts, whole=True)
-        return len(read)
+            return len(thread.messages) + await self.thread(root_ts, whole=True)
+        return len(thread.messages)
 
-    async def _replies(self, root_ts: str, oldest: str) -> list[ChannelMessage]:
-        """The thread's messages after `oldest`, with the root; none where the root is gone."""
+    async def _replies(self, root_ts: str, oldest: str) -> _Thread:
+        """The thread's messages after `oldest`, with the root."""
         read: list[ChannelMessage] = []
+        unreadable = 0
         walk = self._reader.replies(self._channel, root_ts, oldest=oldest)
         try:
             async with _closing(walk):
                 async for page in walk:
                     read.extend(page.messages)
+                    unreadable += page.unreadable
         except ChannelGone as error:
             if error.code != "thread_not_found":
                 raise
-            return []
-        return read
+            return _Thread([], gone=True)
+        return _Thread(read, unreadable)
 
     def _take(self, page: Page, before: int, oldest: str, upto: str) -> str:
         """Write one page down; returns the `ts` down to which it speaks for the channel."""
@@ -100,11 +112,22 @@ class Reading:
             down_to = min([down_to, *stamps])
         known = self._log.top_level(self._channel, down_to, upto, before) if down_to else []
         known = [message for message in known if oldest < message.ts < upto]
+        fallen = [] if page.unreadable else _missing(known, page.messages)
         roots = [m for m in page.messages if m.is_root]
         with self._database.writing():
-            self._log.append([*page.messages, *_missing(known, page.messages)], self._now())
+            self._log.append([*page.messages, *fallen], self._now())
             self._threads.hear(self._channel, [Said(m.ts, m.reply_count, m.latest_reply) for m in roots])
         return down_to
+
+
+def _said(mark: ThreadMark, thread: _Thread) -> Said:
+    """What the root says in a reading of its thread; as before where the reading has no root."""
+    if thread.gone:
+        return Said(mark.root_ts, 0, "")
+    for message in thread.messages:
+        if message.ts == mark.root_ts:
+            return Said(mark.root_ts, message.reply_count, message.latest_reply)
+    return Said(mark.root_ts, mark.said_count, mark.said_latest)
 
 
 def _missing(known: Iterable[ChannelMessage], read: Collection[ChannelMessage]) -> list[ChannelMessage]:

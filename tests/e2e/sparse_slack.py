@@ -16,6 +16,15 @@ BOT_USER, BOT = "U0SPARSEBT", "B0SPARSE01"
 Message = dict[str, Any]
 
 
+@dataclass(frozen=True)
+class Reply:
+    """An HTTP answer. `dated` is whether it has a Date header."""
+
+    status: int
+    body: str
+    dated: bool = True
+
+
 @dataclass
 class SparseSlack:
     """What the server holds. `missing` methods answer unknown_method, `refused` ones the code given."""
@@ -28,6 +37,11 @@ class SparseSlack:
     bot_named: bool = True
     calls: list[str] = field(default_factory=list)
     clock: int = 1_795_000_000
+    answering: threading.Event = field(default_factory=threading.Event)
+    """While clear, connections are taken and nothing is ever answered."""
+
+    def __post_init__(self) -> None:
+        self.answering.set()
 
     def say(self, user: str, text: str, thread_ts: str = "", **more: Any) -> str:
         """A person types; the ts."""
@@ -44,6 +58,10 @@ class SparseSlack:
         self.messages.append(message)
         ts: str = message["ts"]
         return ts
+
+    def reply(self, method: str, sent: dict[str, str]) -> Reply:
+        """The whole HTTP answer to a call."""
+        return Reply(200, json.dumps(self.answer(method, sent)))
 
     def answer(self, method: str, sent: dict[str, str]) -> dict[str, Any]:
         """The body for a call."""
@@ -89,9 +107,9 @@ class SparseSlack:
 
 
 @contextmanager
-def sparse_slack() -> Iterator[SparseSlack]:
+def sparse_slack(kind: type[SparseSlack] = SparseSlack) -> Iterator[SparseSlack]:
     """Serve one on loopback while the block runs."""
-    slack = SparseSlack()
+    slack = kind()
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
@@ -100,11 +118,14 @@ def sparse_slack() -> Iterator[SparseSlack]:
             where = urlsplit(self.path)
             sent = json.loads(body) if is_json else dict(parse_qsl(where.query + "&" + body))
             if self.headers.get("Authorization") != f"Bearer {BOT_TOKEN}":
-                answer: dict[str, Any] = {"ok": False, "error": "invalid_auth"}
+                answer = Reply(200, json.dumps({"ok": False, "error": "invalid_auth"}))
             else:
-                answer = slack.answer(where.path.rsplit("/", 1)[-1], sent)
-            said = json.dumps(answer).encode()
-            self.send_response(200)
+                slack.answering.wait()
+                answer = slack.reply(where.path.rsplit("/", 1)[-1], sent)
+            said = answer.body.encode()
+            self.send_response_only(answer.status)
+            if answer.dated:
+                self.send_header("Date", self.date_time_string())
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(said)))
             self.end_headers()
@@ -123,5 +144,6 @@ def sparse_slack() -> Iterator[SparseSlack]:
         try:
             yield slack
         finally:
+            slack.answering.set()
             server.shutdown()
             thread.join(timeout=10)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -98,3 +99,26 @@ def test_what_desk_cannot_do_without_refuses_the_connection(sparse: SparseSlack,
     )
     assert method in ran.err.splitlines()[-1]
     assert "No operator is connected" in ada.run("incidents", code=1).trouble
+
+
+def test_a_refused_act_waits_in_the_outbox_until_a_person_retries_or_discards_it(
+    sparse: SparseSlack, desk: Desks
+):
+    ada = desk("ada")
+    connect(ada, sparse, "--support-user", ADA)
+    assert ada.run("outbox").said == "Everything is delivered"
+    ts = sparse.say(OLGA, "Title: Feed down\nSeverity: P3")
+    sparse.refused["chat.postMessage"] = "no_permission"
+    assert ada.run("ack", f"{CHANNEL}:{ts}", code=1).said.startswith("not delivered")
+    assert ada.run("update", f"{CHANNEL}:{ts}", "on it", code=1).said.startswith("not delivered")
+    acknowledged, updated = json.loads(ada.run("outbox", "--json").out)["outbox"]
+    assert (acknowledged["state"], acknowledged["kind"]) == ("failed", "acknowledge")
+    listed = ada.run("outbox").said.splitlines()
+    assert listed[0].startswith(f"{acknowledged['op']}  acknowledge  {CHANNEL}:{ts}  failed: ")
+    assert "no_permission" in listed[1]
+    assert ada.run("outbox", "--discard", updated["op"]).said == "discarded"
+    assert "no operation" in ada.run("outbox", "--discard", updated["op"], code=1).trouble
+    assert ada.run("outbox", "--retry", acknowledged["op"], code=1).said.startswith("not delivered")
+    sparse.refused.clear()
+    assert ada.run("outbox", "--retry", acknowledged["op"]).said == "delivered"
+    assert ada.incident("Feed down")["status"] == "acknowledged"

@@ -32,7 +32,8 @@ class FakeChannel:
 
     `lost_answers`: how many of the next posts are kept, but answered as if nobody knew. `swallowed`: how many are
     lost before they arrive, answered the same. `delayed`: how many are answered so and kept in `late`, to arrive
-    when the test calls `arrive`. `miscounted` is how many replies every root counts that nobody can read. While
+    when the test calls `arrive`. `miscounted` is how many replies every root counts that nobody can read; without
+    `counts_replies` they count none. What is `unreadable` comes as rows without sense. While
     `sending` is clear, the bytes of a file never end.
     """
 
@@ -49,6 +50,8 @@ class FakeChannel:
     late: list[Post] = field(default_factory=list)
     page_limit: int = 1000
     miscounted: int = 0
+    counts_replies: bool = True
+    unreadable: set[str] = field(default_factory=set)
     sending: asyncio.Event = field(default_factory=_set)
 
     def say(self, text: str, user: str = "U1", thread: str = "", ts: str = "", **more: Any) -> str:
@@ -112,6 +115,8 @@ class FakeChannel:
 
     def with_replies(self, root: ChannelMessage) -> ChannelMessage:
         """A root as history shows it."""
+        if not self.counts_replies:
+            return root
         replies = [m.ts for m in self.messages.values() if m.thread_ts == root.ts]
         return replace(
             root, reply_count=len(replies) + self.miscounted, latest_reply=max(replies, default="")

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 
 from desk.procedure.instants import Micros
-from desk.procedure.message import File, Person
+from desk.procedure.message import ChannelMessage, File, Person
 from desk.procedure.ports import ChannelGone, OutcomeUnknown, Page, Posted, Rejected, SentBytes
 from desk.procedure.post import FileDelivery, Post, PostState
 from tests.fakes.channel import OUR_APP, FakeChannel
@@ -30,7 +30,7 @@ class FakeReader:
                 for ts, message in sorted(self.channel.messages.items(), reverse=True)
                 if message.is_root and oldest < ts < upper
             ]
-            yield Page(tuple(found[:limit]), has_more=len(found) > limit)
+            yield self._page(found[:limit], has_more=len(found) > limit)
             if len(found) <= limit:
                 return
             upper = found[limit - 1].ts
@@ -43,7 +43,11 @@ class FakeReader:
         replies = [
             m for ts, m in sorted(self.channel.messages.items()) if m.thread_ts == root_ts and ts > oldest
         ]
-        yield Page((self.channel.with_replies(root), *replies))
+        yield self._page([self.channel.with_replies(root), *replies])
+
+    def _page(self, messages: list[ChannelMessage], *, has_more: bool = False) -> Page:
+        readable = tuple(m for m in messages if m.ts not in self.channel.unreadable)
+        return Page(readable, has_more, unreadable=len(messages) - len(readable))
 
     async def person(self, user: str) -> Person:
         self.channel.called("users.info", user)

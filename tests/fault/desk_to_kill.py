@@ -12,7 +12,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-from desk.app.lines import _decide_as, _owed_by
+from desk.app.lines import decide_as, owed_by
 from desk.procedure.commands import PostUpdate
 from desk.procedure.fold import Fold
 from desk.procedure.post import PostState
@@ -59,9 +59,7 @@ def main(folder: Path, api_url: str, channel: str, me: str, incident: str, count
         client = SlackChannelClient(Tokens(Secret(token)), api_url, files=Files(folder / "files").path)
         await client.open()
         here = Connection("Operator", channel, me)
-        return [
-            Line(channel, client, client, _decide_as(here), Fold, owed=_owed_by(here), close=client.close)
-        ]
+        return [Line(channel, client, client, decide_as(here), Fold, owed=owed_by(here), close=client.close)]
 
     engine = Engine(folder, connect, listen, fastest_s=0.5)
     engine.start()

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from desk.app.lines import _decide_as, _owed_by
+from desk.app.lines import decide_as, owed_by
 from desk.localslack.directory import App, User
 from desk.localslack.faults import Fault
 from desk.localslack.server import LocalSlack
@@ -90,10 +90,10 @@ class Town:
             self.channel,
             client,
             client,
-            _decide_as(here),
+            decide_as(here),
             Fold,
             app=app.id,
-            owed=_owed_by(here),
+            owed=owed_by(here),
             close=client.close,
         )
         shown: set[str] = self.desks[name].shown_delivered if name in self.desks else set()

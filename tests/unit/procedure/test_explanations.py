@@ -86,7 +86,7 @@ def test_a_post_mortem_says_when_its_window_opens_and_closes() -> None:
     assert "Stopped 2026-10-13 12:00:00 UTC by USAM (" in said(channel, report, -1)
 
 
-def test_a_post_mortem_owed_by_an_upgrade_says_so() -> None:
+def test_a_post_mortemowed_by_an_upgrade_says_so() -> None:
     channel = Channel()
     report = channel.report("10:00", severity="P3")
     channel.say("Resolved: restarted", SAM, "11:00", report)

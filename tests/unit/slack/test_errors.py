@@ -94,7 +94,7 @@ def test_refusal_carries_slacks_own_words_and_survives_odd_ones():
 
 @pytest.mark.parametrize(
     ("header", "seconds"),
-    [("30", 30.0), ("0.5", 0.5), ("", 10.0), ("soon", 10.0), ("nan", 10.0), ("-4", 10.0), ("1e9", 3600.0)],
+    [("30", 30.0), ("0.5", 0.5), ("", 5.0), ("soon", 5.0), ("nan", 5.0), ("-4", 5.0), ("1e9", 3600.0)],
 )
 def test_retry_after_is_read_with_suspicion(header: str, seconds: float):
     assert errors.limited(READ, header).retry_after == seconds
@@ -121,6 +121,8 @@ def test_page_in_place_of_an_answer():
     assert type(errors.not_slack(WRITE, 200)) is OutcomeUnknown
     assert type(errors.not_slack(READ, 502)) is NotSent
     assert errors.is_missing(errors.not_slack(READ, 404))
+    assert type(errors.not_slack("chat.delete", 404)) is Rejected
+    assert type(errors.not_slack("chat.postMessage", 404)) is OutcomeUnknown
 
 
 def test_methods_that_change_the_channel_are_writes():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -242,3 +243,26 @@ def test_a_desk_post_is_its_persons_and_shown_without_its_signature(store: Store
     (hit,) = find(store, "slow")
     assert hit.author == "U9"
     assert hit.snippet == f"Update feed is {HIT_OPEN}slow{HIT_CLOSE} feed.png"
+
+
+def test_entities_of_the_wire_are_not_words(store: Store):
+    store.messages.append([replace(ROOT, text="Title: R&amp;D feed &lt;down&gt;")], 1)
+    fill(store)
+    assert [len(find(store, words)) for words in ("amp", "lt", "R&D", "down")] == [0, 0, 1, 1]
+    store.messages.append([replace(ROOT, text="Title: all well")], 2)
+    fill(store)
+    assert (find(store, "feed"), len(find(store, "R&D", past=True))) == ([], 1)
+
+
+def test_indexes_of_an_older_layout_are_made_anew(store: Store):
+    store.messages.append([replace(ROOT, text="Title: R&amp;D feed")], 1)
+    store.messages.append([replace(ROOT, text="Title: all well")], 2)
+    fill(store)
+    with store.database.writing() as writer:
+        writer.run("INSERT INTO past_texts (rowid, text, file_names) VALUES (9, 'left behind', '')")
+        writer.run("PRAGMA user_version=2")
+    store.close()
+    with closing(open_store(store.folder)) as again:
+        fill(again)
+        assert [len(find(again, words, past=True)) for words in ("amp", "feed", "left")] == [0, 1, 0]
+        assert len(find(again, "well")) == 1

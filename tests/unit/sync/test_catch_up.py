@@ -292,3 +292,25 @@ async def test_a_thread_with_a_count_that_never_adds_up_is_not_read_for_ever(ben
     bench.channel.calls.clear()
     await bench.desk.poll()
     assert bench.channel.count("conversations.replies") == 0
+
+
+async def test_replies_are_read_where_the_server_does_not_count_them(bench: Bench):
+    bench.channel.counts_replies = False
+    roots = [bench.channel.say(f"open Title: {number}") for number in range(3)]
+    await read_all(bench)
+    for root in roots:
+        bench.channel.say("looking", thread=root)
+    for _ in roots:
+        await bench.desk.poll()
+    assert all(text.endswith("looking") for text in bench.shown().values())
+
+
+async def test_what_cannot_be_read_any_more_is_not_taken_for_deleted(bench: Bench):
+    root = bench.channel.say("open Title: Odds frozen")
+    reply = bench.channel.say("looking", thread=root)
+    await read_all(bench)
+    for broken in (root, reply):
+        bench.channel.unreadable = {broken}
+        await bench.desk.read_hint(root)
+        await bench.desk.poll()
+        assert bench.shown() == {root: "open Title: Odds frozen\nlooking"}

@@ -323,6 +323,17 @@ async def test_a_roster_is_pinned_once_delivered(bench: Bench):
     assert bench.channel.pinned == [bench.store.outbox.delivery("aaaaaaaa").ts]
 
 
+async def test_a_refused_pin_is_said_and_the_post_stays_delivered(bench: Bench):
+    bench.channel.fail("pins.add", NotAllowed("the scope pins:write is missing", "missing_scope"))
+    bench.store.outbox.put(post_of("aaaaaaaa", "Roster 1", pin=True), bench.clock.now())
+    await bench.deliver_all()
+    delivery = bench.store.outbox.delivery("aaaaaaaa")
+    assert (delivery.is_pending, delivery.error) == (
+        False,
+        "It could not be pinned: the scope pins:write is missing",
+    )
+
+
 async def test_listeners_hear_every_state_of_a_post(bench: Bench):
     root = await ready(bench)
     bench.channel.lost_answers = 1
