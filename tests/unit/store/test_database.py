@@ -170,6 +170,8 @@ def test_a_file_of_the_first_layout_keeps_what_was_superseded_until_then(tmp_pat
     raw.commit()
     raw.close()
     store = open_store(tmp_path)
+    while store.search.fill():
+        pass
     for word in ("frozen", "melted"):
         assert [hit.ts for hit in store.search.find(Question(word, past=True)).hits] == [first.ts]
     store.close()
