@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk.ui.ports import EnginePort
+from desk.ui.wording.told import told
 
 if TYPE_CHECKING:
     from desk.procedure.commands import Command
@@ -92,7 +93,7 @@ class Acts(QObject):
         then = self._then.pop(event.request, None)
         if then is not None:
             then(event)
-        self.refused.emit(event.command, event.reason)
+        self.refused.emit(event.command, told(event.reason))
 
     def retry(self, op: str) -> None:
         """Try a waiting post now."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from desk.paths import resource
 
-LANGUAGES = {"en": "English"}
+LANGUAGES = {"en": "English", "de": "Deutsch", "pl": "Polski"}
 """Code to the language's own name; each has a file in resources/translations."""
 _IN_FORCE = "desk-language"
 

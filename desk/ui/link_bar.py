@@ -17,6 +17,7 @@ from desk.ui.theme.look import Look
 from desk.ui.wording.delivery import Way, delivery_face
 from desk.ui.wording.durations import ago, day, hhmmss, zone_word
 from desk.ui.wording.local_formats import signed
+from desk.ui.wording.told import told
 
 translate = QCoreApplication.translate
 _WORST_FIRST = (Link.UNAUTHORISED, Link.OFFLINE, Link.CONNECTING, Link.STALE, Link.LIVE)
@@ -141,10 +142,10 @@ class LinkBar(QWidget):
         if health is None:
             return self.tr("choose above")
         if health.heard_at is None:
-            return health.reason or self.tr("not heard yet")
+            return told(health.reason) if health.reason else self.tr("not heard yet")
         heard = self.tr("heard {0} ago").format(ago(now - health.heard_at))
         if health.link not in (Link.LIVE, Link.STALE):
-            return f"{heard} · {health.reason}" if health.reason else heard
+            return f"{heard} · {told(health.reason)}" if health.reason else heard
         if self.width() / self._look.scale < 960:
             return heard
         return heard + self.tr(" · Slack clock {0} s").format(signed(-health.offset / SECOND))

@@ -28,6 +28,7 @@ from desk.ui.theme.look import Look, system_theme
 from desk.ui.theme.sheet import dress
 from desk.ui.ticker import Ticker
 from desk.ui.wording.durations import when
+from desk.ui.wording.told import told
 
 if TYPE_CHECKING:
     from desk.store.criteria import Criteria
@@ -262,4 +263,4 @@ class MainWindow(QMainWindow):
             self.rooms.incident.refresh()
 
     def _on_bridge_engine_failed(self, event: "EngineFailed") -> None:
-        self.link_bar.show_problem("" if event.over else event.message)
+        self.link_bar.show_problem("" if event.over else told(event.message))

@@ -22,6 +22,7 @@ from desk.ui.incident.pictures import size_text
 from desk.ui.ports import FileStore, Json
 from desk.ui.roles import Role
 from desk.ui.wording.counts import counted
+from desk.ui.wording.told import told
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -183,7 +184,9 @@ class AttachmentModel(QAbstractListModel):
         try:
             return self._files.add(source, name)
         except OSError as error:
-            self.refused.emit(self.tr("{0} could not be kept: {1}").format(name, error.strerror or error))
+            self.refused.emit(
+                self.tr("{0} could not be kept: {1}").format(name, error.strerror or told(str(error)))
+            )
             return None
 
     def rowCount(self, parent: Index = _TOP) -> int:

@@ -13,6 +13,7 @@ from desk.ui.roles import BoardColumn
 from desk.ui.theme import marks
 from desk.ui.theme.lettering import baseline, elided, put, width
 from desk.ui.theme.look import Look
+from desk.ui.wording.told import told
 
 translate = QCoreApplication.translate
 
@@ -73,7 +74,7 @@ class Toolbar(QWidget):
             button = Button(look, level.name)
             button.level = level.name
             button.setCheckable(True)
-            button.setAccessibleName(self.tr("Only {0} {1}").format(level.name, level.word))
+            button.setAccessibleName(self.tr("Only {0} {1}").format(level.name, told(level.word)))
             button.toggled.connect(self._on_level_toggled)
             self._levels[level] = button
             across.addWidget(button)

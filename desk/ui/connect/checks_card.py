@@ -16,6 +16,7 @@ from desk.ui.theme import marks
 from desk.ui.theme.lettering import Run
 from desk.ui.theme.look import Look
 from desk.ui.wording.durations import ago
+from desk.ui.wording.told import told
 
 
 class _Card(QWidget):
@@ -103,8 +104,8 @@ class ChecksCard(QWidget):
         across = row(self._look, 12, (0, 6, 0, 6))
         across.addWidget(Icon(self._look, "check", "good"))
         text = Text(self._look)
-        text.say_runs(Run(check.title), Run(f"  {check.detail}", "ink_2", size="small"))
-        text.setToolTip(check.detail)
+        text.say_runs(Run(told(check.title)), Run(f"  {told(check.detail)}", "ink_2", size="small"))
+        text.setToolTip(told(check.detail))
         across.addWidget(text, 1)
         return boxed(across)
 
@@ -118,10 +119,12 @@ class ChecksCard(QWidget):
         across.addLayout(mark)
         words = column(look, 2)
         text = Text(look)
-        text.say_runs(Run(check.title, "ink", "strong"), Run(f"  {check.detail}", "ink_2", size="small"))
+        text.say_runs(
+            Run(told(check.title), "ink", "strong"), Run(f"  {told(check.detail)}", "ink_2", size="small")
+        )
         words.addWidget(text)
         if check.advice:
-            words.addWidget(Text(look, check.advice, "small", "ink_2", wrap=True))
+            words.addWidget(Text(look, told(check.advice), "small", "ink_2", wrap=True))
         across.addLayout(words, 1)
         buttons = column(look, 0)
         pair = row(look, 8)

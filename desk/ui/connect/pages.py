@@ -17,6 +17,7 @@ from desk.ui.controls.panels import boxed, column, row
 from desk.ui.controls.text import Text
 from desk.ui.ports import ChannelChoice, ChannelPeople, Check, TokenSet
 from desk.ui.theme.look import Look
+from desk.ui.wording import told as wording
 
 _TRY_AFTER_MS = 500
 APPS_PAGE = "https://api.slack.com/apps"
@@ -307,7 +308,7 @@ class SidesPage(Page):
         for person in told.people:
             self.me.addItem(person.name or person.id, person.id)
         self.me.setCurrentIndex(max(0, self.me.findData(told.me)))
-        self._trouble.say(told.trouble)
+        self._trouble.say(wording.told(told.trouble))
         self.changed.emit()
 
     def _pick(self, person: Person, foreign: bool) -> Pick:

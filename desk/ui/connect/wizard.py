@@ -13,6 +13,7 @@ from desk.ui.controls.panels import boxed, column, hairline, row
 from desk.ui.controls.text import Text
 from desk.ui.ports import ChannelPeople, Checked, Connector, Joined, Joining, TokenSet, UiParts
 from desk.ui.theme.look import Look
+from desk.ui.wording.told import told
 
 _APP, _TOKENS, _CHANNEL, _SIDES, _ALARM = range(5)
 
@@ -185,9 +186,9 @@ class Wizard(QDialog):
         assert isinstance(found, Checked)
         self.channel.show_checks(found.checks, found.fatal, self._parts.wall_clock())
 
-    def _on_people(self, told: object) -> None:
-        assert isinstance(told, ChannelPeople)
-        self.sides.show_people(told)
+    def _on_people(self, people: object) -> None:
+        assert isinstance(people, ChannelPeople)
+        self.sides.show_people(people)
         if self.current() == _SIDES:
             self._show(_SIDES)
 
@@ -195,9 +196,9 @@ class Wizard(QDialog):
         assert isinstance(joined, Joined)
         if joined.trouble:
             self._show_foot()
-            self._message.say(joined.trouble, "late")
+            self._message.say(told(joined.trouble), "late")
             return
-        self.alarm.show_warnings(joined.warnings)
+        self.alarm.show_warnings([told(each) for each in joined.warnings])
         self._joined = self.channel.channel()
         self._show(_ALARM)
 

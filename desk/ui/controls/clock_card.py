@@ -30,7 +30,7 @@ class ClockCard(QWidget):
             return
         taller = why != self._why
         self._label, self._face, self._due, self._why = label, face, due, why
-        self.setAccessibleName(f"{label}, {face.spoken}, {due}. {self.tr('Why:')} {why}")
+        self.setAccessibleName(self.tr("{0}, {1}, {2}. Why: {3}").format(label, face.spoken, due, why))
         if taller:
             self.updateGeometry()
         self.update()

@@ -13,6 +13,7 @@ from desk.procedure.severity import Severity
 from desk.procedure.side import Side
 from desk.ui import dialogs
 from desk.ui.incident.offers import Act, acknowledge_level, offers
+from desk.ui.wording.told import told
 
 if TYPE_CHECKING:
     from desk.ui.window import MainWindow
@@ -101,7 +102,7 @@ class Actions(QObject):
     def _propose(self, incident: Incident) -> None:
         window = self._window
         choices = [
-            (level.name, f"{level.name} {level.word}")
+            (level.name, f"{level.name} {told(level.word)}")
             for level in Severity
             if level is not incident.severity.governing or not incident.severity.is_settled
         ]

@@ -17,6 +17,7 @@ from desk.ui.theme import marks
 from desk.ui.theme.lettering import Paragraph, Run, baseline, put, width
 from desk.ui.theme.look import Look
 from desk.ui.wording.delivery import Way, delivery_face
+from desk.ui.wording.told import told
 
 translate = QCoreApplication.translate
 TIME_LEFT, FACE_LEFT, TEXT_LEFT, RIGHT = 24, 92, 128, 24
@@ -251,6 +252,6 @@ def block_for(
         time,
         initials,
         face.word,
-        _hint(delivery.error, face.hint, delivery.attempts),
+        _hint(told(delivery.error), face.hint, delivery.attempts),
         face.way,
     )

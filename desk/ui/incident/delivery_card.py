@@ -17,6 +17,7 @@ from desk.ui.theme import marks
 from desk.ui.theme.look import Look
 from desk.ui.wording.delivery import Way, delivery_face
 from desk.ui.wording.durations import hhmmss
+from desk.ui.wording.told import told
 
 
 def own_words(text: str) -> str:
@@ -74,7 +75,7 @@ class DeliveryCard(QWidget):
         self._symbol.show_icon("sending" if sending else "barred", "ink_2" if sending else "soon")
         tried = self._delivery.attempts
         attempt = self.tr("attempt {0}").format(tried) if tried else ""
-        error = self._delivery.error if not face.failed else ""
+        error = told(self._delivery.error) if not face.failed else ""
         parts = [part for part in (_sentence(error), ", ".join(p for p in (face.hint, attempt) if p)) if part]
         self._hint.say(
             " ".join(_sentence(part) for part in parts)

@@ -18,7 +18,6 @@ from desk.ui.ports import Evidence, Revisions
 from desk.ui.wording.durations import hhmmss, left_digits, whole
 
 translate = QCoreApplication.translate
-_OWN_COPY = "{0} was deleted in Slack. This desk still has its own copy, which is not the channel’s record."
 _MENTION = re.compile(r"@([UW][A-Z0-9_]{2,})")
 _FIRST_LINES = (
     "acknowledged",
@@ -108,7 +107,10 @@ def lines(
 def _gone(entry: Entry, file: File, evidence: Evidence | None) -> Line:
     copied = evidence is not None and evidence.path_of(file) is not None
     if copied:
-        said = translate("line", _OWN_COPY)
+        said = translate(
+            "line",
+            "{0} was deleted in Slack. This desk still has its own copy, which is not the channel’s record.",
+        )
     else:
         said = translate("line", "{0} was deleted in Slack.")
     return Line(

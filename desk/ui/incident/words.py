@@ -1,4 +1,4 @@
-"""Words that go to the channel: English on every desk, as the procedure is (docs/decisions)."""
+"""Words that go to the channel: English on every desk, as the procedure is (docs/decisions/0008)."""
 
 from collections.abc import Mapping
 from datetime import UTC, tzinfo

@@ -27,6 +27,7 @@ from desk.ui.report_form.fields import ReportFields
 from desk.ui.report_form.slack_preview import SlackPreview
 from desk.ui.theme.look import Look
 from desk.ui.wording.durations import hhmmss
+from desk.ui.wording.told import told
 
 _DRAFT = "draft.report"
 _PREVIEW_MS = 60
@@ -247,7 +248,7 @@ class ReportForm(QWidget):
     def _on_answer(self, answer: CommandQueued | CommandRefused) -> None:
         self.send_button.setEnabled(True)
         if isinstance(answer, CommandRefused):
-            self._state.say(answer.reason, "late")
+            self._state.say(told(answer.reason), "late")
             return
         self._draft.forget()
         self._redraw.stop()

@@ -8,6 +8,7 @@ from desk.procedure.severity import Severity
 from desk.ui.theme import marks
 from desk.ui.theme.lettering import Paragraph, Run, baseline, put
 from desk.ui.theme.look import Look
+from desk.ui.wording.told import told
 
 translate = QCoreApplication.translate
 
@@ -29,9 +30,9 @@ class SeverityCard(QAbstractButton):
         super().__init__()
         self._look, self._level = look, level
         self.setCheckable(True)
-        self.setText(f"{level.name} {level.word}")
+        self.setText(f"{level.name} {told(level.word)}")
         name = translate("severity", "{0} {1}, {2}, {3} of 4")
-        self.setAccessibleName(name.format(level.name, level.word, meaning(level).lower(), int(level)))
+        self.setAccessibleName(name.format(level.name, told(level.word), meaning(level).lower(), int(level)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -54,7 +55,7 @@ class SeverityCard(QAbstractButton):
         marks.severity(painter, look, level.name, left, top + px(2), px(16))
         base = baseline(look, top, look.line("body"), "body", "strong")
         x = put(painter, look, left + px(22), base, level.name, "body", level.name.lower(), "strong")
-        put(painter, look, x + px(6), base, level.word, "body", "ink", "medium")
+        put(painter, look, x + px(6), base, told(level.word), "body", "ink", "medium")
         said = Paragraph(look, [Run(meaning(level), "ink_2")], rect.width() - px(22), "small")
         said.draw(painter, left, top + px(24))
         if on:

@@ -10,6 +10,7 @@ from desk.ui.theme import marks
 from desk.ui.theme.lettering import Paragraph, Run, baseline, put
 from desk.ui.theme.look import Look
 from desk.ui.wording.faces import Face, Phase
+from desk.ui.wording.told import told
 
 
 class Legend(QWidget):
@@ -39,7 +40,7 @@ class Legend(QWidget):
             marks.severity(painter, look, level.name, 0, y + px(2), px(16))
             base = baseline(look, y, px(20), "body", "strong")
             put(painter, look, px(22), base, level.name, "body", level.name.lower(), "strong")
-            put(painter, look, px(60), base, level.word, "body", "ink_2")
+            put(painter, look, px(60), base, told(level.word), "body", "ink_2")
         middle = px(184)
         for row, (face, word) in enumerate((self._running, self._soon, self._late)):
             y = px(-2 + row * 36)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.procedure.instants import SECOND, Micros
 from desk.procedure.post import Delivery, PostState
+from desk.ui.wording.told import told
 
 translate = QCoreApplication.translate
 _GRACE: Micros = 4 * SECOND
@@ -35,7 +36,7 @@ def delivery_face(delivery: Delivery, now: Micros) -> DeliveryFace:
     if delivery.state is PostState.UNKNOWN:
         return DeliveryFace(Way.UNKNOWN, translate("delivery", "checking with Slack"))
     if delivery.state is PostState.FAILED:
-        return DeliveryFace(Way.NOT_DELIVERED, not_delivered(), delivery.error, failed=True)
+        return DeliveryFace(Way.NOT_DELIVERED, not_delivered(), told(delivery.error), failed=True)
     young = delivery.attempts <= 1 and not delivery.error and now - delivery.made_at < _GRACE
     if delivery.state is PostState.SENDING or young:
         return DeliveryFace(Way.SENDING, translate("delivery", "sending"))

@@ -1,0 +1,93 @@
+"""Why an act is refused, as the procedure says it: the lines that the window can say in other languages."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+REFUSALS: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("told", "A report needs a title"),
+    QT_TRANSLATE_NOOP("told", "The time at which it was reported lies in the future"),
+    QT_TRANSLATE_NOOP(
+        "told", "An update needs words: impact now, what you are doing, when the next update comes"
+    ),
+    QT_TRANSLATE_NOOP("told", "A reply needs words or a file"),
+    QT_TRANSLATE_NOOP("told", "You can agree a severity, resolution, time or credits"),
+    QT_TRANSLATE_NOOP("told", "Resolving needs a summary"),
+    QT_TRANSLATE_NOOP("told", "There is no resolution to confirm: the incident is {0}"),
+    QT_TRANSLATE_NOOP("told", "Only a resolved incident can be reopened: this one is {0}"),
+    QT_TRANSLATE_NOOP("told", "Reopening needs a reason"),
+    QT_TRANSLATE_NOOP("told", "Withdrawing needs a reason"),
+    QT_TRANSLATE_NOOP("told", "The incident is {0} already"),
+    QT_TRANSLATE_NOOP("told", "{0} is no Slack user id (they begin with U or W)"),
+    QT_TRANSLATE_NOOP(
+        "told",
+        "The report is {0} characters too long for one Slack message: "
+        "shorten it or attach the details as a file",
+    ),
+    QT_TRANSLATE_NOOP(
+        "told", "This is {0} characters too long for one Slack message: shorten it or attach it as a file"
+    ),
+    QT_TRANSLATE_NOOP("told", "The operator has no open proposal of a severity to agree to"),
+    QT_TRANSLATE_NOOP("told", "The support has no open proposal of a severity to agree to"),
+    QT_TRANSLATE_NOOP("told", "The resolution time can be agreed once the incident is resolved"),
+    QT_TRANSLATE_NOOP("told", "Say which figure: support proposes service credits from the operator's table"),
+    QT_TRANSLATE_NOOP(
+        "told", "desk does not know who you are: run `desk connect --me USER` with your Slack user id"
+    ),
+    QT_TRANSLATE_NOOP("told", "The roster does not say which side {0} is on: ask support to classify you"),
+    QT_TRANSLATE_NOOP("told", "Incidents of different operators cannot be merged"),
+    QT_TRANSLATE_NOOP("told", "An incident cannot be merged into itself"),
+    QT_TRANSLATE_NOOP("told", "One of the two is merged already: undo that first with `desk unmerge`"),
+    QT_TRANSLATE_NOOP("told", "The incident is not merged"),
+    QT_TRANSLATE_NOOP("told", "No message of the operator in this thread can become a linked incident"),
+    QT_TRANSLATE_NOOP("told", "The message and the incident are of different operators"),
+    QT_TRANSLATE_NOOP("told", "The message counts for this incident already"),
+    QT_TRANSLATE_NOOP("told", "There is no message {0} to credit; `desk triage` lists those at top level"),
+    QT_TRANSLATE_NOOP("told", "A person is support or operator"),
+    QT_TRANSLATE_NOOP("told", "There is no incident {0}; `desk incidents --all` lists them"),
+    QT_TRANSLATE_NOOP("told", "There is no message {0} to triage; `desk triage` lists them"),
+    QT_TRANSLATE_NOOP("told", "There is no contact to record"),
+    QT_TRANSLATE_NOOP("told", "A contact is by phone or email"),
+    QT_TRANSLATE_NOOP("told", "A contact that lies in the future cannot be logged"),
+    QT_TRANSLATE_NOOP("told", "Say with whom you spoke"),
+    QT_TRANSLATE_NOOP("told", "Skipping the phone step needs a reason"),
+    QT_TRANSLATE_NOOP("told", "A meeting that lies in the future has not been held: schedule it"),
+    QT_TRANSLATE_NOOP("told", "Feedback needs words"),
+    QT_TRANSLATE_NOOP("told", "Revision {0} was sent already: the next one is higher"),
+    QT_TRANSLATE_NOOP("told", "This desk is not connected to that operator's channel. Connect it first."),
+    # Which side may
+    QT_TRANSLATE_NOOP("told", "Only support can merge incidents"),
+    QT_TRANSLATE_NOOP("told", "Only support can undo a merge"),
+    QT_TRANSLATE_NOOP("told", "Only support can set a message aside"),
+    QT_TRANSLATE_NOOP("told", "Only support can credit a message"),
+    QT_TRANSLATE_NOOP("told", "Only support can log a contact"),
+    QT_TRANSLATE_NOOP("told", "Only support can log contacts"),
+    QT_TRANSLATE_NOOP("told", "Only support can skip the phone step"),
+    QT_TRANSLATE_NOOP("told", "Only support can schedule the post-mortem"),
+    QT_TRANSLATE_NOOP("told", "Only support can say when the post-mortem was held"),
+    QT_TRANSLATE_NOOP("told", "Only support can send the post-mortem document"),
+    QT_TRANSLATE_NOOP("told", "Only support can acknowledge"),
+    QT_TRANSLATE_NOOP("told", "Only support can post an update; say it as a reply"),
+    QT_TRANSLATE_NOOP("told", "Only support can resolve"),
+    QT_TRANSLATE_NOOP("told", "Only the operator can confirm a resolution"),
+    QT_TRANSLATE_NOOP("told", "Only support can take an incident"),
+    QT_TRANSLATE_NOOP("told", "Only support can hand an incident over"),
+    QT_TRANSLATE_NOOP("told", "Only support can propose service credits"),
+    # When one may
+    QT_TRANSLATE_NOOP("told", "You cannot acknowledge this incident: it is {0}"),
+    QT_TRANSLATE_NOOP("told", "You cannot update this incident: it is {0}"),
+    QT_TRANSLATE_NOOP("told", "You cannot change the severity of this incident: it is {0}"),
+    QT_TRANSLATE_NOOP("told", "You cannot resolve this incident: it is {0}"),
+    QT_TRANSLATE_NOOP("told", "You cannot take this incident: it is {0}"),
+    QT_TRANSLATE_NOOP("told", "You cannot hand over this incident: it is {0}"),
+    QT_TRANSLATE_NOOP("told", "You cannot agree the severity of this incident: it is {0}"),
+    QT_TRANSLATE_NOOP("told", "Only after the resolution a post-mortem is scheduled: the incident is {0}"),
+    QT_TRANSLATE_NOOP("told", "Only after the resolution a post-mortem is held: the incident is {0}"),
+    QT_TRANSLATE_NOOP("told", "Only after the resolution its document is sent: the incident is {0}"),
+    # Where an incident stands, in those
+    QT_TRANSLATE_NOOP("told", "reported"),
+    QT_TRANSLATE_NOOP("told", "acknowledged"),
+    QT_TRANSLATE_NOOP("told", "resolved"),
+    QT_TRANSLATE_NOOP("told", "confirmed"),
+    QT_TRANSLATE_NOOP("told", "closed"),
+    QT_TRANSLATE_NOOP("told", "withdrawn"),
+    QT_TRANSLATE_NOOP("told", "merged"),
+)

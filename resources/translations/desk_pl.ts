@@ -1,0 +1,3795 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Propose a severity</source>
+        <translation>Zaproponuj priorytet</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Zaproponuj</translation>
+    </message>
+    <message>
+        <source>It is agreed when both sides name the same level.</source>
+        <translation>Jest uzgodniony, gdy obie strony podadzą ten sam poziom.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Przekaż</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Merge into another incident</source>
+        <translation>Scal z innym incydentem</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incydent</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Scal</translation>
+    </message>
+    <message>
+        <source>The earliest clock and both histories are kept; it can be undone.</source>
+        <translation>Najwcześniejszy termin i obie historie zostają; można to cofnąć.</translation>
+    </message>
+    <message>
+        <source>The post-mortem was held</source>
+        <translation>Post-mortem się odbył</translation>
+    </message>
+    <message>
+        <source>Schedule the post-mortem</source>
+        <translation>Zaplanuj post-mortem</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zaplanuj</translation>
+    </message>
+    <message>
+        <source>The window opens 24 h and closes 48 h after the resolution. Earlier is allowed and flagged.</source>
+        <translation>Okno otwiera się 24 h i zamyka 48 h po rozwiązaniu. Wcześniej też wolno, będzie to zaznaczone.</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Rozwiąż</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Podsumowanie</translation>
+    </message>
+    <message>
+        <source>The operator confirms. You have ten seconds to undo before it is posted.</source>
+        <translation>Operator zatwierdza. Przed wysłaniem masz dziesięć sekund na cofnięcie.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>A new cycle begins; the first acknowledgement&apos;s verdict stays.</source>
+        <translation>Zaczyna się nowy cykl; ocena pierwszego potwierdzenia zostaje.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>You have ten seconds to undo before it is posted.</source>
+        <translation>Przed wysłaniem masz dziesięć sekund na cofnięcie.</translation>
+    </message>
+    <message>
+        <source>Skip the phone step</source>
+        <translation>Pomiń telefon</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Feedback on the procedure</source>
+        <translation>Opinia o procedurze</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Twoimi słowami</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Agree the resolution time</source>
+        <translation>Uzgodnij czas rozwiązania</translation>
+    </message>
+    <message>
+        <source>Total, for example 1:42:00</source>
+        <translation>Łącznie, na przykład 1:42:00</translation>
+    </message>
+    <message>
+        <source>It is agreed when both sides name the same.</source>
+        <translation>Jest uzgodnione, gdy obie strony podadzą to samo.</translation>
+    </message>
+    <message>
+        <source>Agree the credits</source>
+        <translation>Uzgodnij bonifikaty</translation>
+    </message>
+    <message>
+        <source>Figure, as it should stand in the document</source>
+        <translation>Kwota, jak ma stać w dokumencie</translation>
+    </message>
+    <message>
+        <source>Resolving {0}</source>
+        <translation>Rozwiązywanie: {0}</translation>
+    </message>
+    <message>
+        <source>Withdrawing {0}</source>
+        <translation>Wycofywanie: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmPage</name>
+    <message>
+        <source>Try the alarm</source>
+        <translation>Wypróbuj alarm</translation>
+    </message>
+    <message>
+        <source>desk rings five minutes and two minutes before a clock is due, on the instant, and after it.</source>
+        <translation>desk odzywa się pięć i dwie minuty przed terminem, w chwili terminu i po nim.</translation>
+    </message>
+    <message>
+        <source>Test my alarm</source>
+        <translation>Przetestuj alarm</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmStrip</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Wycisz</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Alarm: {0}</source>
+        <translation>Alarm: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} z {1}</translation>
+    </message>
+    <message>
+        <source>Alarm {0} of {1}, show the next</source>
+        <translation>Alarm {0} z {1}, pokaż następny</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>Otwórz: {0}</translation>
+    </message>
+    <message>
+        <source>Acknowledge {0}</source>
+        <translation>Potwierdź: {0}</translation>
+    </message>
+    <message>
+        <source>Snooze {0}</source>
+        <translation>Wycisz: {0}</translation>
+    </message>
+    <message>
+        <source>Quiet for {0}, the deadline stands. Why?</source>
+        <translation>Cisza przez {0}, termin zostaje. Dlaczego?</translation>
+    </message>
+    <message>
+        <source>I am writing to them</source>
+        <translation>Właśnie do nich piszę</translation>
+    </message>
+    <message>
+        <source>Waiting for a colleague</source>
+        <translation>Czekam na kogoś z zespołu</translation>
+    </message>
+    <message>
+        <source>On the phone with them</source>
+        <translation>Rozmawiam z nimi przez telefon</translation>
+    </message>
+    <message>
+        <source>Somebody else has it</source>
+        <translation>Zajmuje się tym ktoś inny</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsSection</name>
+    <message>
+        <source>Ring for</source>
+        <translation>Alarmuj dla</translation>
+    </message>
+    <message>
+        <source>Incidents that I have</source>
+        <translation>Incydenty, które mam</translation>
+    </message>
+    <message>
+        <source>Mine, and those that nobody has</source>
+        <translation>Moje i te, których nikt nie ma</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>Wszystkie incydenty</translation>
+    </message>
+    <message>
+        <source>Play a sound</source>
+        <translation>Odtwarzaj dźwięk</translation>
+    </message>
+    <message>
+        <source>Sound when something is due soon</source>
+        <translation>Dźwięk, gdy zbliża się termin</translation>
+    </message>
+    <message>
+        <source>Sound when something is due or late</source>
+        <translation>Dźwięk, gdy termin nadszedł lub minął</translation>
+    </message>
+    <message>
+        <source>Show notifications of the desktop</source>
+        <translation>Pokazuj powiadomienia systemowe</translation>
+    </message>
+    <message>
+        <source>Ask for attention in the taskbar</source>
+        <translation>Zwracaj uwagę na pasku zadań</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Godziny ciszy</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Cisza od</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Cisza do</translation>
+    </message>
+    <message>
+        <source>Test my alarm</source>
+        <translation>Przetestuj alarm</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmy</translation>
+    </message>
+    <message>
+        <source>Five and two minutes before a clock is due, on the instant, and again while it is late.</source>
+        <translation>Pięć i dwie minuty przed terminem, w chwili terminu i ponownie, dopóki jest przekroczony.</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Termin blisko</translation>
+    </message>
+    <message>
+        <source>Due and late</source>
+        <translation>Termin i po terminie</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Głośność</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>A P1, and a clock of yours that is due, ring all the same.</source>
+        <translation>P1 i Twój własny termin zadzwonią mimo to.</translation>
+    </message>
+    <message>
+        <source>Snoozed last</source>
+        <translation>Ostatnio wyciszone</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Posłuchaj</translation>
+    </message>
+    <message>
+        <source>Listen to: {0}</source>
+        <translation>Posłuchaj: {0}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ktoś</translation>
+    </message>
+    <message>
+        <source>{0}, {1} by {2}: {3} · {4}</source>
+        <translation>{0}, {1}, {2}: {3} · {4}</translation>
+    </message>
+    <message>
+        <source>Nothing was snoozed on this computer</source>
+        <translation>Na tym komputerze nic nie wyciszono</translation>
+    </message>
+</context>
+<context>
+    <name>AppPage</name>
+    <message>
+        <source>Create the Slack app</source>
+        <translation>Utwórz aplikację Slack</translation>
+    </message>
+    <message>
+        <source>desk talks to Slack as an app of your own workspace. It takes two minutes, once for all desks.</source>
+        <translation>desk łączy się ze Slackiem jako aplikacja Twojego obszaru roboczego. Zajmuje to dwie minuty, raz dla wszystkich.</translation>
+    </message>
+    <message>
+        <source>Open Slack’s page. The app’s settings are filled in; choose your workspace and press Create.</source>
+        <translation>Otwórz stronę Slacka. Ustawienia aplikacji są już wypełnione; wybierz obszar roboczy i naciśnij Create.</translation>
+    </message>
+    <message>
+        <source>On the app’s page press Install to Workspace. Somebody with the right to add apps has to.</source>
+        <translation>Na stronie aplikacji naciśnij Install to Workspace. Musi to zrobić ktoś, kto może dodawać aplikacje.</translation>
+    </message>
+    <message>
+        <source>In the channel you share with the other party type /invite @desk</source>
+        <translation>W kanale wspólnym z drugą stroną wpisz /invite @desk</translation>
+    </message>
+    <message>
+        <source>Open Slack’s page</source>
+        <translation>Otwórz stronę Slacka</translation>
+    </message>
+    <message>
+        <source>Copy the manifest</source>
+        <translation>Kopiuj manifest</translation>
+    </message>
+    <message>
+        <source>Copied. In Slack: Create New App, From a manifest, paste it as JSON.</source>
+        <translation>Skopiowano. W Slacku: Create New App, From a manifest, wklej jako JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Theme</source>
+        <translation>Motyw</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Rozmiar tekstu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Everything grows with it: rows, buttons, columns.</source>
+        <translation>Wszystko rośnie razem z nim: wiersze, przyciski, kolumny.</translation>
+    </message>
+    <message>
+        <source>Also of dates and numbers. What desk posts to Slack stays English.</source>
+        <translation>Także dat i liczb. To, co desk pisze na Slacku, pozostaje po angielsku.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentModel</name>
+    <message>
+        <source>{0} cannot be read: {1}</source>
+        <translation>Nie można odczytać {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; only files can be attached</source>
+        <translation>{0} to folder; załączać można tylko pliki</translation>
+    </message>
+    <message>
+        <source>{0} is empty</source>
+        <translation>{0} jest pusty</translation>
+    </message>
+    <message>
+        <source>{0} is larger than the 1 GB that Slack takes</source>
+        <translation>{0} przekracza 1 GB, które przyjmuje Slack</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture that can be read</source>
+        <translation>W schowku nie ma czytelnego obrazu</translation>
+    </message>
+    <message>
+        <source>Files cannot be attached here</source>
+        <translation>Tutaj nie można załączać plików</translation>
+    </message>
+    <message>
+        <source>{0} could not be kept: {1}</source>
+        <translation>Nie udało się zachować {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentTray</name>
+    <message>
+        <source>Attached files</source>
+        <translation>Załączone pliki</translation>
+    </message>
+</context>
+<context>
+    <name>Bell</name>
+    <message>
+        <source>desk: nothing is due</source>
+        <translation>desk: brak terminów</translation>
+    </message>
+    <message>
+        <source>No sound in this window</source>
+        <translation>Brak dźwięku w tym oknie</translation>
+    </message>
+    <message>
+        <source>Sound is off</source>
+        <translation>Dźwięk jest wyłączony</translation>
+    </message>
+    <message>
+        <source>A sound was played</source>
+        <translation>Odtworzono dźwięk</translation>
+    </message>
+    <message>
+        <source>This is how an alarm of desk looks.</source>
+        <translation>Tak wygląda alarm programu desk.</translation>
+    </message>
+    <message>
+        <source>Test of the alarm</source>
+        <translation>Test alarmu</translation>
+    </message>
+    <message>
+        <source>A notification was shown</source>
+        <translation>Pokazano powiadomienie</translation>
+    </message>
+    <message>
+        <source>Notifications are off</source>
+        <translation>Powiadomienia są wyłączone</translation>
+    </message>
+    <message>
+        <source>The taskbar asked for attention</source>
+        <translation>Pasek zadań zwrócił uwagę</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDelegate</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(bez tytułu)</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>jeszcze nic</translation>
+    </message>
+    <message>
+        <source>sent {0}</source>
+        <translation>wysłano {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardEmpty</name>
+    <message>
+        <source>Show all live</source>
+        <translation>Pokaż wszystkie otwarte</translation>
+    </message>
+    <message>
+        <source>No live incidents. New reports appear here by themselves.</source>
+        <translation>Brak otwartych incydentów. Nowe zgłoszenia pojawią się tu same.</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Nic nie jest po terminie</translation>
+    </message>
+    <message>
+        <source>Slack has everything that was sent</source>
+        <translation>Slack ma wszystko, co wysłano</translation>
+    </message>
+    <message>
+        <source>You have no incident</source>
+        <translation>Nie masz żadnego incydentu</translation>
+    </message>
+    <message>
+        <source>Everything is acknowledged</source>
+        <translation>Wszystko jest potwierdzone</translation>
+    </message>
+    <message>
+        <source>Nothing in this view</source>
+        <translation>Ten widok jest pusty</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incydent</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Aktualizacja</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Ostatnio wysłano</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Views</source>
+        <translation>Widoki</translation>
+    </message>
+    <message>
+        <source>All live</source>
+        <translation>Wszystkie otwarte</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moje</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>Niepotwierdzone</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Niedostarczone</translation>
+    </message>
+    <message>
+        <source>Awaiting operator</source>
+        <translation>Czeka na operatora</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>Post-mortem</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisane</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatorzy</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Zapisz ten widok</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incydenty</translation>
+    </message>
+</context>
+<context>
+    <name>CallQuestion</name>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Slack huddle</source>
+        <translation>Huddle w Slacku</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams</source>
+        <translation>Microsoft Teams</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The link must begin with https://</source>
+        <translation>Link musi zaczynać się od https://</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPage</name>
+    <message>
+        <source>Choose the channel</source>
+        <translation>Wybierz kanał</translation>
+    </message>
+    <message>
+        <source>The one you share with the other party. Missing? In it type /invite @desk, then check again.</source>
+        <translation>Ten wspólny z drugą stroną. Nie ma go? Wpisz w nim /invite @desk i sprawdź ponownie.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanały</translation>
+    </message>
+    <message>
+        <source>Or its id</source>
+        <translation>Albo jego ID</translation>
+    </message>
+    <message>
+        <source>channel details, at the very bottom</source>
+        <translation>szczegóły kanału, na samym dole</translation>
+    </message>
+    <message>
+        <source>Channel id</source>
+        <translation>ID kanału</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>what the other party is called on your screens</source>
+        <translation>tak druga strona nazywa się na Twoich ekranach</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>wspólny</translation>
+    </message>
+    <message>
+        <source>the app is not in it</source>
+        <translation>nie ma w nim aplikacji</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Checks</source>
+        <translation>Sprawdzenie</translation>
+    </message>
+    <message>
+        <source>checking with Slack</source>
+        <translation>sprawdzanie w Slacku</translation>
+    </message>
+    <message>
+        <source>{0} ok</source>
+        <translation>{0} w porządku</translation>
+    </message>
+    <message>
+        <source>, {0} to do</source>
+        <translation>, {0} do zrobienia</translation>
+    </message>
+    <message>
+        <source> · checked {0} ago</source>
+        <translation> · sprawdzono {0} temu</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Otwórz stronę</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>{0}, {1}, {2}. Why: {3}</source>
+        <translation>{0}, {1}, {2}. Dlaczego: {3}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Dlaczego?</translation>
+    </message>
+</context>
+<context>
+    <name>ClockPanel</name>
+    <message>
+        <source>Clocks and severity</source>
+        <translation>Terminy i priorytet</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Terminy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed updates</source>
+        <translation>
+            <numerusform>%n pominięta aktualizacja</numerusform>
+            <numerusform>%n pominięte aktualizacje</numerusform>
+            <numerusform>%n pominiętych aktualizacji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen by {0}</source>
+        <translation>Widzieli: {0}</translation>
+    </message>
+    <message>
+        <source>stops no clock</source>
+        <translation>nie zatrzymuje terminu</translation>
+    </message>
+    <message>
+        <source>due {0} {1}</source>
+        <translation>termin {0} {1}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Dlaczego?</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Uzgodniono</translation>
+    </message>
+    <message>
+        <source>when both name one level</source>
+        <translation>gdy obie strony podadzą ten sam poziom</translation>
+    </message>
+    <message>
+        <source>Other level…</source>
+        <translation>Inny poziom…</translation>
+    </message>
+    <message>
+        <source>Backup channels</source>
+        <translation>Kanały zapasowe</translation>
+    </message>
+    <message>
+        <source>required for P1</source>
+        <translation>wymagane przy P1</translation>
+    </message>
+    <message>
+        <source>Skipped: {0}</source>
+        <translation>Pominięto: {0}</translation>
+    </message>
+    <message>
+        <source>Called {0}</source>
+        <translation>Telefon: {0}</translation>
+    </message>
+    <message>
+        <source>Wrote to {0}</source>
+        <translation>E-mail: {0}</translation>
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>No call and no e-mail yet</source>
+        <translation>Jeszcze bez telefonu i e-maila</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Karta kontaktowa</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Update</source>
+        <translation>Aktualizacja</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Propose severity</source>
+        <translation>Zaproponuj priorytet</translation>
+    </message>
+    <message>
+        <source>Impact now</source>
+        <translation>Wpływ teraz</translation>
+    </message>
+    <message>
+        <source>What we are doing</source>
+        <translation>Co robimy</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>Next update at</source>
+        <translation>Następna aktualizacja</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Załącz pliki</translation>
+    </message>
+    <message>
+        <source>Mention somebody</source>
+        <translation>Wspomnij kogoś</translation>
+    </message>
+    <message>
+        <source>Canned texts</source>
+        <translation>Gotowe teksty</translation>
+    </message>
+    <message>
+        <source>Send update</source>
+        <translation>Wyślij aktualizację</translation>
+    </message>
+    <message>
+        <source>in {0}, limit {1}</source>
+        <translation>za {0}, najpóźniej {1}</translation>
+    </message>
+    <message>
+        <source>Send reply</source>
+        <translation>Wyślij odpowiedź</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Zaproponuj</translation>
+    </message>
+    <message>
+        <source>Draft saved {0}</source>
+        <translation>Szkic zapisano {0}</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Najpierw coś napisz</translation>
+    </message>
+    <message>
+        <source>Choose a level first</source>
+        <translation>Najpierw wybierz poziom</translation>
+    </message>
+    <message>
+        <source>Say the impact, or tick no change</source>
+        <translation>Podaj wpływ albo zaznacz „bez zmian”</translation>
+    </message>
+    <message>
+        <source>Say what is being done, or tick no change</source>
+        <translation>Napisz, co się robi, albo zaznacz „bez zmian”</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>No numbers are kept here yet. They stay on this computer and never go to the channel.</source>
+        <translation>Nie ma tu jeszcze numerów. Zostają na tym komputerze i nigdy nie trafiają na kanał.</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Dodaj kontakt</translation>
+    </message>
+    <message>
+        <source>Dial {0}</source>
+        <translation>Zadzwoń: {0}</translation>
+    </message>
+    <message>
+        <source>Write to {0}</source>
+        <translation>Napisz: {0}</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Przez</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>short, it goes to the channel</source>
+        <translation>krótko, trafi na kanał</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Z kim</translation>
+    </message>
+    <message>
+        <source>At ({0})</source>
+        <translation>Kiedy ({0})</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Say with whom you spoke</source>
+        <translation>Podaj, z kim była rozmowa</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>A contact needs a name, and a number or an address</source>
+        <translation>Kontakt wymaga nazwy oraz numeru lub adresu</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Next deadlines</source>
+        <translation>Najbliższe terminy</translation>
+    </message>
+    <message>
+        <source>Close the strip</source>
+        <translation>Zamknij pasek</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Brak terminów</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCard</name>
+    <message>
+        <source>Try now</source>
+        <translation>Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>attempt {0}</source>
+        <translation>próba {0}</translation>
+    </message>
+    <message>
+        <source>Until Slack accepts it, the clock above still runs.</source>
+        <translation>Dopóki Slack tego nie przyjmie, termin powyżej biegnie dalej.</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopOutlets</name>
+    <message>
+        <source>No notifications: this desktop has no tray that shows them</source>
+        <translation>Brak powiadomień: ten pulpit nie ma zasobnika, który by je pokazał</translation>
+    </message>
+    <message>
+        <source>Open desk</source>
+        <translation>Otwórz desk</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Tablica</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Browse</source>
+        <translation>Przeglądaj</translation>
+    </message>
+    <message>
+        <source>Browse for files to attach</source>
+        <translation>Wybierz pliki do załączenia</translation>
+    </message>
+    <message>
+        <source>Drop to add</source>
+        <translation>Upuść, aby dodać</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste a picture</source>
+        <translation>Upuść tu pliki albo wklej obraz</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>obraz</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Załącz pliki</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentHeader</name>
+    <message>
+        <source>Board</source>
+        <translation>Pulpit</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Wróć do pulpitu</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(bez tytułu)</translation>
+    </message>
+    <message>
+        <source>severity not agreed</source>
+        <translation>priorytet nieuzgodniony</translation>
+    </message>
+    <message>
+        <source>deleted in Slack</source>
+        <translation>usunięto w Slacku</translation>
+    </message>
+    <message>
+        <source>cycle {0}</source>
+        <translation>cykl {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n niedostarczona</numerusform>
+            <numerusform>%n niedostarczone</numerusform>
+            <numerusform>%n niedostarczonych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call about {0}</source>
+        <translation>Zadzwoń w sprawie: {0}</translation>
+    </message>
+    <message>
+        <source>More about {0}</source>
+        <translation>Więcej: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>left</source>
+        <translation>zostało</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>biegnie</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>termin blisko</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>spóźn.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>po terminie</translation>
+    </message>
+    <message>
+        <source>P1 octagon, P2 triangle, P3 diamond, P4 circle. Outlined: five minutes or less. Filled: late.</source>
+        <translation>P1 ośmiokąt, P2 trójkąt, P3 romb, P4 koło. Obrys: pięć minut lub mniej. Wypełnienie: po terminie.</translation>
+    </message>
+    <message>
+        <source>sent 14:06</source>
+        <translation>wysłano 14:06</translation>
+    </message>
+    <message>
+        <source>Slack has it</source>
+        <translation>Slack to ma</translation>
+    </message>
+    <message>
+        <source>NOT DELIVERED</source>
+        <translation>NIEDOSTARCZONE</translation>
+    </message>
+    <message>
+        <source>Dashed means: only on this computer. It counts when Slack has accepted it.</source>
+        <translation>Linia przerywana: tylko na tym komputerze. Liczy się, gdy Slack to przyjmie.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkBar</name>
+    <message>
+        <source>choose above</source>
+        <translation>wybierz powyżej</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>jeszcze bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>heard {0} ago</source>
+        <translation>odpowiedź {0} temu</translation>
+    </message>
+    <message>
+        <source> · Slack clock {0} s</source>
+        <translation> · zegar Slacka {0} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not delivered</source>
+        <translation>
+            <numerusform>%n niedostarczona</numerusform>
+            <numerusform>%n niedostarczone</numerusform>
+            <numerusform>%n niedostarczonych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Reading old messages: {0}, back to {1}</source>
+        <translation>Czytanie starych wiadomości: {0}, wstecz do {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsSection</name>
+    <message>
+        <source>Operators and tokens</source>
+        <translation>Operatorzy i tokeny</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatorzy</translation>
+    </message>
+    <message>
+        <source>Add an operator…</source>
+        <translation>Dodaj operatora…</translation>
+    </message>
+    <message>
+        <source>New tokens…</source>
+        <translation>Nowe tokeny…</translation>
+    </message>
+    <message>
+        <source>Forget tokens…</source>
+        <translation>Zapomnij tokeny…</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in: {0}. They are never written anywhere else.</source>
+        <translation>Tokeny są przechowywane tutaj: {0}. Nigdzie indziej się ich nie zapisuje.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: tokens last until desk is closed.</source>
+        <translation>Ten komputer nie ma pęku kluczy: tokeny działają do zamknięcia programu desk.</translation>
+    </message>
+    <message>
+        <source>{0}, no tokens</source>
+        <translation>{0}, brak tokenów</translation>
+    </message>
+    <message>
+        <source>Forget the tokens of {0}?</source>
+        <translation>Zapomnieć tokeny: {0}?</translation>
+    </message>
+    <message>
+        <source>desk stops reading and posting there until it gets new ones. What was read stays, and so does what waits to be sent.</source>
+        <translation>desk przestanie tam czytać i pisać, dopóki nie dostanie nowych. To, co przeczytano, zostaje, podobnie jak to, co czeka na wysłanie.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Zapomnij</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Szukaj lub wykonaj polecenie</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>Nothing answers that</source>
+        <translation>Nic nie pasuje</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <translation>↑ ↓ wybór</translation>
+    </message>
+    <message>
+        <source>Enter run</source>
+        <translation>Enter wykonaj</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter open the incident</source>
+        <translation>Ctrl+Enter otwórz incydent</translation>
+    </message>
+    <message>
+        <source>or paste a Slack link</source>
+        <translation>albo wklej link ze Slacka</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChip</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Usuń: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>No incident chosen</source>
+        <translation>Nie wybrano incydentu</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>termin {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(bez tytułu)</translation>
+    </message>
+    <message>
+        <source>Reported {0} {1} by {2}</source>
+        <translation>Zgłoszono {0} {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wpływ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Brakuje</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Materiały</translation>
+    </message>
+    <message>
+        <source>(a reaction, stops no clock)</source>
+        <translation>(reakcja, nie zatrzymuje terminu)</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Widzieli</translation>
+    </message>
+    <message>
+        <source>Call about {0}</source>
+        <translation>Zadzwoń w sprawie: {0}</translation>
+    </message>
+    <message>
+        <source>Contact card of {0}</source>
+        <translation>Karta kontaktowa: {0}</translation>
+    </message>
+    <message>
+        <source>More about {0}</source>
+        <translation>Więcej: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Pulpit</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Tablica</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Opcje</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFields</name>
+    <message>
+        <source>Product impacted</source>
+        <translation>Produkt, którego dotyczy</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Strefa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wymagane</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>Set the time of occurrence to now</source>
+        <translation>Ustaw czas wystąpienia na teraz</translation>
+    </message>
+    <message>
+        <source>Time of occurrence</source>
+        <translation>Czas wystąpienia</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wpływ</translation>
+    </message>
+    <message>
+        <source>Support answers with its own; agreed when both name the same</source>
+        <translation>Wsparcie podaje swój; uzgodniony, gdy obie strony podadzą ten sam</translation>
+    </message>
+    <message>
+        <source>Severity level</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Zainteresowani</translation>
+    </message>
+    <message>
+        <source>Screenshots and logs</source>
+        <translation>Zrzuty ekranu i logi</translation>
+    </message>
+    <message>
+        <source>Ctrl+V pastes a picture</source>
+        <translation>Ctrl+V wkleja obraz</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nie ustawiono</translation>
+    </message>
+    <message>
+        <source>{0} UTC</source>
+        <translation>{0} UTC</translation>
+    </message>
+    <message>
+        <source>{0}, in the future</source>
+        <translation>{0}, w przyszłości</translation>
+    </message>
+    <message>
+        <source>{0}, {1} ago</source>
+        <translation>{0}, {1} temu</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>New report</source>
+        <translation>Nowe zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>wsparcie</translation>
+    </message>
+    <message>
+        <source>to {0}</source>
+        <translation>do: {0}</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>dla</translation>
+    </message>
+    <message>
+        <source>Close and keep the draft</source>
+        <translation>Zamknij i zachowaj szkic</translation>
+    </message>
+    <message>
+        <source>Not a draft yet</source>
+        <translation>Jeszcze bez szkicu</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Zachowaj jako szkic</translation>
+    </message>
+    <message>
+        <source>Send report</source>
+        <translation>Wyślij zgłoszenie</translation>
+    </message>
+    <message>
+        <source>The acknowledge clock starts when Slack accepts the report: 15 minutes.</source>
+        <translation>Termin potwierdzenia biegnie, gdy Slack przyjmie zgłoszenie: 15 minut.</translation>
+    </message>
+    <message>
+        <source>For a P1, desk also opens the contact card to phone.</source>
+        <translation>Przy P1 desk otwiera też kartę kontaktową, aby zadzwonić.</translation>
+    </message>
+    <message>
+        <source>Draft of an earlier time</source>
+        <translation>Wcześniejszy szkic</translation>
+    </message>
+    <message>
+        <source>Draft saved {0} on this computer</source>
+        <translation>Szkic zapisano {0} na tym komputerze</translation>
+    </message>
+    <message>
+        <source>A report needs a title</source>
+        <translation>Zgłoszenie wymaga tytułu</translation>
+    </message>
+    <message>
+        <source>The time of occurrence lies in the future.</source>
+        <translation>Czas wystąpienia leży w przyszłości.</translation>
+    </message>
+    <message>
+        <source>The time of occurrence is more than 30 days back.</source>
+        <translation>Czas wystąpienia jest dawniejszy niż 30 dni.</translation>
+    </message>
+    <message>
+        <source>There is no screenshot or log.</source>
+        <translation>Nie ma zrzutu ekranu ani logu.</translation>
+    </message>
+    <message>
+        <source>Send this report?</source>
+        <translation>Wysłać to zgłoszenie?</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Wyślij mimo to</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Edytuj dalej</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Przekazywanie…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Report</source>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Product impacted</source>
+        <translation>Produkt, którego dotyczy</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wpływ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Materiały</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Zainteresowani</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Brakuje</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Zapytaj</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>Zapytaj o to, czego brakuje</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Czasy</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Wystąpiło</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Zgłoszono</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Potwierdzono</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rozwiązano</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Zatwierdzono</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Kto się zajmuje</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Przekaż</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Przejmij</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Szukaj lub wykonaj polecenie</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Late</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Due within 15 minutes</source>
+        <translation>Termin w ciągu 15 minut</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Resolved and review</source>
+        <translation>Rozwiązane i przegląd</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmy</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatorzy</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutModel</name>
+    <message>
+        <source>no key</source>
+        <translation>brak klawisza</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Zmień klawisz…</translation>
+    </message>
+    <message>
+        <source>Its own key again</source>
+        <translation>Przywróć domyślny</translation>
+    </message>
+    <message>
+        <source>With Ctrl, or a function key. An empty key takes it away.</source>
+        <translation>Z Ctrl albo klawisz funkcyjny. Puste pole usuwa klawisz.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klawisz</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Views</source>
+        <translation>Widoki</translation>
+    </message>
+</context>
+<context>
+    <name>SidesPage</name>
+    <message>
+        <source>Say who is support</source>
+        <translation>Kto jest wsparciem?</translation>
+    </message>
+    <message>
+        <source>Only support’s messages stop a clock. If the channel’s roster says it already, that stands.</source>
+        <translation>Tylko wiadomości wsparcia zatrzymują termin. Jeśli lista uczestników kanału już to mówi, obowiązuje ona.</translation>
+    </message>
+    <message>
+        <source>Support is</source>
+        <translation>Wsparcie to</translation>
+    </message>
+    <message>
+        <source>People of support</source>
+        <translation>Osoby wsparcia</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>Jestem</translation>
+    </message>
+    <message>
+        <source>The people ticked below</source>
+        <translation>Osoby zaznaczone poniżej</translation>
+    </message>
+    <message>
+        <source>Everybody of our own workspace, also who joins later</source>
+        <translation>Wszyscy z naszego obszaru roboczego, także nowi</translation>
+    </message>
+    <message>
+        <source>Choose yourself</source>
+        <translation>Wybierz siebie</translation>
+    </message>
+    <message>
+        <source>our workspace</source>
+        <translation>nasz obszar roboczy</translation>
+    </message>
+    <message>
+        <source>another workspace</source>
+        <translation>inny obszar roboczy</translation>
+    </message>
+</context>
+<context>
+    <name>SlackPreview</name>
+    <message>
+        <source>In Slack</source>
+        <translation>Na Slacku</translation>
+    </message>
+    <message>
+        <source>Preview of the Slack message</source>
+        <translation>Podgląd wiadomości na Slacku</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>APP</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
+    </message>
+</context>
+<context>
+    <name>Sounds</name>
+    <message>
+        <source>No sound: the sound libraries of Qt are not installed here</source>
+        <translation>Brak dźwięku: nie zainstalowano tu bibliotek dźwięku Qt</translation>
+    </message>
+    <message>
+        <source>No sound: this computer has no audio output</source>
+        <translation>Brak dźwięku: ten komputer nie ma wyjścia audio</translation>
+    </message>
+</context>
+<context>
+    <name>Stakeholders</name>
+    <message>
+        <source>Add a name</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Stakeholders, add a name</source>
+        <translation>Zainteresowani, dodaj osobę</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation>Krok {0} z {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>No keyring here</source>
+        <translation>Brak pęku kluczy</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in this computer’s keyring and nowhere else.</source>
+        <translation>Tokeny są w pęku kluczy tego komputera i nigdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Tokens last until desk is closed; nothing is written to disk.</source>
+        <translation>Tokeny działają do zamknięcia programu desk; nic nie trafia na dysk.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+</context>
+<context>
+    <name>TokenField</name>
+    <message>
+        <source>Show {0}</source>
+        <translation>Pokaż: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TokensPage</name>
+    <message>
+        <source>Paste the tokens</source>
+        <translation>Wklej tokeny</translation>
+    </message>
+    <message>
+        <source>Two from the app’s pages in Slack; a third if you want to post under your own name.</source>
+        <translation>Dwa ze stron aplikacji w Slacku; trzeci, jeśli chcesz pisać pod własnym nazwiskiem.</translation>
+    </message>
+    <message>
+        <source>Where is it? OAuth &amp; Permissions</source>
+        <translation>Gdzie to jest? OAuth &amp; Permissions</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Token bota</translation>
+    </message>
+    <message>
+        <source>Where is it? Basic Information</source>
+        <translation>Gdzie to jest? Basic Information</translation>
+    </message>
+    <message>
+        <source>App token, for the live connection</source>
+        <translation>Token aplikacji, do połączenia na żywo</translation>
+    </message>
+    <message>
+        <source>User token</source>
+        <translation>Token użytkownika</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcjonalny</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>All live</source>
+        <translation>Wszystkie otwarte</translation>
+    </message>
+    <message>
+        <source>Only {0} {1}</source>
+        <translation>Tylko {0} {1}</translation>
+    </message>
+    <message>
+        <source>Grouped by due time</source>
+        <translation>Grupy według terminu</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nowe zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Zapisz ten widok…</translation>
+    </message>
+    <message>
+        <source>Flat, by due time</source>
+        <translation>Bez grup, według terminu</translation>
+    </message>
+    <message>
+        <source>Flat, by severity</source>
+        <translation>Bez grup, według priorytetu</translation>
+    </message>
+    <message>
+        <source>Flat, by title</source>
+        <translation>Bez grup, według tytułu</translation>
+    </message>
+    <message>
+        <source>Flat, by who has it</source>
+        <translation>Bez grup, według osoby</translation>
+    </message>
+    <message>
+        <source>Flat, by last sent</source>
+        <translation>Bez grup, według wysłania</translation>
+    </message>
+</context>
+<context>
+    <name>TriagePage</name>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Do decyzji</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Rozstrzygnięte</translation>
+    </message>
+    <message>
+        <source>Messages to decide</source>
+        <translation>Wiadomości do decyzji</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Jeszcze nic nie rozstrzygnięto</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nic do decyzji</translation>
+    </message>
+    <message>
+        <source>Make it an incident</source>
+        <translation>Zrób z tego incydent</translation>
+    </message>
+    <message>
+        <source>Credit to…</source>
+        <translation>Przypisz do…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Is support</source>
+        <translation>To wsparcie</translation>
+    </message>
+    <message>
+        <source>Is operator</source>
+        <translation>To operator</translation>
+    </message>
+    <message>
+        <source>unknown author</source>
+        <translation>nieznany autor</translation>
+    </message>
+    <message>
+        <source>wrote to the channel</source>
+        <translation>pisze na kanale</translation>
+    </message>
+    <message>
+        <source>credited to {0}</source>
+        <translation>przypisano do: {0}</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>odłożono</translation>
+    </message>
+    <message>
+        <source>Credit to an incident</source>
+        <translation>Przypisz do incydentu</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incydent</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Przypisz</translation>
+    </message>
+    <message>
+        <source>It counts at the message&apos;s own time.</source>
+        <translation>Liczy się czas samej wiadomości.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPill</name>
+    <message numerus="yes">
+        <source>%n changes wait while you point here. Show now</source>
+        <translation>
+            <numerusform>%n zmiana czeka, gdy wskazujesz tutaj. Pokaż teraz</numerusform>
+            <numerusform>%n zmiany czekają, gdy wskazujesz tutaj. Pokaż teraz</numerusform>
+            <numerusform>%n zmian czeka, gdy wskazujesz tutaj. Pokaż teraz</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallDelegate</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(bez tytułu)</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>nikt się nie zajmuje</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+    <message>
+        <source>severity {0}</source>
+        <translation>priorytet {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WallFrame</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n otwarty</numerusform>
+            <numerusform>%n otwarte</numerusform>
+            <numerusform>%n otwartych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unacknowledged</source>
+        <translation>
+            <numerusform>%n niepotwierdzony</numerusform>
+            <numerusform>%n niepotwierdzone</numerusform>
+            <numerusform>%n niepotwierdzonych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operators</source>
+        <translation>
+            <numerusform>%n operator</numerusform>
+            <numerusform>%n operatorzy</numerusform>
+            <numerusform>%n operatorów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slack was not heard yet</source>
+        <translation>Slack jeszcze nie odpowiedział</translation>
+    </message>
+    <message>
+        <source>Heard {0}  ·  Slack clock {1} s</source>
+        <translation>Odpowiedź {0}  ·  zegar Slacka {1} s</translation>
+    </message>
+    <message>
+        <source>No live incidents</source>
+        <translation>Brak otwartych incydentów</translation>
+    </message>
+</context>
+<context>
+    <name>WallModel</name>
+    <message>
+        <source>nobody has it</source>
+        <translation>nikt się nie zajmuje</translation>
+    </message>
+</context>
+<context>
+    <name>WallView</name>
+    <message>
+        <source>Wallboard</source>
+        <translation>Tablica</translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message>
+        <source>desk wallboard</source>
+        <translation>Tablica desk</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Every clock of the channel, in one place</source>
+        <translation>Wszystkie terminy kanału w jednym miejscu</translation>
+    </message>
+    <message>
+        <source>desk reads the Slack channel that you share with the other party, shows what is due next, and posts what you send. There is no other server.</source>
+        <translation>desk czyta kanał Slacka wspólny z drugą stroną, pokazuje najbliższe terminy i publikuje to, co wyślesz. Nie ma żadnego innego serwera.</translation>
+    </message>
+    <message>
+        <source>How to read the board</source>
+        <translation>Jak czytać pulpit</translation>
+    </message>
+    <message>
+        <source>From a terminal: {0} or {1}</source>
+        <translation>W terminalu: {0} lub {1}</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Uruchom demo</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Połącz</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Try it on this computer</source>
+        <translation>Wypróbuj na tym komputerze</translation>
+    </message>
+    <message>
+        <source>A Slack that runs here, with incidents already counting and people who answer. Nothing leaves this computer.</source>
+        <translation>Slack działający tutaj, z trwającymi incydentami i ludźmi, którzy odpowiadają. Nic nie opuszcza tego komputera.</translation>
+    </message>
+    <message>
+        <source>10 seconds</source>
+        <translation>10 sekund</translation>
+    </message>
+    <message>
+        <source>Connect to Slack</source>
+        <translation>Połącz ze Slackiem</translation>
+    </message>
+    <message>
+        <source>Create the app from our manifest, paste two tokens, choose the channel. Tokens go into this computer’s keyring.</source>
+        <translation>Utwórz aplikację z naszego manifestu, wklej dwa tokeny, wybierz kanał. Tokeny trafią do pęku kluczy tego komputera.</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minut</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Connect to Slack</source>
+        <translation>Połącz ze Slackiem</translation>
+    </message>
+    <message>
+        <source>Create the Slack app</source>
+        <translation>Utwórz aplikację Slack</translation>
+    </message>
+    <message>
+        <source>Paste the tokens</source>
+        <translation>Wklej tokeny</translation>
+    </message>
+    <message>
+        <source>Choose the channel</source>
+        <translation>Wybierz kanał</translation>
+    </message>
+    <message>
+        <source>Say who is support</source>
+        <translation>Kto jest wsparciem?</translation>
+    </message>
+    <message>
+        <source>Try the alarm</source>
+        <translation>Wypróbuj alarm</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Reading the channel</source>
+        <translation>Czytanie kanału</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings, nothing that stops you</source>
+        <translation>
+            <numerusform>%n ostrzeżenie, nic nie blokuje</numerusform>
+            <numerusform>%n ostrzeżenia, nic nie blokuje</numerusform>
+            <numerusform>%n ostrzeżeń, nic nie blokuje</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alarm</name>
+    <message>
+        <source>{0} left</source>
+        <translation>zostało {0}</translation>
+    </message>
+    <message>
+        <source>due {0} ago, while asleep</source>
+        <translation>termin minął {0} temu, podczas uśpienia</translation>
+    </message>
+    <message>
+        <source>late {0}</source>
+        <translation>spóźn. {0}</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(bez tytułu)</translation>
+    </message>
+    <message>
+        <source>{0} · {1}
+Due {2}</source>
+        <translation>{0} · {1}
+Termin {2}</translation>
+    </message>
+</context>
+<context>
+    <name>block</name>
+    <message>
+        <source>{0}, only on this computer</source>
+        <translation>{0}, tylko na tym komputerze</translation>
+    </message>
+    <message>
+        <source>attempt {0}</source>
+        <translation>próba {0}</translation>
+    </message>
+    <message>
+        <source>The update clock still runs.</source>
+        <translation>Termin aktualizacji biegnie dalej.</translation>
+    </message>
+</context>
+<context>
+    <name>book</name>
+    <message>
+        <source>support</source>
+        <translation>wsparcie</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>aplikacja</translation>
+    </message>
+</context>
+<context>
+    <name>clock</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Aktualizacja</translation>
+    </message>
+    <message>
+        <source>Post-mortem</source>
+        <translation>Post-mortem</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>koniec</translation>
+    </message>
+    <message>
+        <source>late by {0}</source>
+        <translation>spóźnione o {0}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>spóźn.</translation>
+    </message>
+    <message>
+        <source>due in {0}</source>
+        <translation>termin za {0}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>zostało</translation>
+    </message>
+    <message>
+        <source>was late by {0}</source>
+        <translation>było spóźnione o {0}</translation>
+    </message>
+    <message>
+        <source>was late</source>
+        <translation>spóźnione</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>w czas</translation>
+    </message>
+    <message>
+        <source>met after {0}</source>
+        <translation>dotrzymane w {0}</translation>
+    </message>
+    <message>
+        <source>to open</source>
+        <translation>do startu</translation>
+    </message>
+    <message>
+        <source>to close</source>
+        <translation>do końca</translation>
+    </message>
+</context>
+<context>
+    <name>contact</name>
+    <message>
+        <source>This is a P1: somebody must be called as well.</source>
+        <translation>To P1: trzeba też do kogoś zadzwonić.</translation>
+    </message>
+    <message>
+        <source>Contact card of {0}</source>
+        <translation>Karta kontaktowa: {0}</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Start the call where it suits the operator, then say so in the thread.</source>
+        <translation>Rozpocznij rozmowę tam, gdzie pasuje operatorowi, i napisz o tym w wątku.</translation>
+    </message>
+    <message>
+        <source>Announce a call</source>
+        <translation>Zapowiedz rozmowę</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Zapowiedz</translation>
+    </message>
+</context>
+<context>
+    <name>counted</name>
+    <message numerus="yes">
+        <source>%n clocks need you</source>
+        <translation>
+            <numerusform>%n termin wymaga uwagi</numerusform>
+            <numerusform>%n terminy wymagają uwagi</numerusform>
+            <numerusform>%n terminów wymaga uwagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clocks are late</source>
+        <translation>
+            <numerusform>%n termin minął</numerusform>
+            <numerusform>%n terminy minęły</numerusform>
+            <numerusform>%n terminów minęło</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incydent</numerusform>
+            <numerusform>%n incydenty</numerusform>
+            <numerusform>%n incydentów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n czeka</numerusform>
+            <numerusform>%n czekają</numerusform>
+            <numerusform>%n czeka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed updates</source>
+        <translation>
+            <numerusform>%n pominięta aktualizacja</numerusform>
+            <numerusform>%n pominięte aktualizacje</numerusform>
+            <numerusform>%n pominiętych aktualizacji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updates not delivered</source>
+        <translation>
+            <numerusform>%n aktualizacja niedostarczona</numerusform>
+            <numerusform>%n aktualizacje niedostarczone</numerusform>
+            <numerusform>%n aktualizacji niedostarczonych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n godzinę</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutę</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n sekundę</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>delivery</name>
+    <message>
+        <source>checking with Slack</source>
+        <translation>sprawdzanie w Slacku</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wysyłanie</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files uploaded</source>
+        <translation>przesłano {0} z {1} plików</translation>
+    </message>
+    <message>
+        <source>NOT DELIVERED</source>
+        <translation>NIEDOSTARCZONE</translation>
+    </message>
+    <message>
+        <source>waits for Slack</source>
+        <translation>czeka na Slacka</translation>
+    </message>
+    <message>
+        <source>next try in {0} s</source>
+        <translation>kolejna próba za {0} s</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Please write something</source>
+        <translation>Napisz coś</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose</source>
+        <translation>Nie ma z czego wybierać</translation>
+    </message>
+</context>
+<context>
+    <name>did</name>
+    <message>
+        <source>reported it</source>
+        <translation>zgłasza</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>potwierdza</translation>
+    </message>
+    <message>
+        <source>posted an update</source>
+        <translation>wysyła aktualizację</translation>
+    </message>
+    <message>
+        <source>named a severity</source>
+        <translation>podaje priorytet</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>zgadza się</translation>
+    </message>
+    <message>
+        <source>resolved it</source>
+        <translation>rozwiązuje</translation>
+    </message>
+    <message>
+        <source>confirmed the resolution</source>
+        <translation>zatwierdza rozwiązanie</translation>
+    </message>
+    <message>
+        <source>reopened it</source>
+        <translation>otwiera ponownie</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>wycofuje</translation>
+    </message>
+    <message>
+        <source>merged it</source>
+        <translation>scala</translation>
+    </message>
+    <message>
+        <source>undid the merge</source>
+        <translation>cofa scalenie</translation>
+    </message>
+    <message>
+        <source>took it</source>
+        <translation>przejmuje</translation>
+    </message>
+    <message>
+        <source>handed it over</source>
+        <translation>przekazuje</translation>
+    </message>
+    <message>
+        <source>logged a contact</source>
+        <translation>zapisuje kontakt</translation>
+    </message>
+    <message>
+        <source>skipped the phone step</source>
+        <translation>pomija telefon</translation>
+    </message>
+    <message>
+        <source>announced a call</source>
+        <translation>zapowiada rozmowę</translation>
+    </message>
+    <message>
+        <source>named the resolution time</source>
+        <translation>podaje czas rozwiązania</translation>
+    </message>
+    <message>
+        <source>named the credits</source>
+        <translation>podaje bonifikaty</translation>
+    </message>
+    <message>
+        <source>scheduled the post-mortem</source>
+        <translation>planuje post-mortem</translation>
+    </message>
+    <message>
+        <source>recorded the post-mortem</source>
+        <translation>zapisuje post-mortem</translation>
+    </message>
+    <message>
+        <source>sent the post-mortem document</source>
+        <translation>wysyła dokument post-mortem</translation>
+    </message>
+    <message>
+        <source>gave feedback</source>
+        <translation>daje opinię</translation>
+    </message>
+    <message>
+        <source>made it an incident</source>
+        <translation>robi z tego incydent</translation>
+    </message>
+    <message>
+        <source>edited the report</source>
+        <translation>edytuje zgłoszenie</translation>
+    </message>
+    <message>
+        <source>(an app)</source>
+        <translation>(aplikacja)</translation>
+    </message>
+    <message>
+        <source>acknowledged, proposes</source>
+        <translation>potwierdza, proponuje</translation>
+    </message>
+    <message>
+        <source>reported it as</source>
+        <translation>zgłasza jako</translation>
+    </message>
+    <message>
+        <source>proposes</source>
+        <translation>proponuje</translation>
+    </message>
+    <message>
+        <source>unknown author, stops no clock</source>
+        <translation>nieznany autor, nie zatrzymuje terminu</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Severity</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Wsparcie</translation>
+    </message>
+    <message>
+        <source>no proposal yet</source>
+        <translation>jeszcze bez propozycji</translation>
+    </message>
+    <message>
+        <source>{0} agreed</source>
+        <translation>{0} uzgodniono</translation>
+    </message>
+    <message>
+        <source>unset, treated as {0}</source>
+        <translation>nieustalony, traktowany jako {0}</translation>
+    </message>
+    <message>
+        <source>{0} governs until agreed</source>
+        <translation>{0} obowiązuje do uzgodnienia</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>wsparcie</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>{0} governs · {1} proposes {2}</source>
+        <translation>{0} obowiązuje · {1} proponuje {2}</translation>
+    </message>
+    <message>
+        <source>Phone step</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wymagane</translation>
+    </message>
+    <message>
+        <source>skipped: {0}</source>
+        <translation>pominięto: {0}</translation>
+    </message>
+    <message>
+        <source>called {0}</source>
+        <translation>wykonano {0}</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Karta kontaktowa</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>termin {0}</translation>
+    </message>
+    <message>
+        <source>owed once resolved</source>
+        <translation>należny po rozwiązaniu</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wpływ</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Time of occurrence</source>
+        <translation>Czas wystąpienia</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Zainteresowani</translation>
+    </message>
+    <message>
+        <source>Screenshots and logs</source>
+        <translation>Zrzuty ekranu i logi</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>One key at a time</source>
+        <translation>Jeden klawisz naraz</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt types letters on some keyboards</source>
+        <translation>Ctrl+Alt na niektórych klawiaturach pisze litery</translation>
+    </message>
+    <message>
+        <source>Without Ctrl it would be typed by accident</source>
+        <translation>Bez Ctrl zadziałałby przypadkiem</translation>
+    </message>
+    <message>
+        <source>{0} has another meaning already</source>
+        <translation>{0} ma już inne znaczenie</translation>
+    </message>
+    <message>
+        <source>{0} is the key of: {1}</source>
+        <translation>{0} to klawisz polecenia: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>line</name>
+    <message>
+        <source>{0} was deleted in Slack. This desk still has its own copy, which is not the channel’s record.</source>
+        <translation>{0}: usunięto w Slacku. Ten desk ma jeszcze własną kopię, która nie należy do zapisu kanału.</translation>
+    </message>
+    <message>
+        <source>{0} was deleted in Slack.</source>
+        <translation>{0}: usunięto w Slacku.</translation>
+    </message>
+    <message>
+        <source>Show copy</source>
+        <translation>Pokaż kopię</translation>
+    </message>
+    <message>
+        <source>Is support</source>
+        <translation>To wsparcie</translation>
+    </message>
+    <message>
+        <source>Is operator</source>
+        <translation>To operator</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Rozwiąż…</translation>
+    </message>
+    <message>
+        <source>Starts the running update clock: due {0}</source>
+        <translation>Zaczyna bieżący termin aktualizacji: {0}</translation>
+    </message>
+    <message>
+        <source>Stops the acknowledge clock: met, {0} of {1}</source>
+        <translation>Zatrzymuje termin potwierdzenia: w czas, {0} z {1}</translation>
+    </message>
+    <message>
+        <source>Stops the acknowledge clock: late, {0} of {1}</source>
+        <translation>Zatrzymuje termin potwierdzenia: za późno, {0} z {1}</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>link</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Niepołączono</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Łączenie</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Na żywo</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Nieaktualne</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Not authorised</source>
+        <translation>Brak uprawnień</translation>
+    </message>
+</context>
+<context>
+    <name>notice</name>
+    <message>
+        <source>unknown author</source>
+        <translation>nieznany autor</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>nie zaplanowano</translation>
+    </message>
+    <message>
+        <source>support proposes {0}</source>
+        <translation>wsparcie proponuje {0}</translation>
+    </message>
+    <message>
+        <source>operator proposes {0}</source>
+        <translation>operator proponuje {0}</translation>
+    </message>
+    <message>
+        <source>missing {0}</source>
+        <translation>brakuje: {0}</translation>
+    </message>
+    <message>
+        <source>awaiting confirmation</source>
+        <translation>czeka na zatwierdzenie</translation>
+    </message>
+</context>
+<context>
+    <name>offer</name>
+    <message>
+        <source>Acknowledge as {0}</source>
+        <translation>Potwierdź jako {0}</translation>
+    </message>
+    <message>
+        <source>Post update</source>
+        <translation>Wyślij aktualizację</translation>
+    </message>
+    <message>
+        <source>Agree to {0}</source>
+        <translation>Zgódź się na {0}</translation>
+    </message>
+    <message>
+        <source>Propose another level</source>
+        <translation>Zaproponuj inny poziom</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Rozwiąż…</translation>
+    </message>
+    <message>
+        <source>Confirm resolution</source>
+        <translation>Zatwierdź rozwiązanie</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Otwórz ponownie…</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Cofnij scalenie</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Przejmij</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Przekaż…</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Karta kontaktowa</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>Skip the phone step…</source>
+        <translation>Pomiń telefon…</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>Zapytaj o to, czego brakuje</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Scal z…</translation>
+    </message>
+    <message>
+        <source>New linked incident</source>
+        <translation>Nowy powiązany incydent</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Wycofaj…</translation>
+    </message>
+    <message>
+        <source>Schedule the post-mortem…</source>
+        <translation>Zaplanuj post-mortem…</translation>
+    </message>
+    <message>
+        <source>Post-mortem was held…</source>
+        <translation>Post-mortem się odbył…</translation>
+    </message>
+    <message>
+        <source>Agree the resolution time…</source>
+        <translation>Uzgodnij czas rozwiązania…</translation>
+    </message>
+    <message>
+        <source>Agree the credits…</source>
+        <translation>Uzgodnij bonifikaty…</translation>
+    </message>
+    <message>
+        <source>Feedback on the procedure…</source>
+        <translation>Opinia o procedurze…</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>The link you pasted</source>
+        <translation>Wklejony link</translation>
+    </message>
+    <message>
+        <source>Incidents that wait for it</source>
+        <translation>Incydenty, które na to czekają</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incydenty</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Widoki</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(bez tytułu)</translation>
+    </message>
+    <message>
+        <source>desk has not read this message: open it in Slack</source>
+        <translation>desk nie przeczytał tej wiadomości: otwórz ją w Slacku</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Potwierdź</translation>
+    </message>
+</context>
+<context>
+    <name>row</name>
+    <message>
+        <source>nobody has it</source>
+        <translation>nikt się nie zajmuje</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>bez terminu</translation>
+    </message>
+</context>
+<context>
+    <name>sent</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>jeszcze nic</translation>
+    </message>
+    <message>
+        <source>sent {0}</source>
+        <translation>wysłano {0}</translation>
+    </message>
+</context>
+<context>
+    <name>severity</name>
+    <message>
+        <source>Severe impact on operations, immediate attention</source>
+        <translation>Poważny wpływ na działalność, natychmiastowa reakcja</translation>
+    </message>
+    <message>
+        <source>Major issue, significant impact, not critical</source>
+        <translation>Duży problem, znaczny wpływ, niekrytyczny</translation>
+    </message>
+    <message>
+        <source>Moderate issue, some impact</source>
+        <translation>Umiarkowany problem, pewien wpływ</translation>
+    </message>
+    <message>
+        <source>Minor, minimal impact</source>
+        <translation>Drobny problem, minimalny wpływ</translation>
+    </message>
+    <message>
+        <source>{0} {1}, {2}, {3} of 4</source>
+        <translation>{0} {1}, {2}, {3} z 4</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>nieuzgodniony</translation>
+    </message>
+    <message>
+        <source>unset, treated as {0} until proposed</source>
+        <translation>nieustalony, traktowany jako {0} do czasu propozycji</translation>
+    </message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
+        <source>Chime</source>
+        <translation>Dzwonki</translation>
+    </message>
+    <message>
+        <source>Marimba</source>
+        <translation>Marimba</translation>
+    </message>
+    <message>
+        <source>Knock</source>
+        <translation>Pukanie</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Dzwon</translation>
+    </message>
+    <message>
+        <source>Siren</source>
+        <translation>Syrena</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message>
+        <source>A report needs a title</source>
+        <translation>Zgłoszenie wymaga tytułu</translation>
+    </message>
+    <message>
+        <source>The time at which it was reported lies in the future</source>
+        <translation>Czas zgłoszenia leży w przyszłości</translation>
+    </message>
+    <message>
+        <source>An update needs words: impact now, what you are doing, when the next update comes</source>
+        <translation>Aktualizacja wymaga słów: wpływ teraz, co robicie, kiedy następna aktualizacja</translation>
+    </message>
+    <message>
+        <source>A reply needs words or a file</source>
+        <translation>Odpowiedź wymaga słów lub pliku</translation>
+    </message>
+    <message>
+        <source>You can agree a severity, resolution, time or credits</source>
+        <translation>Uzgodnić można priorytet, rozwiązanie, czas lub bonifikaty</translation>
+    </message>
+    <message>
+        <source>Resolving needs a summary</source>
+        <translation>Rozwiązanie wymaga podsumowania</translation>
+    </message>
+    <message>
+        <source>There is no resolution to confirm: the incident is {0}</source>
+        <translation>Nie ma rozwiązania do zatwierdzenia: incydent jest {0}</translation>
+    </message>
+    <message>
+        <source>Only a resolved incident can be reopened: this one is {0}</source>
+        <translation>Ponownie otworzyć można tylko rozwiązany incydent: ten jest {0}</translation>
+    </message>
+    <message>
+        <source>Reopening needs a reason</source>
+        <translation>Ponowne otwarcie wymaga powodu</translation>
+    </message>
+    <message>
+        <source>Withdrawing needs a reason</source>
+        <translation>Wycofanie wymaga powodu</translation>
+    </message>
+    <message>
+        <source>The incident is {0} already</source>
+        <translation>Incydent jest już {0}</translation>
+    </message>
+    <message>
+        <source>{0} is no Slack user id (they begin with U or W)</source>
+        <translation>{0} nie jest identyfikatorem użytkownika Slacka (zaczynają się od U lub W)</translation>
+    </message>
+    <message>
+        <source>The report is {0} characters too long for one Slack message: shorten it or attach the details as a file</source>
+        <translation>Zgłoszenie jest za długie na jedną wiadomość Slacka (nadmiar znaków: {0}): skróć je albo załącz szczegóły jako plik</translation>
+    </message>
+    <message>
+        <source>This is {0} characters too long for one Slack message: shorten it or attach it as a file</source>
+        <translation>To za długie na jedną wiadomość Slacka (nadmiar znaków: {0}): skróć albo załącz jako plik</translation>
+    </message>
+    <message>
+        <source>The operator has no open proposal of a severity to agree to</source>
+        <translation>Operator nie ma otwartej propozycji priorytetu, na którą można się zgodzić</translation>
+    </message>
+    <message>
+        <source>The support has no open proposal of a severity to agree to</source>
+        <translation>Wsparcie nie ma otwartej propozycji priorytetu, na którą można się zgodzić</translation>
+    </message>
+    <message>
+        <source>The resolution time can be agreed once the incident is resolved</source>
+        <translation>Czas rozwiązania można uzgodnić, gdy incydent jest rozwiązany</translation>
+    </message>
+    <message>
+        <source>Say which figure: support proposes service credits from the operator&apos;s table</source>
+        <translation>Podaj kwotę: wsparcie proponuje bonifikaty z tabeli operatora</translation>
+    </message>
+    <message>
+        <source>desk does not know who you are: run `desk connect --me USER` with your Slack user id</source>
+        <translation>desk nie wie, kim jesteś: uruchom `desk connect --me USER` ze swoim identyfikatorem Slacka</translation>
+    </message>
+    <message>
+        <source>The roster does not say which side {0} is on: ask support to classify you</source>
+        <translation>Lista uczestników nie mówi, po której stronie jest {0}: poproś wsparcie o przypisanie</translation>
+    </message>
+    <message>
+        <source>Incidents of different operators cannot be merged</source>
+        <translation>Nie można scalić incydentów różnych operatorów</translation>
+    </message>
+    <message>
+        <source>An incident cannot be merged into itself</source>
+        <translation>Nie można scalić incydentu z nim samym</translation>
+    </message>
+    <message>
+        <source>One of the two is merged already: undo that first with `desk unmerge`</source>
+        <translation>Jeden z dwóch jest już scalony: najpierw to cofnij</translation>
+    </message>
+    <message>
+        <source>The incident is not merged</source>
+        <translation>Incydent nie jest scalony</translation>
+    </message>
+    <message>
+        <source>No message of the operator in this thread can become a linked incident</source>
+        <translation>Żadna wiadomość operatora w tym wątku nie może stać się powiązanym incydentem</translation>
+    </message>
+    <message>
+        <source>The message and the incident are of different operators</source>
+        <translation>Wiadomość i incydent należą do różnych operatorów</translation>
+    </message>
+    <message>
+        <source>The message counts for this incident already</source>
+        <translation>Wiadomość liczy się już do tego incydentu</translation>
+    </message>
+    <message>
+        <source>There is no message {0} to credit; `desk triage` lists those at top level</source>
+        <translation>Nie ma wiadomości {0} do przypisania; dostępne pokazuje Triage</translation>
+    </message>
+    <message>
+        <source>A person is support or operator</source>
+        <translation>Osoba należy do wsparcia albo do operatora</translation>
+    </message>
+    <message>
+        <source>There is no incident {0}; `desk incidents --all` lists them</source>
+        <translation>Nie ma incydentu {0}; wszystkie wymienia `desk incidents --all`</translation>
+    </message>
+    <message>
+        <source>There is no message {0} to triage; `desk triage` lists them</source>
+        <translation>Nie ma wiadomości {0} do triage; wymienia je `desk triage`</translation>
+    </message>
+    <message>
+        <source>There is no contact to record</source>
+        <translation>Nie ma kontaktu do zapisania</translation>
+    </message>
+    <message>
+        <source>A contact is by phone or email</source>
+        <translation>Kontakt odbywa się telefonicznie lub e-mailem</translation>
+    </message>
+    <message>
+        <source>A contact that lies in the future cannot be logged</source>
+        <translation>Nie można zapisać kontaktu z przyszłości</translation>
+    </message>
+    <message>
+        <source>Say with whom you spoke</source>
+        <translation>Podaj, z kim była rozmowa</translation>
+    </message>
+    <message>
+        <source>Skipping the phone step needs a reason</source>
+        <translation>Pominięcie telefonu wymaga powodu</translation>
+    </message>
+    <message>
+        <source>A meeting that lies in the future has not been held: schedule it</source>
+        <translation>Spotkanie z przyszłości jeszcze się nie odbyło: zaplanuj je</translation>
+    </message>
+    <message>
+        <source>Feedback needs words</source>
+        <translation>Opinia wymaga słów</translation>
+    </message>
+    <message>
+        <source>Revision {0} was sent already: the next one is higher</source>
+        <translation>Wersję {0} już wysłano: następna ma wyższy numer</translation>
+    </message>
+    <message>
+        <source>This desk is not connected to that operator&apos;s channel. Connect it first.</source>
+        <translation>Ten desk nie jest połączony z kanałem tego operatora. Najpierw go podłącz.</translation>
+    </message>
+    <message>
+        <source>Only support can merge incidents</source>
+        <translation>Tylko wsparcie może scalać incydenty</translation>
+    </message>
+    <message>
+        <source>Only support can undo a merge</source>
+        <translation>Tylko wsparcie może cofnąć scalenie</translation>
+    </message>
+    <message>
+        <source>Only support can set a message aside</source>
+        <translation>Tylko wsparcie może odłożyć wiadomość</translation>
+    </message>
+    <message>
+        <source>Only support can credit a message</source>
+        <translation>Tylko wsparcie może przypisać wiadomość</translation>
+    </message>
+    <message>
+        <source>Only support can log a contact</source>
+        <translation>Tylko wsparcie może zapisać kontakt</translation>
+    </message>
+    <message>
+        <source>Only support can log contacts</source>
+        <translation>Tylko wsparcie może zapisywać kontakty</translation>
+    </message>
+    <message>
+        <source>Only support can skip the phone step</source>
+        <translation>Tylko wsparcie może pominąć telefon</translation>
+    </message>
+    <message>
+        <source>Only support can schedule the post-mortem</source>
+        <translation>Tylko wsparcie może zaplanować post-mortem</translation>
+    </message>
+    <message>
+        <source>Only support can say when the post-mortem was held</source>
+        <translation>Tylko wsparcie może podać, kiedy odbył się post-mortem</translation>
+    </message>
+    <message>
+        <source>Only support can send the post-mortem document</source>
+        <translation>Tylko wsparcie może wysłać dokument post-mortem</translation>
+    </message>
+    <message>
+        <source>Only support can acknowledge</source>
+        <translation>Tylko wsparcie może potwierdzić</translation>
+    </message>
+    <message>
+        <source>Only support can post an update; say it as a reply</source>
+        <translation>Tylko wsparcie może wysłać aktualizację; napisz to jako odpowiedź</translation>
+    </message>
+    <message>
+        <source>Only support can resolve</source>
+        <translation>Tylko wsparcie może rozwiązać incydent</translation>
+    </message>
+    <message>
+        <source>Only the operator can confirm a resolution</source>
+        <translation>Tylko operator może zatwierdzić rozwiązanie</translation>
+    </message>
+    <message>
+        <source>Only support can take an incident</source>
+        <translation>Tylko wsparcie może przejąć incydent</translation>
+    </message>
+    <message>
+        <source>Only support can hand an incident over</source>
+        <translation>Tylko wsparcie może przekazać incydent</translation>
+    </message>
+    <message>
+        <source>Only support can propose service credits</source>
+        <translation>Tylko wsparcie może proponować bonifikaty</translation>
+    </message>
+    <message>
+        <source>You cannot acknowledge this incident: it is {0}</source>
+        <translation>Nie można potwierdzić tego incydentu: jest {0}</translation>
+    </message>
+    <message>
+        <source>You cannot update this incident: it is {0}</source>
+        <translation>Nie można wysłać aktualizacji do tego incydentu: jest {0}</translation>
+    </message>
+    <message>
+        <source>You cannot change the severity of this incident: it is {0}</source>
+        <translation>Nie można zmienić priorytetu tego incydentu: jest {0}</translation>
+    </message>
+    <message>
+        <source>You cannot resolve this incident: it is {0}</source>
+        <translation>Nie można rozwiązać tego incydentu: jest {0}</translation>
+    </message>
+    <message>
+        <source>You cannot take this incident: it is {0}</source>
+        <translation>Nie można przejąć tego incydentu: jest {0}</translation>
+    </message>
+    <message>
+        <source>You cannot hand over this incident: it is {0}</source>
+        <translation>Nie można przekazać tego incydentu: jest {0}</translation>
+    </message>
+    <message>
+        <source>You cannot agree the severity of this incident: it is {0}</source>
+        <translation>Nie można uzgodnić priorytetu tego incydentu: jest {0}</translation>
+    </message>
+    <message>
+        <source>Only after the resolution a post-mortem is scheduled: the incident is {0}</source>
+        <translation>Post-mortem planuje się dopiero po rozwiązaniu: incydent jest {0}</translation>
+    </message>
+    <message>
+        <source>Only after the resolution a post-mortem is held: the incident is {0}</source>
+        <translation>Post-mortem odbywa się dopiero po rozwiązaniu: incydent jest {0}</translation>
+    </message>
+    <message>
+        <source>Only after the resolution its document is sent: the incident is {0}</source>
+        <translation>Dokument wysyła się dopiero po rozwiązaniu: incydent jest {0}</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>zgłoszony</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>potwierdzony</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>rozwiązany</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>zatwierdzony</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięty</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>wycofany</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>scalony</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Krytyczny</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Średni</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niski</translation>
+    </message>
+    <message>
+        <source>This computer was asleep. Reading what happened.</source>
+        <translation>Ten komputer był uśpiony. Odczytywanie zdarzeń.</translation>
+    </message>
+    <message>
+        <source>No answer for two polls.</source>
+        <translation>Dwa razy bez odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>desk&apos;s engine ended unexpectedly. Start desk again; nothing is lost.</source>
+        <translation>Usługa programu desk nieoczekiwanie się zatrzymała. Uruchom desk ponownie; nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>Something in desk went wrong; it goes on. The log file says what.</source>
+        <translation>W programie desk coś poszło nie tak; działa dalej. Szczegóły są w pliku dziennika.</translation>
+    </message>
+    <message>
+        <source>Slack refused {0}: {1} ({2})</source>
+        <translation>Slack odrzucił {0}: {1} ({2})</translation>
+    </message>
+    <message>
+        <source>Slack refused {0}: {1}</source>
+        <translation>Slack odrzucił {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Slack had an error of its own in {0} ({1})</source>
+        <translation>Slack miał własny błąd w {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Slack asks to wait {0} s before {1}</source>
+        <translation>Slack prosi o odczekanie {0} s przed {1}</translation>
+    </message>
+    <message>
+        <source>the answer to {0} was not Slack&apos;s (HTTP {1})</source>
+        <translation>odpowiedź na {0} nie pochodzi od Slacka (HTTP {1})</translation>
+    </message>
+    <message>
+        <source>no connection to Slack ({0})</source>
+        <translation>brak połączenia ze Slackiem ({0})</translation>
+    </message>
+    <message>
+        <source>Slack&apos;s address or the proxy&apos;s cannot be used ({0})</source>
+        <translation>adresu Slacka lub serwera proxy nie można użyć ({0})</translation>
+    </message>
+    <message>
+        <source>the connection broke during {0} ({1})</source>
+        <translation>połączenie zerwało się podczas {0} ({1})</translation>
+    </message>
+    <message>
+        <source>the connection to Slack is closed</source>
+        <translation>połączenie ze Slackiem jest zamknięte</translation>
+    </message>
+    <message>
+        <source>the token&apos;s user was deactivated: connect again with another token</source>
+        <translation>użytkownik tokenu został wyłączony: połącz się innym tokenem</translation>
+    </message>
+    <message>
+        <source>Slack does not let this app take that message back</source>
+        <translation>Slack nie pozwala tej aplikacji cofnąć tamtej wiadomości</translation>
+    </message>
+    <message>
+        <source>the channel cannot be found: invite the app to it, or its id has changed</source>
+        <translation>nie można znaleźć kanału: zaproś do niego aplikację albo zmienił się jego ID</translation>
+    </message>
+    <message>
+        <source>Slack does not take files of this type here</source>
+        <translation>Slack nie przyjmuje tu plików tego typu</translation>
+    </message>
+    <message>
+        <source>the file is larger than this workspace allows</source>
+        <translation>plik jest większy, niż pozwala ten obszar roboczy</translation>
+    </message>
+    <message>
+        <source>this workspace does not take files</source>
+        <translation>ten obszar roboczy nie przyjmuje plików</translation>
+    </message>
+    <message>
+        <source>Slack does not know the token: connect again with a new one</source>
+        <translation>Slack nie zna tokenu: połącz się nowym</translation>
+    </message>
+    <message>
+        <source>the channel is archived</source>
+        <translation>kanał jest zarchiwizowany</translation>
+    </message>
+    <message>
+        <source>the message is no longer in the channel</source>
+        <translation>wiadomości nie ma już na kanale</translation>
+    </message>
+    <message>
+        <source>the message is longer than Slack takes</source>
+        <translation>wiadomość jest dłuższa, niż przyjmuje Slack</translation>
+    </message>
+    <message>
+        <source>the message is empty</source>
+        <translation>wiadomość jest pusta</translation>
+    </message>
+    <message>
+        <source>no token was sent: connect again</source>
+        <translation>nie wysłano tokenu: połącz się ponownie</translation>
+    </message>
+    <message>
+        <source>the app is not in the channel: type /invite with its name there</source>
+        <translation>aplikacji nie ma na kanale: wpisz tam /invite i jej nazwę</translation>
+    </message>
+    <message>
+        <source>the workspace has no room left for files</source>
+        <translation>w obszarze roboczym nie ma już miejsca na pliki</translation>
+    </message>
+    <message>
+        <source>the thread is no longer in the channel</source>
+        <translation>wątku nie ma już na kanale</translation>
+    </message>
+    <message>
+        <source>the token has expired: connect again, and switch token rotation off for a shared app</source>
+        <translation>token wygasł: połącz się ponownie i wyłącz rotację tokenów we wspólnej aplikacji</translation>
+    </message>
+    <message>
+        <source>the token was revoked: connect again with a new one</source>
+        <translation>token unieważniono: połącz się nowym</translation>
+    </message>
+    <message>
+        <source>this server does not have the method</source>
+        <translation>ten serwer nie ma tej metody</translation>
+    </message>
+    <message>
+        <source>Bot token works</source>
+        <translation>Token bota działa</translation>
+    </message>
+    <message>
+        <source>The bot token does not work</source>
+        <translation>Token bota nie działa</translation>
+    </message>
+    <message>
+        <source>May read history, post and see people</source>
+        <translation>Może czytać historię, pisać i widzieć osoby</translation>
+    </message>
+    <message>
+        <source>Channel found</source>
+        <translation>Znaleziono kanał</translation>
+    </message>
+    <message>
+        <source>The channel cannot be used</source>
+        <translation>Kanału nie można użyć</translation>
+    </message>
+    <message>
+        <source>History can be read</source>
+        <translation>Historię można czytać</translation>
+    </message>
+    <message>
+        <source>The channel cannot be read</source>
+        <translation>Kanału nie można czytać</translation>
+    </message>
+    <message>
+        <source>Cannot post</source>
+        <translation>Nie można pisać</translation>
+    </message>
+    <message>
+        <source>Names of people stay unknown</source>
+        <translation>Nazwiska pozostaną nieznane</translation>
+    </message>
+    <message>
+        <source>User groups cannot be used</source>
+        <translation>Grup użytkowników nie można użyć</translation>
+    </message>
+    <message>
+        <source>desk&apos;s app stays unnamed</source>
+        <translation>Aplikacja desk pozostaje bez nazwy</translation>
+    </message>
+    <message>
+        <source>Live connection opens</source>
+        <translation>Połączenie na żywo działa</translation>
+    </message>
+    <message>
+        <source>No live connection, desk reads every few seconds</source>
+        <translation>Brak połączenia na żywo, desk czyta co kilka sekund</translation>
+    </message>
+    <message>
+        <source>User token works</source>
+        <translation>Token użytkownika działa</translation>
+    </message>
+    <message>
+        <source>The user token does not work</source>
+        <translation>Token użytkownika nie działa</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation>Zegar tego komputera się myli</translation>
+    </message>
+    <message>
+        <source>Add it under OAuth &amp; Permissions, reinstall, paste the new token.</source>
+        <translation>Dodaj w OAuth &amp; Permissions, zainstaluj ponownie, wklej nowy token.</translation>
+    </message>
+    <message>
+        <source>{0} is missing</source>
+        <translation>brakuje {0}</translation>
+    </message>
+    <message>
+        <source>Public channels cannot be read</source>
+        <translation>Nie można czytać kanałów publicznych</translation>
+    </message>
+    <message>
+        <source>Names and members of public channels stay unknown</source>
+        <translation>Nazwy i członkowie kanałów publicznych pozostaną nieznani</translation>
+    </message>
+    <message>
+        <source>Evidence is listed but cannot be shown</source>
+        <translation>Materiały są na liście, ale nie można ich pokazać</translation>
+    </message>
+    <message>
+        <source>Attachments cannot be sent</source>
+        <translation>Nie można wysyłać załączników</translation>
+    </message>
+    <message>
+        <source>Private channels cannot be read</source>
+        <translation>Nie można czytać kanałów prywatnych</translation>
+    </message>
+    <message>
+        <source>Names and members of private channels stay unknown</source>
+        <translation>Nazwy i członkowie kanałów prywatnych pozostaną nieznani</translation>
+    </message>
+    <message>
+        <source>Pins are noticed only by polling</source>
+        <translation>Przypięcia widać tylko przez odpytywanie</translation>
+    </message>
+    <message>
+        <source>Rosters and policies cannot be pinned</source>
+        <translation>List uczestników i polityk nie można przypiąć</translation>
+    </message>
+    <message>
+        <source>Reactions are noticed only by polling</source>
+        <translation>Reakcje widać tylko przez odpytywanie</translation>
+    </message>
+    <message>
+        <source>User groups cannot be used in a roster</source>
+        <translation>Grup użytkowników nie można użyć na liście uczestników</translation>
+    </message>
+    <message>
+        <source>People show as ids, and their teams stay unknown</source>
+        <translation>Osoby widać jako ID, a ich zespoły pozostaną nieznane</translation>
+    </message>
+    <message>
+        <source>E-mail addresses must be typed by hand</source>
+        <translation>Adresy e-mail trzeba wpisywać ręcznie</translation>
+    </message>
+    <message>
+        <source>The server does not say which scopes the token has: what it lacks shows only in use</source>
+        <translation>Serwer nie mówi, jakie uprawnienia ma token: braki wyjdą dopiero w użyciu</translation>
+    </message>
+    <message>
+        <source>This is a person&apos;s token: posts will carry that person&apos;s name, not desk&apos;s</source>
+        <translation>To token osoby: wpisy będą miały jej nazwisko, a nie nazwę desk</translation>
+    </message>
+    <message>
+        <source>the bot token is good in {0}</source>
+        <translation>token bota jest ważny w {0}</translation>
+    </message>
+    <message>
+        <source>the bot token is good</source>
+        <translation>token bota jest ważny</translation>
+    </message>
+    <message>
+        <source>the token has every scope that desk uses</source>
+        <translation>token ma wszystkie uprawnienia, których używa desk</translation>
+    </message>
+    <message>
+        <source>the app is said not to be in #{0}: type /invite with its name there</source>
+        <translation>aplikacji podobno nie ma na #{0}: wpisz tam /invite i jej nazwę</translation>
+    </message>
+    <message>
+        <source>#{0} can be reached, shared with another organisation</source>
+        <translation>#{0} jest dostępny, wspólny z inną organizacją</translation>
+    </message>
+    <message>
+        <source>#{0} can be reached</source>
+        <translation>#{0} jest dostępny</translation>
+    </message>
+    <message>
+        <source>#{0} is archived</source>
+        <translation>#{0} jest zarchiwizowany</translation>
+    </message>
+    <message>
+        <source>the channel is readable, and empty</source>
+        <translation>kanał można czytać i jest pusty</translation>
+    </message>
+    <message>
+        <source>no app-level token: desk hears of changes by polling only</source>
+        <translation>brak tokenu aplikacji: desk dowiaduje się o zmianach tylko przez odpytywanie</translation>
+    </message>
+    <message>
+        <source>no socket, desk hears of changes by polling only: {0}</source>
+        <translation>brak gniazda, desk dowiaduje się o zmianach tylko przez odpytywanie: {0}</translation>
+    </message>
+    <message>
+        <source>the app-level token opens sockets</source>
+        <translation>token aplikacji otwiera gniazda</translation>
+    </message>
+    <message>
+        <source>the user token does not work, desk goes on without it: {0}</source>
+        <translation>token użytkownika nie działa, desk działa dalej bez niego: {0}</translation>
+    </message>
+    <message>
+        <source>the user token belongs to another workspace than the bot&apos;s</source>
+        <translation>token użytkownika należy do innego obszaru roboczego niż token bota</translation>
+    </message>
+    <message>
+        <source>the user token is good</source>
+        <translation>token użytkownika jest ważny</translation>
+    </message>
+    <message>
+        <source>Slack&apos;s clock cannot be read: {0}</source>
+        <translation>nie można odczytać zegara Slacka: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>verb</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Szukaj lub wykonaj polecenie</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nowe zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Acknowledge the current incident</source>
+        <translation>Potwierdź bieżący incydent</translation>
+    </message>
+    <message>
+        <source>Post an update</source>
+        <translation>Wyślij aktualizację</translation>
+    </message>
+    <message>
+        <source>Take the current incident</source>
+        <translation>Przejmij bieżący incydent</translation>
+    </message>
+    <message>
+        <source>Resolve the current incident</source>
+        <translation>Rozwiąż bieżący incydent</translation>
+    </message>
+    <message>
+        <source>Backup channels: open the contact card</source>
+        <translation>Kanały zapasowe: otwórz kartę kontaktową</translation>
+    </message>
+    <message>
+        <source>Feedback on the procedure</source>
+        <translation>Opinia o procedurze</translation>
+    </message>
+    <message>
+        <source>Take back what is not delivered</source>
+        <translation>Cofnij to, co niedostarczone</translation>
+    </message>
+    <message>
+        <source>Read Slack now</source>
+        <translation>Odczytaj Slacka teraz</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Pulpit</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Tablica</translation>
+    </message>
+    <message>
+        <source>Strip of the next deadlines, always on top</source>
+        <translation>Pasek najbliższych terminów, zawsze na wierzchu</translation>
+    </message>
+    <message>
+        <source>Go to the next pane</source>
+        <translation>Przejdź do następnego panelu</translation>
+    </message>
+    <message>
+        <source>Test my alarm</source>
+        <translation>Przetestuj alarm</translation>
+    </message>
+    <message>
+        <source>Connect an operator&apos;s channel</source>
+        <translation>Podłącz kanał operatora</translation>
+    </message>
+    <message>
+        <source>Change between light and dark</source>
+        <translation>Przełącz jasny i ciemny</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>viewer</name>
+    <message>
+        <source>{0} is no picture. desk keeps its copy; it is never opened by itself.</source>
+        <translation>{0} nie jest obrazem. desk zachowuje kopię; nigdy nie otwiera jej sam.</translation>
+    </message>
+</context>
+<context>
+    <name>wall</name>
+    <message>
+        <source>No data</source>
+        <translation>Brak danych</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Data {0} old</source>
+        <translation>Dane sprzed {0}</translation>
+    </message>
+    <message>
+        <source>+ {0} more, none late</source>
+        <translation>+ {0} więcej, żaden po terminie</translation>
+    </message>
+    <message>
+        <source>+ {0} more, {1} late</source>
+        <translation>+ {0} więcej, po terminie: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>policy {0}</source>
+        <translation>polityka {0}</translation>
+    </message>
+    <message>
+        <source>P1 and P2 have one. The window opens {0} and closes {1} after the resolution.</source>
+        <translation>Mają go P1 i P2. Okno otwiera się {0} i zamyka {1} po rozwiązaniu.</translation>
+    </message>
+    <message>
+        <source>{0}, due {1}, {2}.</source>
+        <translation>{0}, termin {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Stopped {0} by {1}.</source>
+        <translation>Zatrzymano {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} plus {1}, {2}.</source>
+        <translation>{0} plus {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Any message of support in the thread stops it.</source>
+        <translation>Zatrzymuje go każda wiadomość wsparcia w wątku.</translation>
+    </message>
+    <message>
+        <source>The update of {0} counts only when Slack accepts it.</source>
+        <translation>Aktualizacja z {0} liczy się dopiero, gdy przyjmie ją Slack.</translation>
+    </message>
+    <message>
+        <source>Reported {0}</source>
+        <translation>Zgłoszono {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} z {1}</translation>
+    </message>
+    <message>
+        <source>{0}’s message</source>
+        <translation>wiadomość: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} d</translation>
+    </message>
+</context>
+</TS>
