@@ -8,6 +8,7 @@ from pathlib import Path
 from desk.app.home import Home
 from desk.app.paper import with_head
 from desk.procedure.board import Board
+from desk.procedure.charter import Charter
 from desk.procedure.commands import Command
 from desk.procedure.decide import Me, Situation, decide
 from desk.procedure.fold import Fold
@@ -118,7 +119,8 @@ def decide_as(connection: Connection) -> Decide:
 
     def decide_here(command: Command, board: Board, fold: ChannelFold, op: str, now: Micros) -> Post:
         side = fold.side_of(connection.me) if connection.me and isinstance(fold, Fold) else Side.UNKNOWN
-        post = decide(command, Situation(board, Me(connection.me, side), op, now))
+        charter = fold.charter if isinstance(fold, Fold) else Charter()
+        post = decide(command, Situation(board, Me(connection.me, side), op, now, charter))
         return with_head(post, fold) if isinstance(fold, Fold) else post
 
     return decide_here

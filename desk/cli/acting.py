@@ -121,7 +121,8 @@ def take(chosen: Namespace) -> int:
 
 def handover(chosen: Namespace) -> int:
     """Hand an incident over."""
-    return on_incident(chosen, lambda _, key: c.HandOver(key, _user(chosen.user)))
+    user = _user(chosen.user)
+    return on_incident(chosen, lambda _, key: c.HandOver(key, user), users=[user])
 
 
 def merge(chosen: Namespace) -> int:
@@ -184,24 +185,28 @@ def feedback(chosen: Namespace) -> int:
     return on_incident(chosen, lambda _, key: c.GiveFeedback(key, chosen.text))
 
 
-def on_incident(chosen: Namespace, make: Make) -> int:
-    """Carry out what `make` says about the incident that `chosen` names."""
+def on_incident(chosen: Namespace, make: Make, users: Sequence[str] = ()) -> int:
+    """Carry out what `make` says about the incident that `chosen` names; `users` are people it speaks of."""
     others = [getattr(chosen, name) for name in ("into", "incident") if name in chosen]
-    return _carry_out(lambda work, _: make(work, full_id(work.desks.board(), chosen.id)), chosen.id, *others)
+    return _carry_out(
+        lambda work, _: make(work, full_id(work.desks.board(), chosen.id)), chosen.id, *others, users=users
+    )
 
 
-async def meet(work: Work, *typed: str) -> None:
-    """Read what is new where an id is not known yet."""
+async def meet(work: Work, *typed: str, users: Sequence[str] = ()) -> None:
+    """Read what is new where an id is not known yet, and ask Slack who `users` are whom nobody has met."""
     board = work.desks.board()
     if any(not is_known(board, one) for one in typed):
         for channel in work.desks.channels:
             await freshen(channel)
+    for channel in work.desks.channels if users else ():
+        await channel.meet_people(*users)
 
 
-def _carry_out(make: Make, *typed: str) -> int:
+def _carry_out(make: Make, *typed: str, users: Sequence[str] = ()) -> int:
     async def run() -> int:
         async with opened() as work:
-            await meet(work, *typed)
+            await meet(work, *typed, users=users)
             delivery = await act(work.desks, make(work, ""))
             print(outcome_line(delivery, link_trouble(work, delivery)))
             return exit_code(delivery)

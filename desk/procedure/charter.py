@@ -67,9 +67,13 @@ class Charter:
 
     def side_of(self, user: str, team: str, at: Micros) -> Side:
         """A person's side at an instant; a classification covers whom no roster covers."""
-        person = self.directory.get(user)
-        side = self.roster_at(at).side_of_person(user, team or (person.team if person else ""), person)
+        side = self.listed_side(user, at, team)
         return side if side.is_party else self.classified.get(user, Side.UNKNOWN)
+
+    def listed_side(self, user: str, at: Micros, team: str = "") -> Side:
+        """A person's side at an instant by the roster alone."""
+        person = self.directory.get(user)
+        return self.roster_at(at).side_of_person(user, team or (person.team if person else ""), person)
 
     def author_of(self, message: ChannelMessage) -> Author:
         """Who a message is from, seeing through a desk's post to the person it was posted for.

@@ -166,6 +166,8 @@ class Incident:
     merged_into: str = ""
     deleted: bool = False
     """Its report is gone from Slack; it stands by what a desk wrote down."""
+    thread_gone: bool = False
+    """Not even a trace of its report is left in Slack, so its thread takes no replies."""
     how_reported: str = "slack"
 
     def newest(self, name: ClockName) -> ClockRun | None:

@@ -29,6 +29,8 @@ def _merge(command: c.Merge, at: Situation) -> Post:
         raise Refused("An incident cannot be merged into itself")
     if Status.MERGED in (incident.status, into.status):
         raise Refused("One of the two is merged already: undo that first with `desk unmerge`")
+    if Status.WITHDRAWN in (incident.status, into.status):
+        raise Refused("One of the two is withdrawn: it lives on in no other, and no other in it")
     return at.post("merge", f"Merged into: {into.ts}", wording.labelled({"Title": into.title}), incident)
 
 
@@ -98,6 +100,13 @@ def _said(key: str, at: Situation) -> tuple[str, str, Micros]:
 def _classify(command: c.Classify, at: Situation) -> Post:
     if not command.side.is_party:
         raise Refused("A person is support or operator")
+    if at.charter.is_app_user(command.user):
+        raise Refused(f"{command.user} is an app: only a roster says whose desk it is")
+    listed = at.charter.listed_side(command.user, at.now)
+    if listed.is_party:
+        raise Refused(
+            f"The roster says already that {command.user} is {listed}: only a new roster changes that"
+        )
     line = f"Classification: <@{command.user}> is {command.side}"
     text = wording.post_text(line, "", at.me.user, at.op)
     return Post(op=at.op, channel=command.channel, kind="classify", text=text, lane=Lane.OTHER)

@@ -131,6 +131,10 @@ def _hand_over(command: c.HandOver, at: Situation) -> Post:
     must_be_live(incident, "hand over")
     if command.user[:1] not in ("U", "W") or not command.user.replace("_", "").isalnum():
         raise Refused(f"{command.user!r} is no Slack user id (they begin with U or W)")
+    side = at.side_of(command.user)
+    if side is not Side.SUPPORT:
+        known = f"is {side}" if side.is_party else "is on no side that the roster knows"
+        raise Refused(f"Only support can have an incident: {command.user} {known}")
     return at.post("hand over", wording.handed_over(command.user), "", incident)
 
 

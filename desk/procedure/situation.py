@@ -1,9 +1,10 @@
 """The situation a command is decided in: the board, who acts, and what must hold of an incident."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desk.procedure import wording
 from desk.procedure.board import Board, TriageItem
+from desk.procedure.charter import Charter
 from desk.procedure.errors import Refused
 from desk.procedure.incident import Incident, Status
 from desk.procedure.instants import Micros
@@ -21,12 +22,14 @@ class Me:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What a decision rests on: the board, who acts, the operation's id (eight hex digits) and the instant now."""
+    """What a decision rests on: the board, who acts, the operation's id (eight hex digits), the instant now, and what
+    is in force in the channel."""
 
     board: Board
     me: Me
     op: str
     now: Micros
+    charter: Charter = field(default_factory=Charter)
 
     def incident(self, key: str) -> Incident:
         """The incident of an id. Raises Refused where there is none."""
@@ -42,6 +45,10 @@ class Situation:
             raise Refused(f"There is no message {key} to triage; `desk triage` lists them")
         return found
 
+    def side_of(self, user: str) -> Side:
+        """The side that is in force now for a person."""
+        return self.charter.side_of(user, "", self.now)
+
     def only(self, side: Side, what: str) -> None:
         """Raises Refused unless the one who acts is on `side`."""
         if self.me.side is not side:
@@ -50,7 +57,12 @@ class Situation:
     def post(
         self, kind: str, first_line: str, body: str, incident: Incident, lane: Lane = Lane.OTHER
     ) -> Post:
-        """A reply in an incident's thread."""
+        """A reply in an incident's thread. Raises Refused where Slack has no such thread any more: the reply would land
+        at top level."""
+        if incident.thread_gone:
+            raise Refused(
+                "The report is gone from Slack and its thread with it: nothing can be said there any more"
+            )
         return Post(
             op=self.op,
             channel=incident.channel,

@@ -177,9 +177,10 @@ class ChannelDesk:
         """When a file is due."""
         return None if self.watch.health.link is Link.UNAUTHORISED else self.attachments.next_at()
 
-    async def meet_people(self) -> bool:
-        """Ask Slack who some of the people are; returns whether there are more to ask about."""
-        wanted = sorted(self.fold.wants_people())
+    async def meet_people(self, *named: str) -> bool:
+        """Ask Slack who some of the people are, first those `named`; returns whether there are more to ask about."""
+        strangers = [user for user in named if user not in self._store.people.directory()]
+        wanted = [*strangers, *sorted(self.fold.wants_people())]
         asked = wanted[:_PEOPLE_AT_ONCE] or self._store.people.stale(self.now() - _ASK_AGAIN, 1)
         met: list[Person] = []
         for user in asked:

@@ -12,7 +12,8 @@ def decided(channel: Channel, command: Command, by: str = SAM, at: str = "10:10"
     fold = channel.fold()
     side = fold.side_of(by) if by else Side.UNKNOWN
     channel.operations += 1
-    return decide(command, Situation(fold.board(), Me(by, side), f"{channel.operations:08x}", clock(at)))
+    me, op = Me(by, side), f"{channel.operations:08x}"
+    return decide(command, Situation(fold.board(), me, op, clock(at), fold.charter))
 
 
 def done(channel: Channel, command: Command, by: str = SAM, at: str = "10:10") -> str:

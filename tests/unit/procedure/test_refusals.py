@@ -14,6 +14,7 @@ from desk.procedure.severity import Severity
 from desk.procedure.side import Side
 from tests.unit.procedure.channel import CHANNEL, OLA, OTTO, SAM, STRANGER, Channel, clock, key
 from tests.unit.procedure.deciding import decided, done
+from tests.unit.procedure.witnessing import seen
 
 LONG = "x" * 5_000
 NOBODY = "C1:1.000000"
@@ -69,6 +70,10 @@ def channel_of() -> tuple[Channel, dict[str, str]]:
         (c.Take, "merged", SAM, "it is merged"),
         (lambda i: c.HandOver(i, OLA), "open", OLA, "Only support can hand"),
         (lambda i: c.HandOver(i, OLA), "withdrawn", SAM, "it is withdrawn"),
+        (lambda i: c.HandOver(i, OLA), "open", SAM, "UOLA is operator"),
+        (lambda i: c.HandOver(i, STRANGER), "open", SAM, "USTRANGER is on no side"),
+        (lambda i: c.Classify(CHANNEL, OLA, Side.SUPPORT), "open", SAM, "says already that UOLA is operator"),
+        (lambda i: c.Classify(CHANNEL, "UJIRA", Side.SUPPORT), "open", SAM, "UJIRA is an app"),
         (lambda i: c.HandOver(i, "Sue"), "open", SAM, "is no Slack user id"),
         (lambda i: c.HandOver(i, "U> x"), "open", SAM, "is no Slack user id"),
         (lambda i: c.Merge(i, i), "open", SAM, "cannot be merged into itself"),
@@ -119,6 +124,33 @@ def test_what_is_merged_is_merged_nowhere_else() -> None:
             decided(channel, c.Merge(ids[one], ids[into]))
     with pytest.raises(Refused, match="into itself"):
         decided(channel, c.Merge(ids["into"], ids["merged"]))
+
+
+def test_what_is_withdrawn_is_merged_nowhere_and_takes_nothing_in() -> None:
+    channel, ids = channel_of()
+    for one, into in (("withdrawn", "open"), ("open", "withdrawn")):
+        with pytest.raises(Refused, match="One of the two is withdrawn"):
+            decided(channel, c.Merge(ids[one], ids[into]))
+
+
+def test_nothing_is_said_in_a_thread_that_is_gone() -> None:
+    channel = Channel()
+    report = channel.report("10:00")
+    seen(channel, lambda: channel.delete(report), "10:03")
+    assert channel.incident(report).thread_gone
+    for command in (c.Acknowledge(key(report)), c.Withdraw(key(report), "by mistake"), c.Take(key(report))):
+        with pytest.raises(Refused, match="gone from Slack and its thread with it"):
+            decided(channel, command)
+
+
+def test_a_deleted_report_that_was_answered_still_takes_replies() -> None:
+    channel = Channel()
+    report = channel.report("10:00")
+    channel.say("on it", SAM, "10:02", report)
+    seen(channel, lambda: channel.delete(report), "10:03")
+    assert (channel.incident(report).deleted, channel.incident(report).thread_gone) == (True, False)
+    done(channel, c.Withdraw(key(report), "by mistake"))
+    assert str(channel.incident(report).status) == "withdrawn"
 
 
 def test_operators_are_kept_apart() -> None:
