@@ -1,10 +1,11 @@
 """Faults that a test or a demo switches on: lost, late, broken and refused answers, and outages."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
 Outage = Literal["", "drop", "status"]
-Action = Literal["drop", "delay", "status", "html", "error", "rate_limited"]
+Action = Literal["drop", "delay", "late", "status", "html", "error", "rate_limited"]
 
 HTML_PAGE = "<!DOCTYPE html><html><head><title>Service</title></head><body>Please try again.</body></html>"
 
@@ -15,8 +16,8 @@ class Fault:
 
     `committed` decides the question a client cannot see: whether the call is carried out before
     its answer is lost. `seconds` is a delay or the Retry-After, `status` the HTTP status, `error`
-    the code of an `ok: false` answer. `after` lets that many calls pass first, and `app_id` limits
-    the fault to one app's calls.
+    the code of an `ok: false` answer. A "late" call is cut now and carried out at the next `arrive`.
+    `after` lets that many calls pass first, and `app_id` limits the fault to one app's calls.
     """
 
     method: str
@@ -45,7 +46,7 @@ class Faults:
     `unknown_methods` answer `unknown_method`; `hide_scopes` leaves the scopes header out;
     `dead_tokens` maps a token to the error it now gets. `withhold_events` events are lost before
     delivery (-1: all), `duplicate_events` are delivered twice. `deaf_sockets` leaves connections
-    open over which nothing comes any more, not even a pong.
+    open over which nothing comes any more, not even a pong. `held` are late calls on their way.
     """
 
     outage: Outage = ""
@@ -55,7 +56,14 @@ class Faults:
     dead_tokens: dict[str, str] = field(default_factory=dict, repr=False)
     withhold_events: int = 0
     duplicate_events: int = 0
+    held: list[Callable[[], Awaitable[object]]] = field(default_factory=list)
     _waiting: list[_Pending] = field(default_factory=list)
+
+    async def arrive(self) -> None:
+        """Carries out what was late, in the order sent."""
+        held, self.held = self.held, []
+        for call in held:
+            await call()
 
     def inject(self, fault: Fault) -> None:
         """Adds a fault behind those already waiting."""
@@ -66,8 +74,8 @@ class Faults:
         self.dead_tokens[token] = error
 
     def clear(self) -> None:
-        """Back to a healthy Slack."""
-        fresh = Faults()
+        """Back to a healthy Slack. What is late still arrives."""
+        fresh = Faults(held=self.held)
         self.__dict__.update(fresh.__dict__)
 
     def take(self, method: str, app_id: str = "") -> Fault | None:

@@ -49,6 +49,7 @@ class SocketMode:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tickets: dict[str, App] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._delivering: set[asyncio.Task[None]] = set()
         self._random = random.Random(11)
         self.connections: list[Connection] = []
         self.acknowledge_within = 3.0
@@ -134,7 +135,15 @@ class SocketMode:
                 loop.call_soon_threadsafe(self._dispatch, app, payload)
 
     def _dispatch(self, app: App, payload: JsonObject) -> None:
-        self._start(self._deliver(app, payload))
+        task = self._start(self._deliver(app, payload))
+        self._delivering.add(task)
+        task.add_done_callback(self._delivering.discard)
+
+    async def delivered(self) -> None:
+        """Waits until every event so far was acknowledged or given up."""
+        await asyncio.sleep(0)  # what happened in this turn of the loop is dispatched with the next
+        while self._delivering:
+            await asyncio.wait(self._delivering)
 
     async def _deliver(self, app: App, payload: JsonObject) -> None:
         for attempt, pause in enumerate((0.0, *self.retry_after)):

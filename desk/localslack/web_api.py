@@ -13,7 +13,7 @@ from desk.localslack.limits import Limits
 from desk.localslack.message import JsonObject
 from desk.localslack.methods import METHODS
 from desk.localslack.methods.registry import Method
-from desk.localslack.mishap import answer_with, json_answer
+from desk.localslack.mishap import answer_with, cut, json_answer
 from desk.localslack.workspace import Workspace
 
 
@@ -41,6 +41,9 @@ class WebApi:
         async def answer() -> web.StreamResponse:
             return self._answer(method, token, credential, arguments)
 
+        if fault is not None and fault.action == "late":
+            self._faults.held.append(answer)
+            cut(request)
         return await answer_with(fault, request, answer)
 
     def _answer(

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import logging
-import time
 from collections.abc import Callable
 from typing import Any, Protocol
 from urllib.request import getproxies, proxy_bypass
@@ -50,7 +49,7 @@ class _Transport(AsyncWebClient):
     async def _request(self, *, http_verb: str, api_url: str, req_args: dict[str, Any]) -> dict[str, Any]:
         method = api_url.rsplit("/", 1)[-1]
         assert self.session is not None
-        sent = time.monotonic()
+        sent = self.clock.monotonic()
         try:
             async with self.session.request(
                 http_verb, api_url, allow_redirects=False, timeout=_TIMEOUT, **req_args
@@ -58,7 +57,7 @@ class _Transport(AsyncWebClient):
                 body = await response.read()
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
             raise errors.broken(method, error) from None
-        self.clock.heard(response.headers.get("Date", ""), sent, time.monotonic())
+        self.clock.heard(response.headers.get("Date", ""), sent, self.clock.monotonic())
         if response.status == 429:
             raise errors.limited(method, response.headers.get("Retry-After", ""))
         try:

@@ -1,5 +1,7 @@
 """Slack's clock as its answers tell it: a Date header has whole seconds, several of them narrow it down."""
 
+import time
+from collections.abc import Callable
 from email.utils import parsedate_to_datetime
 
 from desk.procedure.instants import SECOND, Micros, from_datetime
@@ -13,7 +15,8 @@ class ServerClock:
     intersected, and begun anew when they contradict each other (one of the clocks was set).
     """
 
-    def __init__(self) -> None:
+    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self.monotonic = monotonic
         self._low: Micros | None = None
         self._high: Micros = 0
 
@@ -30,8 +33,8 @@ class ServerClock:
         else:
             self._low, self._high = max(low, self._low), min(high, self._high)
 
-    def now(self, monotonic: float) -> Micros | None:
-        """The server's time at one of our monotonic instants; None before the first answer."""
+    def now(self) -> Micros | None:
+        """The server's time; None before the first answer."""
         if self._low is None:
             return None
-        return (self._low + self._high) // 2 + round(monotonic * SECOND)
+        return (self._low + self._high) // 2 + round(self.monotonic() * SECOND)

@@ -37,17 +37,17 @@ class _Parts:
         self.app_web = WebApi(owner.tokens.app, owner.api, session, owner.clock)
         self.user_web = WebApi(owner.tokens.user, owner.api, session, owner.clock)
         self.history = History(self.web)
-        self.people = People(self.web)
+        self.people = People(self.web, owner.clock.monotonic)
         self.poster = Poster(self.web, self.history, owner.identity)
-        self.uploads = Uploads(self.web, self.history, owner.path_of)
+        self.uploads = Uploads(self.web, self.history, owner.path_of, owner.clock.monotonic)
 
 
 class SlackChannelClient:
     """ChannelReader and ChannelPoster over Slack's Web API.
 
     `tokens` reveal themselves when asked; `api_url` is the setting `slack.api_url` (empty: Slack's own); `files`
-    gives the path of an attachment by its SHA-256; `budget` is to be shared by clients of one app. `open` touches
-    no network, so that it cannot fail offline.
+    gives the path of an attachment by its SHA-256; `budget` is to be shared by clients of one app; `monotonic`
+    counts seconds. `open` touches no network, so that it cannot fail offline.
     Raises Rejected for an address that a token must not be sent to.
     """
 
@@ -58,12 +58,13 @@ class SlackChannelClient:
         *,
         files: Callable[[str], Path],
         budget: Budget | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.tokens = tokens
         self.api = api_address(api_url)
         self.path_of = files
         self.budget = budget or Budget(paced=not is_loopback(self.api))
-        self.clock = ServerClock()
+        self.clock = ServerClock(monotonic)
         self._parts: _Parts | None = None
         self._identity: Identity | None = None
         self._socket: Socket | None = None
@@ -165,9 +166,9 @@ class SlackChannelClient:
 
     async def server_time(self) -> Micros:
         """See ChannelReader; this computer's own clock where the server sends no Date."""
-        if self.clock.now(time.monotonic()) is None:
+        if self.clock.now() is None:
             await self._open.web.call("auth.test")
-        now = self.clock.now(time.monotonic())
+        now = self.clock.now()
         return time.time_ns() // 1000 if now is None else now
 
     async def download(self, file: File, limit: int) -> bytes:

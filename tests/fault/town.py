@@ -19,7 +19,7 @@ from desk.localslack.faults import Fault
 from desk.localslack.server import LocalSlack
 from desk.localslack.workspace import Workspace
 from desk.procedure.fold import Fold
-from desk.procedure.instants import SECOND
+from desk.procedure.instants import SECOND, Micros
 from desk.procedure.post import PostState
 from desk.procedure.public import board_json
 from desk.procedure.roster import Party, Roster, format_roster
@@ -34,7 +34,22 @@ from desk.sync.events import EngineEvent, OutboxChanged
 from desk.sync.line import Line
 from desk.tokens import Secret, Tokens
 from tests.fakes.clock import FakeClock
+from tests.fault.ears import Ears
 from tests.fault.mortal import Mortality
+
+
+@dataclass
+class WallClock:
+    """A computer's own clock: `ahead` of Slack's by so many microseconds, until somebody sets it."""
+
+    true: FakeClock
+    ahead: Micros = 0
+
+    def now(self) -> Micros:
+        return self.true.now() + self.ahead
+
+    def monotonic(self) -> float:
+        return self.true.monotonic()
 
 
 @dataclass
@@ -48,6 +63,8 @@ class Desk:
     desks: Desks
     client: SlackChannelClient
     store: Store
+    clock: WallClock
+    ears: Ears
     shown_delivered: set[str] = field(default_factory=set)
     mortality: Mortality = field(default_factory=Mortality)
 
@@ -81,10 +98,10 @@ class Town:
         store = open_store(self.folder / name)
         budget = Budget(paced=False, clock=self.clock.monotonic, sleep=self.clock.pause)
         client = SlackChannelClient(
-            Tokens(Secret(app.bot_token)), self.slack.api_url, files=store.files.path, budget=budget
-        )
+            Tokens(Secret(app.bot_token), Secret(app.app_token)), self.slack.api_url, files=store.files.path,
+            budget=budget, monotonic=self.clock.monotonic,
+        )  # fmt: skip
         await client.open()
-        client._open.uploads._clock = self.clock.monotonic  # a minute there is a minute here
         here = Connection(name, self.channel, me.id)
         line = Line(
             self.channel,
@@ -102,11 +119,14 @@ class Town:
             if isinstance(event, OutboxChanged):
                 shown.update(d.post.op for d in event.deliveries if d.state is PostState.DELIVERED)
 
-        desks = Desks(store, [line], listen, self.clock, fastest_s=5.0)
+        clock = self.desks[name].clock if name in self.desks else WallClock(self.clock)
+        desks = Desks(store, [line], listen, clock, fastest_s=5.0)
         desks.new_operation = lambda: f"{self.random.getrandbits(32):08x}"
         desks.load()
         assert desks.take_delivery()
-        desk = self.desks[name] = Desk(name, app, me, self.folder / name, desks, client, store, shown)
+        desk = self.desks[name] = Desk(
+            name, app, me, self.folder / name, desks, client, store, clock, Ears(client), shown
+        )
         desk.mortality.of_calls(client)
         desk.mortality.of_transactions(store.database)
         return desk
@@ -114,6 +134,7 @@ class Town:
     async def kill(self, name: str) -> None:
         """End a desk without a word: nothing is finished, only the system's own resources are let go."""
         desk = self.desks[name]
+        await desk.ears.close()
         await desk.client.close()
         desk.store.close()
 
@@ -133,6 +154,7 @@ class Town:
     async def settle(self) -> None:
         """No more faults: every desk reads everything and delivers all it has, until nothing moves any more."""
         self.slack.faults.clear()
+        await self.slack.faults.arrive()
         for _ in range(8):
             before = self.slack.workspace.dump()
             for desk in self.desks.values():
@@ -177,6 +199,7 @@ async def town(folder: Path, seed: int = 1) -> AsyncIterator[Town]:
     )
     home = workspace.add_channel("escalation", [team, other], [lena, jonas, marek, app, other_app])
     async with LocalSlack.start(workspace, share_delay=0.0) as slack:
+        slack.sockets.retry_after, slack.sockets.warning = (0.0,), 0.0
         built = Town(slack, clock, folder, home.id, lena, jonas, marek, app, other_app, random.Random(seed))
         roster = Roster(
             1,
@@ -211,5 +234,6 @@ FAULTS: tuple[MakeFault, ...] = (
     partial(Fault, action="html", committed=False),
     partial(Fault, action="error", committed=True),
     partial(Fault, action="error", committed=False, error="fatal_error"),
+    partial(Fault, action="late"),
     partial(Fault, action="rate_limited", seconds=7.0),
 )
