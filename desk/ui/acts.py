@@ -99,6 +99,10 @@ class Acts(QObject):
         """Try a waiting post now."""
         self._engine.retry(op)
 
+    def cancel_file(self, op: str, sha256: str, name: str) -> None:
+        """Send a waiting post without one of its files."""
+        self._engine.cancel_file(op, sha256, name)
+
     def take_back(self, op: str) -> None:
         """Give a waiting post up."""
         self._engine.discard(op)

@@ -18,6 +18,7 @@ from desk.ui.ports import Me
 if TYPE_CHECKING:
     from desk.procedure.acts import Contacted
     from desk.sync.backup import BackupState
+    from desk.sync.events import UploadProgressed
 
 translate = QCoreApplication.translate
 
@@ -30,6 +31,8 @@ class Book(QObject):
     people_changed = Signal()
     health_changed = Signal()
     backup_changed = Signal()
+    uploads_changed = Signal(str)
+    """The operation whose files have come further."""
 
     def __init__(self, me: Me, people: Mapping[str, Person], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class Book(QObject):
         self.backup: BackupState | None = None
         self.dues = Dues()
         self._deliveries: dict[str, Delivery] = {}
+        self._sent: dict[str, dict[tuple[str, str], int]] = {}
         self._by_incident: dict[str, dict[str, Delivery]] = {}
 
     def show(self, board: Board) -> None:
@@ -92,15 +96,25 @@ class Book(QObject):
         self._deliveries = {d.post.op: d for d in deliveries if d.is_pending}
         self._by_incident = {}
         for delivery in self._deliveries.values():
-            self._by_incident.setdefault(delivery.post.incident, {})[delivery.post.op] = delivery
+            self._by_incident.setdefault(_subject(delivery), {})[delivery.post.op] = delivery
+        self._sent = {op: sent for op, sent in self._sent.items() if op in self._deliveries}
         touched = {
-            d.post.incident
+            _subject(d)
             for op in before.keys() | self._deliveries.keys()
             for d in (before.get(op), self._deliveries.get(op))
             if d is not None and before.get(op) != self._deliveries.get(op)
         }
         if touched:
             self.incidents_changed.emit(frozenset(touched))
+
+    def on_upload_progressed(self, event: "UploadProgressed") -> None:
+        """Take how many bytes of a file went out."""
+        self._sent.setdefault(event.op, {})[event.sha256, event.name] = event.sent
+        self.uploads_changed.emit(event.op)
+
+    def sent(self, op: str) -> Mapping[tuple[str, str], int]:
+        """The bytes that went out of a post's files, by hash and name."""
+        return self._sent.get(op, {})
 
     def on_health_changed(self, health: Health) -> None:
         """Take one channel's link."""
@@ -185,3 +199,11 @@ class Book(QObject):
         if author.side is Side.OPERATOR:
             return self.operator(channel)
         return translate("book", "app") if author.side is Side.BOT else ""
+
+
+def _subject(delivery: Delivery) -> str:
+    """The incident that a post speaks of: a report that Slack has accepted is one itself, while its files go out."""
+    post = delivery.post
+    if post.incident or post.kind != "report" or not delivery.ts:
+        return post.incident
+    return f"{post.channel}:{delivery.ts}"

@@ -178,9 +178,10 @@ class Rooms(QObject):
 
     def edit(self, delivery: Delivery) -> None:
         """Open a post that was taken back where it was written."""
-        from desk.ui.incident.taken_back import report_taken_back, taken_back
+        from desk.ui.incident.taken_back import taken_back
+        from desk.ui.wording.waiting import report_of
 
-        report = report_taken_back(delivery)
+        report = report_of(delivery)
         if report is not None:
             self.open_report()
             assert self.form is not None

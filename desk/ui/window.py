@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         bridge.board_changed.connect(book.on_board_changed)
         bridge.outbox_changed.connect(book.on_outbox_changed)
         bridge.health_changed.connect(book.on_health_changed)
+        bridge.upload_progressed.connect(book.on_upload_progressed)
         bridge.people_changed.connect(book.on_people_changed)
         bridge.backup_changed.connect(book.on_backup_changed)
         bridge.command_queued.connect(self.acts.on_command_queued)

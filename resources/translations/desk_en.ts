@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CardEditor</name>
+    <message numerus="yes">
+        <source>%n people read</source>
+        <translation>
+            <numerusform>%n person read</numerusform>
+            <numerusform>%n people read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people written</source>
+        <translation>
+            <numerusform>%n person written</numerusform>
+            <numerusform>%n people written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockPanel</name>
     <message numerus="yes">
         <source>%n missed updates</source>
@@ -28,6 +45,16 @@
         <translation>
             <numerusform>%n not delivered</numerusform>
             <numerusform>%n not delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unposted</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +193,14 @@
         <translation>
             <numerusform>%n area removed</numerusform>
             <numerusform>%n areas removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) to be recorded in Slack.</source>
+        <comment>kept on this computer</comment>
+        <translation>
+            <numerusform>%n contact to be recorded in Slack.</numerusform>
+            <numerusform>%n contacts to be recorded in Slack.</numerusform>
         </translation>
     </message>
 </context>

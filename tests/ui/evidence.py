@@ -151,6 +151,8 @@ class StoryRevisions:
     """What the report said before its edit."""
 
     def texts(self, channel: str, ts: str) -> Sequence[tuple[Micros, str]]:
+        if ts == to_ts(story.at("14:02:05")):
+            return ((story.at("14:02:08"), "Title: Jackpot results missing since 13:40"),)
         if ts != to_ts(story.at("14:09:12")):
             return ()
         return (

@@ -17,10 +17,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desk.outreach.outage import Availability
 from desk.procedure.acts import Contacted
 from desk.procedure.board import Board
-from desk.procedure.instants import SECOND
+from desk.procedure.commands import ReportIssue
+from desk.procedure.instants import SECOND, to_ts
+from desk.procedure.post import Delivery, FileDelivery, Lane, Post, PostState
+from desk.procedure.report import Report, format_report
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
 from desk.sync.backup import BackupState
+from desk.sync.events import CommandQueued, UploadProgressed
 from desk.sync.link import Link
 from desk.ui.backup.card_editor import CardEditor
 from desk.ui.backup.cards import save_card
@@ -101,6 +105,41 @@ def report(theme: str, scale: float) -> QWidget:
     form.setProperty("keeps", window)
     fields.impact.setFocus()
     return form
+
+
+def report_waiting(state: PostState, error: str = "") -> Delivery:
+    """Lena's report with two files, one of them uploaded."""
+    text = format_report(
+        Report(title="Live odds frozen for all Bundesliga games"), author="U_LENA", op="0badcafe"
+    )
+    files = (
+        FileDelivery("a" * 64, "odds-frozen.png", 421_888, PostState.DELIVERED),
+        FileDelivery("b" * 64, "feed-rate.png", 1_153_434),
+        FileDelivery("c" * 64, "feed.log", 38_912),
+    )
+    ts = to_ts(story.NOW) if state is PostState.DELIVERED else ""
+    post = Post("0badcafe", story.AURELIO, "report", text, Lane.REPORT)
+    next_try = story.NOW + 12 * SECOND
+    return Delivery(post, state, story.NOW - 40 * SECOND, 2, error, next_try, ts=ts, files=files)
+
+
+def sending(theme: str, scale: float) -> QWidget:
+    """The form while its files go out."""
+    form = report(theme, scale)
+    assert isinstance(form, ReportForm)
+    book = form._book
+    book.on_outbox_changed([report_waiting(PostState.DELIVERED)])
+    book.on_upload_progressed(UploadProgressed("0badcafe", "b" * 64, "feed-rate.png", 738_197, 1_153_434))
+    form._on_answer(CommandQueued(1, ReportIssue(story.AURELIO, form.fields.report()), "0badcafe"))
+    return form
+
+
+def unposted(theme: str, scale: float) -> QWidget:
+    """A report that Slack does not have, above the board."""
+    waits = report_waiting(PostState.QUEUED, "no answer from slack.com")
+    window = stage(replace(scene(story.jackpot().id), deliveries=(waits,)), theme, scale)
+    window.page.view.setFocus()
+    return window
 
 
 def annotate(theme: str, scale: float) -> QWidget:
@@ -215,6 +254,8 @@ SCREENS: dict[str, tuple[Callable[[str, float], QWidget], tuple[int, int]]] = {
     "contact": (contact, (720, 700)),
     "card-editor": (card_editor, (760, 640)),
     "report": (report, (900, 820)),
+    "sending": (sending, (900, 820)),
+    "unposted": (unposted, (1440, 900)),
     "annotate": (annotate, (860, 660)),
     "incident": (incident, (1440, 900)),
     **beside(scene),

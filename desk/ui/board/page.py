@@ -13,6 +13,7 @@ from desk.ui.board.model import BoardModel
 from desk.ui.board.pill import WaitingPill
 from desk.ui.board.tally import Tally
 from desk.ui.board.toolbar import Toolbar
+from desk.ui.board.unposted import Unposted
 from desk.ui.board.view import BoardView
 from desk.ui.book import Book
 from desk.ui.controls.panels import hairline
@@ -58,6 +59,7 @@ class BoardPage(QWidget):
         self.preview.setFixedWidth(look.size("preview") - 1)
         self.pill = WaitingPill(look, self.view)
         self.empty = BoardEmpty(look, self.view)
+        self.unposted = Unposted(look, book)
         self._side_line = hairline(upright=True)
         self._preview_line = hairline(upright=True)
         self._lay_out()
@@ -81,6 +83,7 @@ class BoardPage(QWidget):
         self.strips = QVBoxLayout()
         self.strips.setSpacing(0)
         right.addLayout(self.strips)
+        right.addWidget(self.unposted)
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addWidget(self.view, 1)
@@ -108,6 +111,7 @@ class BoardPage(QWidget):
         self.preview.opened.connect(self.opened)
         self.preview.asked.connect(self.asked)
         self.preview.delivery_asked.connect(self.delivery_asked)
+        self.unposted.asked.connect(self.delivery_asked)
         self.model.waiting_changed.connect(self.pill.show_count)
         self.pill.clicked.connect(self.model.settle)
         self._book.incidents_changed.connect(self._on_book_incidents_changed)
@@ -127,6 +131,7 @@ class BoardPage(QWidget):
         self.model.advance(now)
         self.view.on_ticked(now)
         self.preview.on_ticked(now)
+        self.unposted.on_ticked(now)
         for row, item in enumerate(self.side_model.items()):
             if item.filter is not None and item.filter.lens is Lens.LATE:
                 self.side_model.set_count(row, self._book.dues.count_before(now))

@@ -14,6 +14,7 @@ from desk.procedure.side import Side
 from desk.ui import dialogs
 from desk.ui.incident.offers import Act, acknowledge_level, offers
 from desk.ui.wording.told import told
+from desk.ui.wording.waiting import CANCEL
 
 if TYPE_CHECKING:
     from desk.ui.window import MainWindow
@@ -42,10 +43,13 @@ class Actions(QObject):
             self._ask(Act(act), incident)
 
     def ask_delivery(self, what: str, op: str) -> None:
-        """Try a waiting post now, take it back, or take it back to edit it."""
+        """Try a waiting post now, take it back, take it back to edit it, or send it without one of its files."""
         window, delivery = self._window, self._window.book.delivery(op)
         if what == "retry":
             window.acts.retry(op)
+        elif what.startswith(CANCEL):
+            sha256, _, name = what.removeprefix(CANCEL).partition(":")
+            window.acts.cancel_file(op, sha256, name)
         elif delivery is not None:
             if what == "edit" and not window.rooms.may_edit(delivery):
                 window.rooms.say(self.tr("Another report is being written: send it or empty it first"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from desk.procedure.instants import Micros
 from desk.procedure.message import File
+from desk.procedure.post import Delivery
 from desk.procedure.side import Side
 from desk.ui.book import Book
 from desk.ui.incident.differences import changed_runs
@@ -18,6 +19,7 @@ from desk.ui.theme.lettering import Paragraph, Run, baseline, put, width
 from desk.ui.theme.look import Look
 from desk.ui.wording.delivery import Way, delivery_face
 from desk.ui.wording.told import told
+from desk.ui.wording.uploads import upload_faces
 
 translate = QCoreApplication.translate
 TIME_LEFT, FACE_LEFT, TEXT_LEFT, RIGHT = 24, 92, 128, 24
@@ -236,6 +238,10 @@ def _hint(error: str, hint: str, attempts: int) -> str:
     return f"{said}. " + translate("block", "The update clock still runs.") if said else ""
 
 
+def _uploads(delivery: Delivery, book: Book) -> list[str]:
+    return [f"{face.name}: {face.words}" for face in upload_faces(delivery, book.sent(delivery.post.op))]
+
+
 def block_for(
     look: Look, line: Line, wide: int, book: Book, now: Micros, time: str, evidence: Evidence | None
 ) -> Block:
@@ -252,6 +258,8 @@ def block_for(
         time,
         initials,
         face.word,
-        _hint(told(delivery.error), face.hint, delivery.attempts),
+        "\n".join(
+            (_hint(told(delivery.error), face.hint, delivery.attempts), *_uploads(delivery, book))
+        ).strip(),
         face.way,
     )

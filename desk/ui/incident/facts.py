@@ -167,7 +167,7 @@ def delivery_cards(
     """A dashed card for each post that Slack does not have."""
     cards = []
     for delivery in book.waiting(incident.id):
-        card = DeliveryCard(look, delivery, now, zone)
+        card = DeliveryCard(look, book, delivery, now, zone)
         card.asked.connect(asked)
         cards.append(card)
     return cards

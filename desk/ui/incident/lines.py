@@ -10,12 +10,13 @@ from desk.procedure.clocks import ClockName, ClockRun, ClockState
 from desk.procedure.incident import Entry, Incident
 from desk.procedure.instants import Micros
 from desk.procedure.message import File
+from desk.procedure.post import PostState
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
 from desk.ui.book import Book
-from desk.ui.incident.delivery_card import own_words
 from desk.ui.ports import Evidence, Revisions
 from desk.ui.wording.durations import hhmmss, left_digits, whole
+from desk.ui.wording.waiting import CANCEL, delivery_words, ways_on
 
 translate = QCoreApplication.translate
 _MENTION = re.compile(r"@([UW][A-Z0-9_]{2,})")
@@ -234,12 +235,15 @@ def _waiting(op: str, book: Book) -> Line:
         side=book.me.side,
         name=book.name(book.me.user),
         did=delivery.post.kind,
-        text=readable(own_words(delivery.post.text), book),
+        text=readable(delivery_words(delivery), book),
         frame="waiting",
         buttons=(
-            ("retry", translate("line", "Try now")),
-            ("edit", translate("line", "Edit")),
-            ("take_back", translate("line", "Take back")),
+            *ways_on(delivery),
+            *(
+                (f"{CANCEL}{file.sha256}:{file.name}", translate("line", "Cancel {0}").format(file.name))
+                for file in delivery.files
+                if file.state is not PostState.DELIVERED
+            ),
         ),
         op=op,
     )

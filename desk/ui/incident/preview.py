@@ -13,6 +13,7 @@ from desk.ui.controls.clock_card import ClockCard
 from desk.ui.controls.panels import Refillable, column, hairline, row
 from desk.ui.controls.severity_label import SeverityLabel
 from desk.ui.controls.text import Text
+from desk.ui.incident.delivery_card import DeliveryCard
 from desk.ui.incident.facts import contact_rows, delivery_cards, fact, proposal_rows, quiet_clocks
 from desk.ui.incident.offers import Act, Offer, offers
 from desk.ui.incident.pictures import Thumbnails
@@ -41,6 +42,7 @@ class Preview(QWidget):
         self._now: Micros = 0
         self._card: ClockCard | None = None
         self._ticking: list[tuple[Text, str]] = []
+        self._cards: list[DeliveryCard] = []
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(look.px(320))
@@ -61,7 +63,7 @@ class Preview(QWidget):
         """Show an incident, or that none is chosen."""
         self._id = incident_id
         self._body = self._scroll.refill()
-        self._card, self._ticking = None, []
+        self._card, self._ticking, self._cards = None, [], []
         incident = self._book.incident(incident_id)
         self._renew_foot(incident)
         if incident is None:
@@ -87,6 +89,8 @@ class Preview(QWidget):
             self._card.show_clock(
                 clock_label(lead.name), face, due, why(incident, lead, self._book, self._zone)
             )
+        for each in self._cards:
+            each.on_ticked(now)
         for text, clock in self._ticking:
             for run in incident.clocks:
                 if run.name == clock and run.is_running:
@@ -127,7 +131,8 @@ class Preview(QWidget):
             self._card = ClockCard(look)
             body.addWidget(self._card)
             body.addSpacing(look.px(12))
-        for card in delivery_cards(look, self._book, incident, self._now, self.delivery_asked, self._zone):
+        self._cards = delivery_cards(look, self._book, incident, self._now, self.delivery_asked, self._zone)
+        for card in self._cards:
             body.addWidget(card)
             body.addSpacing(look.px(12))
         self._ticking = quiet_clocks(look, body, incident, self._now, self._zone)

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from desk.procedure.attachment import Attachment
-from desk.procedure.post import Delivery, Post
-from desk.procedure.report import Report, parse_report
+from desk.procedure.post import Post
 from desk.procedure.signature import without_signature
 from desk.procedure.slacktext import plain
 from desk.ui.book import Book
@@ -53,10 +52,3 @@ def _update(body: str, post: Post, book: Book) -> TakenBack:
 
 def _typed(wire: str, book: Book) -> str:
     return readable(plain(wire), book)
-
-
-def report_taken_back(delivery: Delivery) -> Report | None:
-    """The report in a waiting post, or None where it is none."""
-    if delivery.post.kind != "report":
-        return None
-    return parse_report(delivery.post.text, reported_at=delivery.made_at)

@@ -1,6 +1,7 @@
 """The report form: fields, Slack preview, and a foot that says where the draft is and sends."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -29,6 +30,9 @@ from desk.ui.theme.look import Look
 from desk.ui.wording.durations import hhmmss
 from desk.ui.wording.told import told
 
+if TYPE_CHECKING:
+    from desk.ui.report_form.sending import Sending
+
 _DRAFT = "draft.report"
 _PREVIEW_MS = 60
 
@@ -47,6 +51,7 @@ class ReportForm(QWidget):
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.resize(look.px(900), look.px(820))
+        self.sending: Sending | None = None
         self.fields = ReportFields(look, book, parts.files, parts.zone, parts.zone_name, now)
         self.preview = SlackPreview(look, book)
         self.channel = Choice(look, self.tr("Operator"))
@@ -119,7 +124,7 @@ class ReportForm(QWidget):
         look = self._look
         feet = row(look, 8, (24, 12, 24, 12))
         self._state = Text(look, self.tr("Not a draft yet"), "small", "ink_2", tabular=True)
-        keep = Button(look, self.tr("Keep as draft"))
+        keep = self._keep = Button(look, self.tr("Keep as draft"))
         keep.clicked.connect(self.close)
         self.send_button = Button(look, self.tr("Send report"), "primary", hint="Ctrl+Enter")
         self.send_button.clicked.connect(self.send)
@@ -185,6 +190,8 @@ class ReportForm(QWidget):
         self.show_preview()
 
     def _on_fields_changed(self) -> None:
+        if self.sending is not None:
+            return
         self._draft.touch()
         self._redraw.start()
 
@@ -218,6 +225,8 @@ class ReportForm(QWidget):
 
     def send(self) -> None:
         """Check, ask about doubts, and hand the report over."""
+        if self.sending is not None:
+            return
         problem = self.problem()
         if problem:
             self._state.say(problem, "late")
@@ -252,7 +261,28 @@ class ReportForm(QWidget):
             return
         self._draft.forget()
         self._redraw.stop()
-        self.sent.emit(answer.op)
         # Nothing more to keep: closing must not write the draft again.
-        self.close()
-        self.deleteLater()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.sent.emit(answer.op)
+        if self.fields.files.rowCount() and answer.op:
+            self._follow(answer.op)
+        else:
+            self.close()
+
+    def _follow(self, op: str) -> None:
+        """Stay until Slack has the files too, unless a person has other things to do."""
+        # Loaded with the first report that is sent.
+        from desk.ui.report_form.sending import Sending
+
+        self.fields.setEnabled(False)
+        self.channel.setEnabled(False)
+        self.send_button.hide()
+        self._state.say(self.tr("Closing this window stops nothing"), "ink_2")
+        self._keep.set_text(self.tr("Go on in the background"))
+        self._keep.setFocus()
+        self.sending = Sending(self._look, self._book, self._acts, op)
+        self.sending.through.connect(self.close)
+        down = self.layout()
+        assert isinstance(down, QVBoxLayout)
+        down.insertWidget(down.count() - 2, self.sending)
+        down.insertWidget(down.count() - 3, hairline())

@@ -33,7 +33,9 @@ QPlainTextEdit:focus { padding: ${text_top_focus}px ${text_pad_focus}px; }
 QLineEdit#bare, QLineEdit#bare:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
     border: none; background: transparent; padding: 0; min-height: 0; max-height: 9999px;
 }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $sunken; color: $ink_3; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateTimeEdit:disabled {
+    background: $sunken; color: $ink_3;
+}
 QComboBox::drop-down { border: none; width: ${drop}px; }
 QComboBox QAbstractItemView {
     background: $raised; color: $ink; border: 1px solid $line_2; selection-background-color: $selected;
