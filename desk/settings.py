@@ -6,7 +6,7 @@ import os
 import tempfile
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, Self
 from urllib.parse import urlsplit
@@ -16,6 +16,7 @@ import tomli_w
 SLACK_API = "https://slack.com/api/"
 Side = Literal["support", "operator"]
 _SIDES = ("support", "operator")
+_SECURITIES = ("tls", "starttls", "none")
 
 
 class SettingsInvalid(Exception):
@@ -45,6 +46,19 @@ class SlackSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class MailSettings:
+    """The mail server that sends for this person; an empty `host` is none. `security` is tls, starttls or none, an
+    empty `user` means no login, `address` and `name` stand in From. The password is in the keyring."""
+
+    host: str = ""
+    port: int = 465
+    security: str = "tls"
+    user: str = ""
+    address: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything in the file. `home_id` is random and names this home's entries in the keyring.
 
@@ -54,6 +68,7 @@ class Settings:
     home_id: str
     slack: SlackSettings = SlackSettings()
     connections: tuple[Connection, ...] = ()
+    mail: MailSettings = MailSettings()
     provider: str = ""
     """What documents and screens call the support side."""
     document: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
@@ -103,6 +118,8 @@ def save(file: Path, settings: Settings) -> None:
     document["home_id"] = settings.home_id
     if settings.provider or "provider" in document:
         document["provider"] = settings.provider
+    if settings.mail != MailSettings() or "mail" in document:
+        document["mail"] = dict(document.get("mail", {})) | asdict(settings.mail)
     document["slack"] = dict(document.get("slack", {})) | {"api_url": settings.slack.api_url}
     known = {str(old.get("channel")): old for old in document.get("connections", [])}
     document["connections"] = [
@@ -126,7 +143,19 @@ def _decode(document: Mapping[str, Any]) -> Settings:
         raise ValueError("connections must be a list of tables")
     connections = tuple(_connection(_table(row, "connections"), number) for number, row in enumerate(rows, 1))
     provider = " ".join(_text(document, "provider", "provider").split())
-    return Settings(home_id, SlackSettings(checked_api_url(api_url)), connections, provider, document)
+    mail = _mail(_table(document.get("mail", {}), "mail"))
+    return Settings(home_id, SlackSettings(checked_api_url(api_url)), connections, mail, provider, document)
+
+
+def _mail(table: Mapping[str, Any]) -> MailSettings:
+    texts = {key: _text(table, key, f"mail.{key}") for key in ("host", "security", "user", "address", "name")}
+    port = table.get("port", 465)
+    if not isinstance(port, int) or isinstance(port, bool) or not 0 < port < 65_536:
+        raise ValueError(f"mail.port must be a number from 1 to 65535, not {port!r}")
+    texts["security"] = texts["security"] or "tls"
+    if texts["security"] not in _SECURITIES:
+        raise ValueError(f"mail.security must be tls, starttls or none, not {texts['security']!r}")
+    return MailSettings(port=port, **texts)
 
 
 def checked_api_url(url: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields
 from typing import NoReturn, Protocol
 
 _SERVICE = "desk"
+_MAIL = ("mail", "password")
 # Backends that encrypt. Others (plain files, null, a package nobody here has read) are refused.
 _TRUSTED = (
     "keyring.backends.SecretService",
@@ -103,6 +104,7 @@ class TokenShelf:
         self._backend = backend
         self._hide = hide
         self._this_run: dict[str, Tokens] = {}
+        self._mail_password: Secret | None = None
         self.trouble = trouble
 
     @property
@@ -137,6 +139,26 @@ class TokenShelf:
         self._this_run.pop(channel, None)
         for kind in fields(Tokens):
             self._erase(channel, kind.name)
+
+    def mail_password(self) -> Secret:
+        """The password of the mail server; an empty one where there is none (see `trouble`)."""
+        if self._mail_password is None and self._backend is not None:
+            self._mail_password = self._read(*_MAIL)
+            self._hide(self._mail_password.reveal())
+        return self._mail_password or _NONE
+
+    def keep_mail_password(self, password: Secret) -> bool:
+        """Keep the mail server's password (an empty one forgets it); False where it lasts for this run only."""
+        self._mail_password = password
+        self._hide(password.reveal())
+        if self._backend is None:
+            return False
+        self.trouble = ""
+        if password:
+            self._write(*_MAIL, password)
+        else:
+            self._erase(*_MAIL)
+        return self.keeps
 
     def _remember(self, channel: str, tokens: Tokens) -> None:
         self._this_run[channel] = tokens

@@ -66,7 +66,7 @@ def update(chosen: Namespace) -> int:
 
     def make(work: Work, key: str) -> c.Command:
         files = attached(work.store, chosen.attach)
-        if _my_side(work, key) is Side.OPERATOR:
+        if my_side(work, key) is Side.OPERATOR:
             return c.Reply(key, chosen.text, files)
         return c.PostUpdate(key, chosen.text, files)
 
@@ -88,7 +88,7 @@ def agree(chosen: Namespace) -> int:
         if chosen.what == "credits" and not value:
             from desk.cli.crediting import figure_to_propose
 
-            value = figure_to_propose(work, key, _my_side(work, key))
+            value = figure_to_propose(work, key, my_side(work, key))
         return c.Agree(key, chosen.what, value)
 
     return on_incident(chosen, make)
@@ -225,7 +225,7 @@ def exit_code(delivery: Delivery) -> int:
     return 1 if delivery.state is PostState.FAILED else 0
 
 
-def _my_side(work: Work, key: str) -> Side:
+def my_side(work: Work, key: str) -> Side:
     """The side of the person at this desk in an incident's channel."""
     channel = key.rpartition(":")[0]
     connection = work.home.settings.connection(channel)

@@ -201,18 +201,50 @@ def _backup(verbs: "_Verbs") -> None:
     backup.add_argument("--reason", metavar="TEXT", default="", help="why you switch it")
     for name, does in (
         ("phone", "log a call by phone"),
-        ("email", "log an e-mail"),
-        ("call", "log a huddle or Teams call"),
+        ("email", "send, write or log an e-mail"),
+        ("call", "start, end or log a huddle or Teams call"),
     ):
         verb = _verb(verbs, name, f"{does}, or say why there was none", "reaching", name)
         _incident(verb)
         how = verb.add_mutually_exclusive_group(required=True)
         how.add_argument("--done", type=instant, metavar="INSTANT", help="when it took place")
         how.add_argument("--skip", metavar="REASON")
+        if name == "email":
+            _letter(verb, how)
+        elif name == "call":
+            how.add_argument("--start", choices=("huddle", "teams"), help="announce it and print its link")
+            how.add_argument("--end", action="store_true", help="say that it has ended, and with whom")
         verb.add_argument("--with", dest="with_whom", metavar="NAME", default="", help="with whom")
         verb.add_argument(
             "--note", metavar="TEXT", default="", help="a word or two that may go to the channel"
         )
+    contacts = _verb(verbs, "contacts", "an operator's contact card, on this computer only", "contacts")
+    which = contacts.add_mutually_exclusive_group()
+    which.add_argument("--import", dest="source", type=Path, metavar="FILE", help="add people from vCards")
+    which.add_argument("--export", type=Path, metavar="FILE", help="write people as vCards")
+    contacts.add_argument("--zone", type=zone, metavar="ZONE", help="the operator's zone")
+    contacts.add_argument("--call", choices=("huddle", "teams", "phone"), help="how they like to be called")
+    contacts.add_argument("--operator", metavar="NAME", default="", help="whose card it is")
+    mail = _verb(verbs, "mail", "the mail server that sends for you, and what was sent", "mail_server")
+    mail.add_argument("--host", metavar="HOST", help="the server; empty for none")
+    mail.add_argument("--port", type=int, metavar="PORT")
+    mail.add_argument("--security", choices=("tls", "starttls", "none"), help="none: on this computer only")
+    mail.add_argument("--user", metavar="USER", help="empty where the server wants no login")
+    mail.add_argument("--from", dest="address", metavar="ADDRESS", help="your address")
+    mail.add_argument("--name", metavar="NAME", help="your name as it stands in From")
+    mail.add_argument("--password", action="store_true", help="read a password and keep it in the keyring")
+    mail.add_argument("--test", metavar="ADDRESS", help="send a test mail there")
+    mail.add_argument("--retry", metavar="OP", help="try a mail again")
+
+
+def _letter(verb: _Parser, how: "argparse._MutuallyExclusiveGroup") -> None:
+    how.add_argument("--send", action="store_true", help="send it by the mail server of `desk mail`")
+    how.add_argument("--write", type=Path, metavar="FILE", help="write .eml for your mail program")
+    kinds = ("report", "acknowledgement", "update", "resolution")
+    verb.add_argument("--kind", choices=kinds, help="what it says (default: what comes next)")
+    verb.add_argument("--text", metavar="TEXT", default="", help="your words")
+    verb.add_argument("--to", metavar="ADDRESS", nargs="+", default=[], action="extend")
+    verb.add_argument("--attach", metavar="FILE", type=Path, nargs="+", default=[], action="extend")
 
 
 def _afterwards(verbs: "_Verbs") -> None:

@@ -3,11 +3,18 @@
 import sys
 from argparse import Namespace
 
+from desk.app.paper import contact_card
+from desk.app.work import Work
 from desk.cli.acting import exit_code, link_trouble, meet, on_incident
 from desk.cli.instants import full_id
 from desk.cli.trouble import Trouble
 from desk.cli.working import in_loop, opened, outcome_line
+from desk.outreach.calls import call_links
+from desk.outreach.contacts import CallKind, ContactCard
+from desk.outreach.running_call import running_call
 from desk.procedure import commands as c
+from desk.procedure.incident import Incident
+from desk.slack.links import huddle_link
 from desk.sync.once import log_contact
 
 KEPT = "kept on this computer: it is recorded in the thread, at its own time, when Slack is back"
@@ -19,18 +26,51 @@ def phone(chosen: Namespace) -> int:
 
 
 def email(chosen: Namespace) -> int:
-    """Log an e-mail, or skip it with a reason."""
+    """Send a letter or write it as a file, log an e-mail, or skip it with a reason."""
+    if chosen.send or chosen.write is not None:
+        from desk.cli.mailing import send  # brings SMTP along
+
+        return send(chosen)
     return _contact(chosen, "email")
 
 
 def call(chosen: Namespace) -> int:
-    """Log a huddle or Teams call that took place."""
+    """Start, end or log a huddle or Teams call; its people and subject are in its link."""
     if chosen.skip is not None:
         raise Trouble("A call that did not take place needs no word: only the phone step of a P1 is skipped")
     people = (chosen.with_whom,) if chosen.with_whom else ()
-    return on_incident(
-        chosen, lambda _, key: c.AnnounceCall(key, "call", "", chosen.done, chosen.done, people)
-    )
+
+    def make(work: Work, key: str) -> c.Command:
+        incident = work.desks.board().incidents.get(key)
+        now = work.desks.now()
+        if incident is None:
+            raise Trouble(f"No incident {chosen.id}")
+        if chosen.start:
+            link = _link(work, incident, now, CallKind(chosen.start))
+            print(link)
+            return c.AnnounceCall(key, chosen.start, link, now, None, people)
+        if chosen.end:
+            started = running_call(incident)
+            if started is None:
+                raise Trouble("No call is running: --start one, or log one that took place with --done")
+            return c.AnnounceCall(key, started.kind, "", started.at, now, people)
+        return c.AnnounceCall(key, "call", "", chosen.done, chosen.done, people)
+
+    return on_incident(chosen, make)
+
+
+def _link(work: Work, incident: Incident, now: int, kind: CallKind) -> str:
+    """What opens the call. Raises Trouble where the card gives no way."""
+    connection = work.home.settings.connection(incident.channel)
+    person = work.store.people.directory().get(connection.me if connection is not None else "")
+    huddle = huddle_link(person.team, incident.channel) if person is not None and person.team else ""
+    card = contact_card(work.store.notes, incident.channel) or ContactCard(incident.channel, "")
+    link = call_links(card, incident, now=now, huddle=huddle)[kind]
+    if not link and kind is CallKind.TEAMS:
+        raise Trouble("Nobody to invite: add people with addresses to the operator's contact card")
+    if not link:
+        raise Trouble("Slack has not said yet which workspace you are in: start the huddle in Slack")
+    return link
 
 
 def _contact(chosen: Namespace, means: str) -> int:

@@ -7,6 +7,7 @@ from argparse import Namespace
 
 from desk.app.lines import open_lines
 from desk.app.status import status_of
+from desk.app.work import Work
 from desk.cli.trouble import Trouble
 from desk.cli.working import connected_home, in_loop, opened
 from desk.store.files import Files
@@ -27,10 +28,22 @@ async def _once() -> int:
     async with opened() as work:
         _once_more(work.store)
         outcome = await sync_once(work.desks)
+        unsent = await _mail(work)
+    if unsent:
+        raise Trouble("; ".join(dict.fromkeys((*outcome.troubles, *unsent))))
     if outcome.done:
         print("in step with Slack")
         return 0
     raise Trouble("; ".join(dict.fromkeys(outcome.troubles)))
+
+
+async def _mail(work: Work) -> list[str]:
+    """Send the mails that wait; a line for each that is not sent."""
+    if not (work.home.folders.data / "mail").exists():
+        return []
+    from desk.cli.mailing import deliver_mail  # brings SMTP along
+
+    return await deliver_mail(work)
 
 
 def _once_more(store: Store) -> None:

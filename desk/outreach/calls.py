@@ -62,19 +62,27 @@ def plan_call(card: ContactCard, incident: Incident, *, now: Micros, huddle: str
 
     `huddle` is the channel's huddle link, empty while Slack does not answer.
     """
-    addresses = tuple(box.address for box in card.mailboxes)
-    subject = call_subject(incident)
-    ways = {
-        CallKind.HUDDLE: huddle,
-        CallKind.TEAMS: teams_meeting(subject, now, now + HOUR, addresses) if addresses else "",
-        CallKind.PHONE: _first_number(card),
-    }
+    ways = call_links(card, incident, now=now, huddle=huddle)
     order = [card.preferred_call, *(kind for kind in CallKind if kind is not card.preferred_call)]
     for kind in order:
         if ways[kind]:
             why = "" if kind is card.preferred_call else f"{card.preferred_call.value} cannot be used now"
             return CallPlan(kind, ways[kind], why)
     return None
+
+
+def call_links(
+    card: ContactCard, incident: Incident, *, now: Micros, huddle: str = ""
+) -> Mapping[CallKind, str]:
+    """The link of each way to call an operator together; empty where there is none."""
+    addresses = tuple(box.address for box in card.mailboxes)
+    return {
+        CallKind.HUDDLE: huddle,
+        CallKind.TEAMS: teams_meeting(call_subject(incident), now, now + HOUR, addresses)
+        if addresses
+        else "",
+        CallKind.PHONE: _first_number(card),
+    }
 
 
 def call_subject(incident: Incident) -> str:

@@ -53,8 +53,10 @@ class Letter:
 
     @property
     def message_id(self) -> str:
-        """The Message-ID: the same each time this letter is tried, so that a copy is known for what it is."""
-        return f"<{self.op}.{self.kind}.{_digest(self.incident)}@{self.sender.domain}>"
+        """The Message-ID: the same each time this letter is tried, so that a copy is known for what it is.
+
+        Short, so that it stays on its header's line: some mail programs lose one that is folded."""
+        return f"<{self.op}.{self.kind}.{_digest(self.incident)[:8]}@{self.sender.domain}>"
 
 
 def thread_id(incident: str) -> str:

@@ -29,6 +29,11 @@ class MailState(StrEnum):
     HANDED = "handed"
     DROPPED = "dropped"
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether desk itself tries it (again)."""
+        return self in (MailState.QUEUED, MailState.UNKNOWN)
+
 
 @dataclass(frozen=True, slots=True)
 class Mail:
@@ -52,6 +57,8 @@ class Mail:
     refused: tuple[tuple[str, str], ...] = ()
     names: tuple[str, ...] = ()
     gist: str = ""
+    logged: bool = False
+    """Whether it was logged with its incident as a contact, or never has to be."""
 
     @property
     def is_pending(self) -> bool:
@@ -60,8 +67,7 @@ class Mail:
 
     def is_due(self, now: Micros) -> bool:
         """Whether it should be tried at `now`."""
-        waiting = self.state in (MailState.QUEUED, MailState.UNKNOWN)
-        return waiting and (self.next_try_at is None or self.next_try_at <= now)
+        return self.state.is_waiting and (self.next_try_at is None or self.next_try_at <= now)
 
 
 def queued(letter: Letter, now: Micros) -> Mail:

@@ -4,6 +4,7 @@ import json
 import os
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from desk.outreach.letter import LetterKind
@@ -40,8 +41,8 @@ class MailFolder:
         return self._read(self._state(op)) if self._state(op).exists() else None
 
     def all(self) -> Sequence[Mail]:
-        """Every mail, in the order made."""
-        found = [self._read(path) for path in self._folder.glob("*.json")]
+        """Every mail, in the order made. `message` is empty for those that are not to be sent any more."""
+        found = [self._read(path, whole=False) for path in self._folder.glob("*.json")]
         return sorted(found, key=lambda mail: (mail.made_at, mail.op))
 
     def eml(self, op: str) -> Path:
@@ -54,9 +55,12 @@ class MailFolder:
     def _state(self, op: str) -> Path:
         return self._folder / f"{_checked(op)}.json"
 
-    def _read(self, path: Path) -> Mail:
+    def _read(self, path: Path, *, whole: bool = True) -> Mail:
         try:
-            return _unpacked(path.read_bytes(), path.with_suffix(".eml").read_bytes())
+            mail = _unpacked(path.read_bytes(), b"")
+            if not whole and not mail.is_pending:
+                return mail
+            return replace(mail, message=path.with_suffix(".eml").read_bytes())
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise MailFolderBroken(f"cannot read {path}: {type(error).__name__}") from error
 
@@ -100,6 +104,7 @@ def _packed(mail: Mail) -> bytes:
         "refused": [list(pair) for pair in mail.refused],
         "names": list(mail.names),
         "gist": mail.gist,
+        "logged": mail.logged,
     }
     return json.dumps(table, indent=1).encode()
 
@@ -123,4 +128,5 @@ def _unpacked(state: bytes, message: bytes) -> Mail:
         refused=tuple((address, words) for address, words in table["refused"]),
         names=tuple(table["names"]),
         gist=table["gist"],
+        logged=table.get("logged", False),
     )

@@ -62,7 +62,7 @@ class Postman:
 
     def next_try_at(self) -> Micros | None:
         """When there is something to do again, or None."""
-        waiting = [mail for mail in self._shelf.all() if mail.state in (MailState.QUEUED, MailState.UNKNOWN)]
+        waiting = [mail for mail in self._shelf.all() if mail.state.is_waiting]
         return min((mail.next_try_at or self._now() for mail in waiting), default=None)
 
     async def _try(self, mail: Mail) -> tuple[Mail, MailError | None]:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import ssl
+import threading
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Self
 
@@ -108,3 +112,26 @@ class MailServer:
             return self.options.message_answer
         self.taken.append(envelope)
         return "250 OK"
+
+
+@contextmanager
+def mail_server(options: Options | None = None) -> Iterator[MailServer]:
+    """A mail server on a thread of its own, for tests that run no loop. What it says of itself is not desk's log."""
+    log = logging.getLogger("mail.log")
+    level = log.level
+    log.setLevel(logging.CRITICAL)
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever, name="mail-server")
+    thread.start()
+    server = MailServer(options or Options())
+    try:
+        asyncio.run_coroutine_threadsafe(server.__aenter__(), loop).result(10)
+        try:
+            yield server
+        finally:
+            asyncio.run_coroutine_threadsafe(server.__aexit__(), loop).result(10)
+    finally:
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join(10)
+        loop.close()
+        log.setLevel(level)
