@@ -16,7 +16,7 @@ from desk.procedure.instants import Micros
 from desk.procedure.ports import Hint, Revised, TokenDead
 from desk.procedure.post import Post
 from desk.procedure.side import Side
-from desk.procedure.witness import record_post, records_owed
+from desk.procedure.witness import may_witness, record_post, records_owed
 from desk.settings import Connection
 from desk.slack.socket import Socket
 from desk.slack.workspace_client import SlackChannelClient
@@ -132,7 +132,11 @@ def owed_by(connection: Connection) -> Owed:
     def owed(fold: ChannelFold, change: Revised) -> Sequence[Post]:
         if change.before is None or not isinstance(fold, Fold) or not connection.me:
             return ()
-        records = records_owed(fold, [(change.before, change.after)])
-        return [record_post(record, connection.channel, connection.me) for record in records]
+        records, by = records_owed(fold, [(change.before, change.after)]), fold.side_of(connection.me)
+        return [
+            record_post(record, connection.channel, connection.me)
+            for record in records
+            if may_witness(fold, record, by)
+        ]
 
     return owed

@@ -70,6 +70,12 @@ class Charter:
         side = self.listed_side(user, at, team)
         return side if side.is_party else self.classified.get(user, Side.UNKNOWN)
 
+    def says_the_same(self, other: "Charter") -> bool:
+        """Whether two charters put the same in force at the same times."""
+        return (self.rosters, self.classified, self.policies) == (
+            other.rosters, other.classified, other.policies,
+        )  # fmt: skip
+
     def listed_side(self, user: str, at: Micros, team: str = "") -> Side:
         """A person's side at an instant by the roster alone."""
         person = self.directory.get(user)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from desk.procedure.board import Board, TriageItem, UnknownAuthor
 from desk.procedure.charter import Charter
 from desk.procedure.crossings import Crossings, read_crossings
+from desk.procedure.fixed import is_standing
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros, from_ts
 from desk.procedure.merges import Merges, end_of, joined_since
@@ -21,11 +22,11 @@ from desk.procedure.opening import read_told
 from desk.procedure.records import Record
 from desk.procedure.report import may_be_report
 from desk.procedure.side import Side
-from desk.procedure.standing import draw_up, is_standing
+from desk.procedure.standing import draw_up
 from desk.procedure.strangers import Strangers, said_by_strangers
 from desk.procedure.thread import fold_talk, fold_thread
 from desk.procedure.told import Joined, Merge, Told
-from desk.procedure.utterances import earliest_by_operation, is_fixed, own_id_of, record_of
+from desk.procedure.utterances import is_fixed, own_id_of, record_of, records_in
 
 _MENTIONED = re.compile(r"<@([UW][A-Z0-9_]+)")
 
@@ -141,8 +142,15 @@ class Fold:
         )
 
     def has_record(self, record: Record) -> bool:
-        """Whether the channel holds a record of the same operation."""
-        return any(known.op == record.op for known in self.told(record.thread_ts, alone=True).records)
+        """Whether the channel holds a record of the same operation that speaks of the same person."""
+        known = self.told(record.thread_ts, alone=True).records
+        return any((one.op, one.author) == (record.op, record.author) for one in known)
+
+    def charter_with(self, before: ChannelMessage) -> Charter:
+        """The charter as it would be if one reply in its threads were still what it was: the same one otherwise."""
+        if before.root_ts not in self._standing or before.is_root:
+            return self.charter
+        return self._draw_up(before)
 
     def _take_in(self, message: ChannelMessage, touched: set[str]) -> None:
         """Index a message by what it may touch."""
@@ -159,11 +167,16 @@ class Fold:
 
     def _redraw(self) -> bool:
         """Draw the charter up again; whether anything it decides changed."""
-        threads = [self._thread(root) for root in self._standing]
-        old = self.charter
-        new = draw_up([thread for thread in threads if thread and is_standing(thread[0])], self._people)
+        old, new = self.charter, self._draw_up()
         self.charter = new
-        return (old.rosters, old.classified, old.policies) != (new.rosters, new.classified, new.policies)
+        return not old.says_the_same(new)
+
+    def _draw_up(self, before: ChannelMessage | None = None) -> Charter:
+        """What the standing threads come to, where `before` stands in the place of what its message is now."""
+        threads = [self._thread(root) for root in self._standing]
+        if before is not None:
+            threads = [[before if one.ts == before.ts else one for one in thread] for thread in threads]
+        return draw_up([thread for thread in threads if thread and is_standing(thread[0])], self._people)
 
     def _thread(self, root_ts: str) -> list[ChannelMessage]:
         """Its messages by `ts`, the root (where it was read) first whatever its `ts`."""
@@ -214,7 +227,7 @@ class Fold:
         """Note what ties a thread to others, and whom it reaches so; whether it says something new of merging."""
         thread = self._thread(root_ts)
         self._note_loose_record(thread, reached)
-        records = self._records_in([*thread, *self._loose_records(root_ts)])
+        records = records_in([*thread, *self._loose_records(root_ts)], self.charter)
         credits, merges = read_crossings(root_ts, thread, records, self.charter)
         reached |= self._crossings.note_credits(root_ts, credits)
         reached.add(self._crossings.credited_to.get(root_ts, root_ts))
@@ -264,7 +277,7 @@ class Fold:
             ts=root_ts,
             root=root,
             replies=sorted(replies, key=lambda one: one.at) if twins else replies,
-            records=self._records_in(told_of),
+            records=records_in(told_of, self.charter),
             credited=credited,
             joined=tuple(
                 Joined(self._tell(ts, {}), joined_since(merged, ts))
@@ -276,11 +289,6 @@ class Fold:
 
     def _loose_records(self, root_ts: str) -> list[ChannelMessage]:
         return [self._messages[ts] for ts in self._crossings.loose_records(root_ts)]
-
-    def _records_in(self, messages: Iterable[ChannelMessage]) -> tuple[Record, ...]:
-        """The records that some messages state; of one operation the earliest."""
-        records = (record_of(message, self.charter) for message in messages)
-        return earliest_by_operation(record for record in records if record is not None)
 
     def _fold_one(
         self, root_ts: str, merged: Mapping[str, Merge], at: Micros | None
@@ -301,7 +309,8 @@ class Fold:
             return False
         thread = self._thread(ts)
         replies = [one for one in thread if one is not message]
-        told = Told(self.channel, ts, message, replies, self._records_in([*thread, *self._loose_records(ts)]))
+        both = [*thread, *self._loose_records(ts)]
+        told = Told(self.channel, ts, message, replies, records_in(both, self.charter))
         return read_told(told, self.charter)[0] is not None
 
     def _twins(self, root: ChannelMessage) -> list[str]:

@@ -7,7 +7,7 @@ from desk.procedure.instants import Micros, from_ts
 
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 
-CONTENT_SUBTYPES = frozenset({"", "file_share", "thread_broadcast", "bot_message"})
+CONTENT_SUBTYPES = frozenset({"", "me_message", "file_share", "thread_broadcast", "bot_message"})
 """Subtypes that carry words of a person or an app; all others (joins, topics, huddles) are no content."""
 
 

@@ -120,8 +120,9 @@ def _promoted(root: ChannelMessage, charter: Charter, utterances: Sequence[Utter
 
 def _recorded(told: Told, charter: Charter) -> Opening | None:
     """The opening of a report that is gone from Slack (or no report any more), as a desk wrote it down."""
+    stands = told.root is not None and told.root.is_content
     record = next((one for one in told.records if one.ts == told.ts and one.title), None)
-    if record is None:
+    if record is None or (stands and record.kind == "deleted"):
         return None
     at = from_ts(told.ts)
     author = Author(record.author, charter.side_of(record.author, record.team, at))

@@ -15,6 +15,7 @@ from desk.procedure.grammar import fields
 from desk.procedure.instants import Micros
 from desk.procedure.message import ChannelMessage
 from desk.procedure.severity import Severity
+from desk.procedure.side import Side
 from desk.procedure.signature import sign, without_signature
 from desk.procedure.slacktext import escape, plain
 
@@ -33,7 +34,7 @@ class Record:
     then, `said` whether it had been a message of its author, `changed_at` the edit's own time where Slack says it.
     `title`, `level` and `reported_at` (where that is not its `ts`) only for a report that is gone, or none any
     more; `level_now` the level it names since, for the reader. `emoji` for a reaction. `at` is the record's own
-    time."""
+    time, `by` the side whose desk wrote it."""
 
     kind: str
     ts: str
@@ -50,6 +51,7 @@ class Record:
     level: Severity | None = None
     reported_at: Micros | None = None
     emoji: str = ""
+    by: Side = Side.SUPPORT
 
     @property
     def words(self) -> frozenset[str]:

@@ -18,22 +18,12 @@ from desk.procedure.policy import Policy, parse_policy
 from desk.procedure.roster import Roster, ids_of_app, parse_roster
 from desk.procedure.side import Side
 from desk.procedure.signature import signature, without_signature
+from desk.procedure.utterances import read_thread, records_in
 
 Thread = Sequence[ChannelMessage]
 """A root and its replies, by `ts`."""
 
 _CLASSIFICATION = re.compile(r"Classification: <@([UW][A-Z0-9_]+)(?:\|[^>]*)?> is (support|operator)")
-_STANDING = re.compile(r"\s*(Roster \d|Policy \d|Classification: )")
-
-
-def begins_like_standing(message: ChannelMessage) -> bool:
-    """Whether a message begins like one of the charter's: from a desk it is nothing else."""
-    return _STANDING.match(message.text) is not None and message.is_content
-
-
-def is_standing(message: ChannelMessage) -> bool:
-    """Whether a message begins so and stands at top level, where it may count."""
-    return begins_like_standing(message) and message.is_root
 
 
 def draw_up(standing: Sequence[Thread], directory: Directory) -> Charter:
@@ -70,13 +60,13 @@ def _stands_for_support(charter: Charter, thread: Thread) -> bool:
 
 
 def _accepted(charter: Charter, thread: Thread, side: Side) -> Micros | None:
-    """When somebody of `side` first accepted in a thread, or None."""
-    for reply in thread[1:]:
-        if reply.is_content:
-            author, done = charter.acts_of(reply)
-            if author.side is side and acts.Accepted() in done:
-                return reply.at
-    return None
+    """When somebody of `side` first accepted in a thread, or None. What a desk wrote down of a reply that was edited or
+    is gone counts like the reply."""
+    replies = thread[1:]
+    said = read_thread(replies, charter, records_in(replies, charter))
+    return min(
+        (one.at for one in said if one.author.side is side and acts.Accepted() in one.acts), default=None
+    )
 
 
 def _with_classifications(charter: Charter, threads: Sequence[Thread]) -> Charter:

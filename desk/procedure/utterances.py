@@ -1,19 +1,20 @@
 """Utterances: a thread's messages (and the records about them) as who said what, when, and what it did."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desk.procedure import acts
 from desk.procedure.acts import BOOKKEEPING, Act
 from desk.procedure.charter import Charter
+from desk.procedure.fixed import begins_like_record, begins_like_standing
 from desk.procedure.grammar import near_resolution
 from desk.procedure.instants import MINUTE, Micros, from_ts
 from desk.procedure.message import ChannelMessage, File
-from desk.procedure.records import FIRST_WORD, Record, parse_record, word_of
+from desk.procedure.records import Record, parse_record, word_of
+from desk.procedure.roster import ids_of_app
 from desk.procedure.side import Author, Side
 from desk.procedure.signature import signature, without_signature
 from desk.procedure.slacktext import plain
-from desk.procedure.standing import begins_like_standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def read_thread(
         author, now = charter.acts_of(message)
         if root_acts is not None and message.is_root:
             now = root_acts
-        found.extend(_of_message(message, author, now, charter.is_app(message), about.pop(message.ts, [])))
+        found.extend(_of_message(message, author, now, charter, about.pop(message.ts, [])))
     for ts, chain in about.items():
         found.extend(_of_records(ts, chain, charter))
     return found
@@ -91,10 +92,35 @@ def counted_once(utterances: Iterable[Utterance]) -> Iterator[Utterance]:
 
 def record_of(message: ChannelMessage, charter: Charter) -> Record | None:
     """The record that a message states, where a desk posted it."""
-    if not _begins_like_record(message) or not charter.is_desk(message):
+    if not begins_like_record(message) or not charter.is_desk(message):
         return None
     signed = signature(message.text)
-    return parse_record(message, signed[1]) if signed else None
+    record = parse_record(message, signed[1]) if signed else None
+    if record is None or message.at <= from_ts(record.ts):
+        return None
+    roster = charter.roster_at(message.at)
+    by = roster.side_of_app(ids_of_app(message)) or roster.side_of_team(message.team) or Side.UNKNOWN
+    author = charter.side_of(record.author, record.team, from_ts(record.ts))
+    return replace(record, by=by) if is_believed(by, author, charter, message.at) else None
+
+
+def is_believed(by: Side, author: Side, charter: Charter, at: Micros) -> bool:
+    """Whether a record by a desk of side `by` counts for a message of `author`'s side.
+
+    An operator's desk never says what support said, where support has desks that would say so themselves: an app of
+    an operator's team can never speak as support (procedure, "Who speaks").
+    """
+    support = charter.roster_at(at).support
+    return not (by is Side.OPERATOR and author is Side.SUPPORT and (support.apps or support.teams))
+
+
+def records_in(messages: Iterable[ChannelMessage], charter: Charter) -> tuple[Record, ...]:
+    """The records that some messages state; of one operation one, a support desk's before any other, the earliest."""
+    chosen: dict[str, Record] = {}
+    found = (record for message in messages if (record := record_of(message, charter)) is not None)
+    for record in sorted(found, key=lambda one: (one.by is not Side.SUPPORT, one.at, one.op)):
+        chosen.setdefault(record.op, record)
+    return tuple(chosen.values())
 
 
 def counts_as_word(author: Author, done: tuple[Act, ...]) -> bool:
@@ -102,21 +128,9 @@ def counts_as_word(author: Author, done: tuple[Act, ...]) -> bool:
     return author.side is not Side.BOT and not any(isinstance(act, BOOKKEEPING) for act in done)
 
 
-def earliest_by_operation(records: Iterable[Record]) -> tuple[Record, ...]:
-    """Records without duplicates: of one operation the earliest stands."""
-    chosen: dict[str, Record] = {}
-    for record in sorted(records, key=lambda one: (one.at, one.op)):
-        chosen.setdefault(record.op, record)
-    return tuple(chosen.values())
-
-
-def _begins_like_record(message: ChannelMessage) -> bool:
-    return message.text.startswith(FIRST_WORD) and message.is_content
-
-
 def is_fixed(message: ChannelMessage, charter: Charter) -> bool:
     """Whether a message is a desk's record or standing message: nothing else, whatever it says."""
-    return (_begins_like_record(message) or begins_like_standing(message)) and charter.is_desk(message)
+    return (begins_like_record(message) or begins_like_standing(message)) and charter.is_desk(message)
 
 
 def own_id_of(message: ChannelMessage, charter: Charter) -> tuple[str, str] | None:
@@ -127,18 +141,27 @@ def own_id_of(message: ChannelMessage, charter: Charter) -> tuple[str, str] | No
     return (message.user, message.client_msg_id) if message.client_msg_id else None
 
 
+def _speaks_of(record: Record, author: Author, message: ChannelMessage, charter: Charter) -> bool:
+    """Whether a record can be true of a message that stands: it names who said it, and its desk may say so."""
+    names = record.author == author.id or charter.is_app(message)
+    return names and is_believed(record.by, author.side, charter, record.at)
+
+
 def _of_message(
-    message: ChannelMessage, author: Author, now: tuple[Act, ...], by_desk: bool, chain: Sequence[Record]
+    message: ChannelMessage, author: Author, now: tuple[Act, ...], charter: Charter, chain: Sequence[Record]
 ) -> Iterable[Utterance]:
+    by_desk = charter.is_app(message)
     text = plain(without_signature(message.text) if by_desk else message.text).strip()
-    told = [record for record in chain if record.kind != "reaction"]
+    told = [
+        record for record in chain if record.kind == "edited" and _speaks_of(record, author, message, charter)
+    ]
     near = not by_desk and author.side is Side.SUPPORT and near_resolution(text)
     yield Utterance(
         at=message.at,
         ts=message.ts,
         author=author,
         acts=_had_been(told[0], now) if told else _undated(now),
-        says=told[0].said if told else counts_as_word(author, now),
+        says=told[0].said if told and by_desk else counts_as_word(author, now),
         root=message.is_root,
         text=text,
         files=message.files,

@@ -17,9 +17,10 @@ from desk.procedure.opening import acts_now
 from desk.procedure.post import Lane, Post
 from desk.procedure.records import Record, format_record, operation_of
 from desk.procedure.severity import Severity
+from desk.procedure.side import Side
 from desk.procedure.thread import fold_thread
 from desk.procedure.told import Told
-from desk.procedure.utterances import counts_as_word
+from desk.procedure.utterances import counts_as_word, is_believed
 
 
 def records_owed(fold: Fold, changes: Iterable[tuple[ChannelMessage, ChannelMessage]]) -> tuple[Record, ...]:
@@ -30,10 +31,19 @@ def records_owed(fold: Fold, changes: Iterable[tuple[ChannelMessage, ChannelMess
     owed: dict[str, Record] = {}
     for before, after in changes:
         if before.is_content and (after.is_content or not fold.stands_elsewhere(before)):
+            if not fold.charter.says_the_same(fold.charter_with(before)):
+                record = _of_charter(fold.charter, before, after)
+                owed.setdefault(record.op, record)
             for root_ts in sorted(fold.roots_moved_by(after), key=lambda root: root != after.root_ts):
                 for record in _records(fold, root_ts, before, after):
                     owed.setdefault(record.op, record)
     return tuple(record for record in owed.values() if not fold.has_record(record))
+
+
+def may_witness(fold: Fold, record: Record, by: Side) -> bool:
+    """Whether a record counts where a desk of side `by` writes it."""
+    author = fold.charter.side_of(record.author, record.team, from_ts(record.ts))
+    return is_believed(by, author, fold.charter, from_ts(record.ts))
 
 
 def record_post(record: Record, channel: str, me: str) -> Post:
@@ -47,6 +57,22 @@ def record_post(record: Record, channel: str, me: str) -> Post:
         lane=Lane.RECORD,
         thread_ts="" if root_gone else record.thread_ts,
         incident=f"{channel}:{record.thread_ts}",
+    )
+
+
+def _of_charter(charter: Charter, before: ChannelMessage, after: ChannelMessage) -> Record:
+    """The record of a reply that brought a roster, a policy or a classification in force, or now does."""
+    author, done = acts_now(before, charter)
+    return Record(
+        kind="edited" if after.is_content else "deleted",
+        ts=before.ts,
+        thread_ts=before.root_ts,
+        author=author.id,
+        team=charter.team_of(before, author.id),
+        was=done,
+        said=counts_as_word(author, done),
+        op=operation_of(after),
+        changed_at=from_ts(after.edited_ts) if after.is_content and after.edited_ts else None,
     )
 
 

@@ -9,9 +9,9 @@ from desk.procedure.board import Board
 from desk.procedure.fold import Fold
 from desk.procedure.incident import Incident
 from desk.procedure.instants import to_ts
-from desk.procedure.witness import record_post, records_owed
-from tests.property.histories import CHANGING, EVERYTHING, History, transcript
-from tests.unit.procedure.channel import CHANNEL, SAM, SUE, SUPPORT_DESK, Channel
+from desk.procedure.witness import may_witness, record_post, records_owed
+from tests.property.histories import CHANGING, EVERYTHING, SAYING, History, transcript
+from tests.unit.procedure.channel import CHANNEL, OLA, OPERATOR_DESK, SAM, SUE, SUPPORT_DESK, Channel
 
 
 class Desk:
@@ -19,6 +19,7 @@ class Desk:
 
     def __init__(self, channel: Channel, me: str) -> None:
         self.me = me
+        self.app = OPERATOR_DESK if me == OLA else SUPPORT_DESK
         self.log = dict(channel.messages)
         self.fold = channel.fold()
 
@@ -32,9 +33,11 @@ class Desk:
         self.fold.apply(channel.messages.values())
         for before, after in changed if writes else ():
             for record in records_owed(self.fold, [(before, after)]):
+                if not may_witness(self.fold, record, self.fold.side_of(self.me)):
+                    continue
                 history.now += 1_000_000
                 post = record_post(record, CHANNEL, self.me)
-                ts = channel.put_raw(post.text, SUPPORT_DESK, at="23:00", to=post.thread_ts)
+                ts = channel.put_raw(post.text, self.app, at="23:00", to=post.thread_ts)
                 said = replace(channel.messages.pop(ts), ts=to_ts(history.now))
                 channel.put(said)
                 self.fold.apply(channel.messages.values())
@@ -64,11 +67,11 @@ def decided(one: Incident) -> object:
 def test_who_saw_it_and_who_starts_afterwards_end_alike(data: st.DataObject) -> None:
     history = History(lambda below: data.draw(st.integers(0, below - 1)))
     history.step(("report",))
-    desks = [Desk(history.channel, SAM), Desk(history.channel, SUE)]
+    desks = [Desk(history.channel, me) for me in (SAM, SUE, OLA)]
     for _ in range(data.draw(st.integers(1, 20))):
         history.step(EVERYTHING)
         if history.pick(2):
-            desks[history.pick(2)].read(history)
+            desks[history.pick(3)].read(history)
     for desk in desks:
         desk.read(history)
     newcomer = history.channel.board()
@@ -83,7 +86,7 @@ def test_a_deletion_or_reaction_that_a_desk_saw_changes_no_verdict(data: st.Data
     history = History(lambda below: data.draw(st.integers(0, below - 1)))
     history.step(("report",))
     for _ in range(data.draw(st.integers(1, 15))):
-        history.step(("report", "typed", "posted", "bot", "loose", "merge", "unmerge", "credit"))
+        history.step((*SAYING, "credit", "back", "classify", "roster", "policy"))
     desk = Desk(history.channel, SAM)
     note(transcript(history.channel))
     before = verdicts(desk.fold.board())

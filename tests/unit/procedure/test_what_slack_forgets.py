@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from desk.procedure.records import Record
 from desk.procedure.severity import Severity
 from desk.procedure.witness import records_owed
 from tests.unit.procedure.channel import (
@@ -315,15 +314,10 @@ def test_a_level_edited_into_a_resolution_does_not_resolve_again() -> None:
 def test_a_resolution_by_an_edit_alone_acknowledges_too() -> None:
     channel = Channel()
     report = channel.report("10:00", by=SAM)
-    seen(channel, lambda: channel.edit(report, channel.messages[report].text + " ", "10:02"), "10:03")
-    remark = channel.say("hm", OTTO, "10:04", report)
-    channel.edit(remark, "hm hm", "10:05")
-    record = Record(
-        "edited", remark, report, SAM, "", (), said=False, op="0000abcd", changed_at=clock("10:05")
-    )
-    channel.edit(remark, "Resolved: restarted")
-    channel.messages[remark] = replace(channel.messages[remark], user=SAM)
-    write_down(channel, [record], "10:06")
+    posted = channel.post("Set aside", SAM, "10:04", report)
+    text = channel.messages[posted].text.replace("Set aside", "Resolved: restarted")
+    (record,) = seen(channel, lambda: channel.edit(posted, text, "10:05"), "10:06")
+    assert not record.said
     incident = channel.incident(report)
     assert (incident.status, acknowledgement(incident).stopped_at) == ("resolved", clock("10:05"))
 
