@@ -78,6 +78,7 @@ async def open_lines(home: Home, path_of: Callable[[str], Path], *, sockets: boo
                 fold=Fold,
                 socket=socket,
                 app=app,
+                crowd=client.budget.crowd,
                 owed=owed_by(connection),
                 close=client.close,
             )

@@ -94,12 +94,17 @@ class ChannelReader(Protocol):
     """Reads the truth. Every method may raise any ChannelError but OutcomeUnknown."""
 
     def history(
-        self, channel: str, *, oldest: str = "", latest: str = "", limit: int = 200
+        self, channel: str, *, oldest: str = "", latest: str = "", limit: int = 200, patient: bool = False
     ) -> AsyncIterator[Page]:
-        """Pages of top-level messages, in the order the server walks; `oldest` and `latest` are exclusive."""
+        """Pages of top-level messages, in the order the server walks; `oldest` and `latest` are exclusive.
+
+        `patient` where nobody waits: what a person waits for goes first within the app's call budget.
+        """
         ...
 
-    def replies(self, channel: str, root_ts: str, *, oldest: str = "") -> AsyncIterator[Page]:
+    def replies(
+        self, channel: str, root_ts: str, *, oldest: str = "", patient: bool = False
+    ) -> AsyncIterator[Page]:
         """Pages of a thread, root first, then replies from the oldest; `oldest` is exclusive.
 
         Raises ChannelGone with code `thread_not_found` where the root is gone.

@@ -28,7 +28,7 @@ Answer = dict[str, Json]
 class Pacer(Protocol):
     """What keeps calls within the app's budget."""
 
-    async def acquire(self, method: str) -> None:
+    async def acquire(self, method: str, *, patient: bool = False) -> None:
         """Wait until `method` may be called. Raises RateLimited where the wait would be long."""
         ...
 
@@ -102,14 +102,17 @@ class WebApi:
         """The token's scopes as the newest answer named them; None where the server does not say."""
         return self._transport.scopes if self._transport else None
 
-    async def call(self, method: str, **arguments: Any) -> Answer:
-        """Call a method once. Raises any ChannelError (OutcomeUnknown only for methods that write)."""
+    async def call(self, method: str, *, patient: bool = False, **arguments: Any) -> Answer:
+        """Call a method once; `patient` where nobody waits for it.
+
+        Raises any ChannelError (OutcomeUnknown only for methods that write).
+        """
         if not sendable(self._token.reveal()):
             raise TokenDead("the token has characters that no token has: connect again", "invalid_auth")
         if self._transport is None:
             self._transport = self._make()
         if self._pacer:
-            await self._pacer.acquire(method)
+            await self._pacer.acquire(method, patient=patient)
         if method == "apps.connections.open":
             arguments["app_token"] = self._token.reveal()
         try:

@@ -30,7 +30,7 @@ class History:
         self._files: dict[str, File] = {}
 
     async def history(
-        self, channel: str, *, oldest: str = "", latest: str = "", limit: int = 200
+        self, channel: str, *, oldest: str = "", latest: str = "", limit: int = 200, patient: bool = False
     ) -> AsyncIterator[Page]:
         """Pages of top-level messages; see ChannelReader."""
         seen: set[str] = set()
@@ -42,6 +42,7 @@ class History:
             while True:
                 answer = await self._web.call(
                     "conversations.history",
+                    patient=patient,
                     channel=channel,
                     oldest=low or None,
                     latest=high or None,
@@ -59,7 +60,9 @@ class History:
                 if not (more and cursor):
                     break
 
-    async def replies(self, channel: str, root_ts: str, *, oldest: str = "") -> AsyncIterator[Page]:
+    async def replies(
+        self, channel: str, root_ts: str, *, oldest: str = "", patient: bool = False
+    ) -> AsyncIterator[Page]:
         """Pages of a thread; see ChannelReader."""
         seen: set[str] = set()
         cursors: set[str] = set()
@@ -67,6 +70,7 @@ class History:
         while True:
             answer = await self._web.call(
                 "conversations.replies",
+                patient=patient,
                 channel=channel,
                 ts=root_ts,
                 oldest=low or None,

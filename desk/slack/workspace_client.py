@@ -136,21 +136,23 @@ class SlackChannelClient:
 
         def on_socket_status(status: SocketStatus) -> None:
             if status.connections:
-                self.budget.desks.counted(status.connections)
+                self.budget.crowd.counted(status.connections)
             on_status(status)
 
         self._socket = Socket(self._open.app_web, listener, on_socket_status)
         return self._socket
 
     def history(
-        self, channel: str, *, oldest: str = "", latest: str = "", limit: int = 200
+        self, channel: str, *, oldest: str = "", latest: str = "", limit: int = 200, patient: bool = False
     ) -> AsyncIterator[Page]:
         """See ChannelReader."""
-        return self._open.history.history(channel, oldest=oldest, latest=latest, limit=limit)
+        return self._open.history.history(channel, oldest=oldest, latest=latest, limit=limit, patient=patient)
 
-    def replies(self, channel: str, root_ts: str, *, oldest: str = "") -> AsyncIterator[Page]:
+    def replies(
+        self, channel: str, root_ts: str, *, oldest: str = "", patient: bool = False
+    ) -> AsyncIterator[Page]:
         """See ChannelReader."""
-        return self._open.history.replies(channel, root_ts, oldest=oldest)
+        return self._open.history.replies(channel, root_ts, oldest=oldest, patient=patient)
 
     async def person(self, user: str) -> Person:
         """See ChannelReader."""

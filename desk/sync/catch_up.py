@@ -50,6 +50,8 @@ class CatchUp:
         self._swept_key = f"swept:{channel}"
         self._swept_to = ""
         self._messages = 0
+        self.heard = False
+        """Whether the newest page was read when it was last asked for: not while Slack asks to wait."""
 
     async def poll(self, open_roots: Sequence[str] = (), *, threads: int = 20, pages: int = 2) -> bool:
         """Read what is new; returns whether older history or changed threads are still to be read.
@@ -96,6 +98,7 @@ class CatchUp:
 
     async def head(self) -> None:
         """One page of the newest top-level messages: new ones, changed ones, deleted ones, late replies."""
+        self.heard = False
         if self._holds.left(HISTORY):
             return
         with self._minding():
@@ -104,11 +107,14 @@ class CatchUp:
                 self._gaps.saw_head(
                     down_to, max((m.ts for m in page.messages), default=""), has_more=page.has_more
                 )
+            self.heard = True
 
     async def sweep(self, back_to: str) -> None:
         """Walk history back to a `ts`, comparing every root: late replies and edits beyond the window."""
         with self._minding():
-            async for _, down_to in self._reading.history(limit=_LARGEST_PAGE, pages=_EVERYTHING):
+            async for _, down_to in self._reading.history(
+                limit=_LARGEST_PAGE, pages=_EVERYTHING, patient=True
+            ):
                 if back_to and down_to <= back_to:
                     break
 
@@ -124,7 +130,7 @@ class CatchUp:
             if self._holds.left(REPLIES):
                 break
             with self._minding():
-                self._count(await self._reading.thread(mark.root_ts))
+                self._count(await self._reading.thread(mark.root_ts, patient=True))
             done += 1
         return done
 
@@ -147,7 +153,7 @@ class CatchUp:
             if self._holds.left(REPLIES):
                 return
             with self._minding():
-                await self._reading.thread(mark.root_ts, whole=mark in due)
+                await self._reading.thread(mark.root_ts, whole=mark in due, patient=True)
 
     async def _slow_sweep(self) -> None:
         """One page of what lies beyond the window, once a day from its newer end: edits and deletions of old roots."""
@@ -160,7 +166,7 @@ class CatchUp:
             self._swept_to = self._window_from
         with self._minding():
             async for page, down_to in self._reading.history(
-                latest=self._swept_to, limit=_LARGEST_PAGE, pages=1
+                latest=self._swept_to, limit=_LARGEST_PAGE, pages=1, patient=True
             ):
                 self._swept_to = down_to if page.has_more else ""
                 if not page.has_more:
@@ -171,7 +177,7 @@ class CatchUp:
         ended = True
         with self._minding():
             async for page, down_to in self._reading.history(
-                oldest=gap.older, latest=gap.newer, limit=_LARGEST_PAGE, pages=1
+                oldest=gap.older, latest=gap.newer, limit=_LARGEST_PAGE, pages=1, patient=True
             ):
                 ended = False
                 self._gaps.filled_to(down_to, has_more=page.has_more)

@@ -1,6 +1,7 @@
 """One operator's channel at work: read, fold, tell what changed, deliver, and read back what was delivered."""
 
 import logging
+import random
 from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 
@@ -10,7 +11,7 @@ from desk.procedure.ports import ChannelError, NotSent, RateLimited, TokenDead
 from desk.store.store import Store
 from desk.sync.attachments import Attachments
 from desk.sync.backup import Backup
-from desk.sync.catch_up import CatchUp
+from desk.sync.catch_up import HISTORY, CatchUp
 from desk.sync.clock import Clock, Offset, offset_known, offset_note
 from desk.sync.deliver import Deliveries
 from desk.sync.events import HealthChanged
@@ -107,11 +108,10 @@ class ChannelDesk:
             self._failed(error)
             more = False
         else:
-            self.watch.heard(self.now())
+            if self.reading.heard:
+                self.watch.heard(self.now())
             self._backup.heard(self.now())
         was_limited = self._holds.limited > limited
-        # Catching up takes what the limit leaves and says nothing of how many desks share it.
-        self.pace.polled(was_limited and not self.reading.behind)
         self.pull()
         self.tell_health()
         return more and not was_limited
@@ -122,6 +122,13 @@ class ChannelDesk:
             self.deliveries.recover()
             self._teller.outbox()
         self._failed(NotSent("Slack does not answer in time"))
+
+    def until_next_poll(self) -> float:
+        """Seconds: the pace, or until Slack lets itself be asked again; never quite those of the other desks."""
+        chance = random.random()
+        if held := self._holds.left(HISTORY):
+            return held + chance
+        return self.pace.interval() * (0.9 + 0.2 * chance)
 
     async def read_hint(self, thread_ts: str) -> None:
         """Something changed: read the thread whole (it may be an edit), or the newest messages."""
@@ -203,7 +210,6 @@ class ChannelDesk:
     def tell_health(self) -> None:
         """Say how the link is."""
         sockets = self.line.socket.sockets if self.line.socket else 0
-        self.pace.heard_sockets(sockets)
         health = self.watch.look(self.now(), self.pace.micros(), self.offset.value, sockets)
         self._teller.health(HealthChanged(health))
 

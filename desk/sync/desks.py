@@ -45,7 +45,7 @@ class Desks:
                 self.teller,
                 clock,
                 holds.setdefault(line.app, Holds(clock)),
-                Pace(shared[line.app], fastest_s),
+                Pace(line.crowd, shared[line.app], fastest_s),
                 self.backup,
             )
             for line in lines

@@ -1,7 +1,7 @@
 """One operator's channel and the ports that lead to it: what the engine is handed for every operator."""
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from desk.procedure.board import Board, TriageItem, UnknownAuthor
@@ -76,6 +76,22 @@ def _nothing_owed(fold: ChannelFold, change: Revised) -> Sequence[Post]:
     return ()
 
 
+class Crowd(Protocol):
+    """How many desks share an app's budget: one estimate for everything that spends it."""
+
+    @property
+    def estimate(self) -> float:
+        """The desks to share with, this one included."""
+        ...
+
+
+@dataclass(frozen=True)
+class Alone:
+    """No other desk."""
+
+    estimate: float = 1.0
+
+
 class HintSource(Protocol):
     """A socket, boiled down: says when to read. It never raises for lost connections, which it mends itself."""
 
@@ -97,7 +113,7 @@ class HintSource(Protocol):
 class Line:
     """One channel. `fold` begins a fold of it that knows nothing yet. `socket` is None where the app has no
     app-level token: then desk only polls. `app` names whose rate budget the line spends: lines of the same app share
-    it, and should share the socket.
+    it, and should share the socket and the `crowd`.
     """
 
     channel: str
@@ -107,6 +123,7 @@ class Line:
     fold: Callable[[str], ChannelFold]
     socket: HintSource | None = None
     app: str = ""
+    crowd: Crowd = field(default_factory=Alone)
     owed: Owed = _nothing_owed
     close: Callable[[], Awaitable[None]] = _nothing_to_close
 

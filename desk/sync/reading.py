@@ -41,14 +41,14 @@ class Reading:
         self._one_at_a_time = asyncio.Lock()
 
     async def history(
-        self, *, oldest: str = "", latest: str = "", limit: int, pages: int
+        self, *, oldest: str = "", latest: str = "", limit: int, pages: int, patient: bool = False
     ) -> AsyncIterator[tuple[Page, str]]:
         """At most `pages` pages, newest first, each with the `ts` down to which the channel is now known.
 
         A message that the log has and the server no longer gives is written down as `gone`, unless the page holds
         something that could not be read: it may be that.
         """
-        walk = self._reader.history(self._channel, oldest=oldest, latest=latest, limit=limit)
+        walk = self._reader.history(self._channel, oldest=oldest, latest=latest, limit=limit, patient=patient)
         upto = latest or _NEWEST
         async with _closing(walk):
             for _ in range(pages):
@@ -63,13 +63,13 @@ class Reading:
                 if not page.has_more:
                     return
 
-    async def thread(self, root_ts: str, *, whole: bool = False) -> int:
+    async def thread(self, root_ts: str, *, whole: bool = False, patient: bool = False) -> int:
         """Read one thread: what is new in it, or all of it where something fell. Returns how many messages came."""
         mark = self._threads.mark(self._channel, root_ts)
         whole = whole or mark.lost_replies or not mark.read_latest
         async with self._one_at_a_time:
             before = self._log.last_seq()
-            thread = await self._replies(root_ts, "" if whole else mark.read_latest)
+            thread = await self._replies(root_ts, "" if whole else mark.read_latest, patient)
             whole = whole or thread.gone
             said = _said(mark, thread)
             with self._database.writing():
@@ -83,14 +83,14 @@ class Reading:
                     m for m in self._log.thread(self._channel, root_ts) if not m.gone and m.ts != root_ts
                 ]
         if not whole and len(there) != said.reply_count:
-            return len(thread.messages) + await self.thread(root_ts, whole=True)
+            return len(thread.messages) + await self.thread(root_ts, whole=True, patient=patient)
         return len(thread.messages)
 
-    async def _replies(self, root_ts: str, oldest: str) -> _Thread:
+    async def _replies(self, root_ts: str, oldest: str, patient: bool) -> _Thread:
         """The thread's messages after `oldest`, with the root."""
         read: list[ChannelMessage] = []
         unreadable = 0
-        walk = self._reader.replies(self._channel, root_ts, oldest=oldest)
+        walk = self._reader.replies(self._channel, root_ts, oldest=oldest, patient=patient)
         try:
             async with _closing(walk):
                 async for page in walk:

@@ -59,7 +59,7 @@ class Runner:
                 self._head_due = False
                 more = bool(await self._guard.run(f"read {self._name}", self.channel.poll))
                 self.deliver()
-                next_poll = loop.time() + (0.0 if more else self.channel.pace.interval())
+                next_poll = loop.time() + (0.0 if more else self.channel.until_next_poll())
             while self._hinted:
                 thread_ts = self._hinted.pop()
                 await self._guard.run(f"hint {self._name}", partial(self.channel.read_hint, thread_ts))

@@ -1,7 +1,7 @@
 """`python -m tests.benchmarks.many_desks`: how stale 1 to 50 desks become on 1 to 50 channels of one app.
 
-Time is simulated. The pace and the holds are desk's own, the limits are the local Slack's: fifty calls a minute of
-conversations.history for all desks of the app together.
+Time is simulated. The pace, the budget and the estimate of how many desks share it are desk's own, the limits are
+the local Slack's: fifty calls a minute of conversations.history for all desks of the app together.
 """
 
 from __future__ import annotations
@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from statistics import mean, quantiles
 
 from desk.localslack.limits import Limits
-from desk.procedure.ports import RateLimited
+from desk.slack.limits import Budget
 from desk.sync.catch_up import HISTORY
-from desk.sync.holds import Holds
 from desk.sync.pace import Pace
 from tests.fakes.clock import FakeClock
 
@@ -45,8 +44,8 @@ def simulate(desks: int, channels: int, seed: int = 1) -> Outcome:
     limits = Limits(clock.monotonic)
     limits.enabled = True
     begun = clock.monotonic()
-    paces = [[Pace(channels) for _ in range(channels)] for _ in range(desks)]
-    holds = [Holds(clock) for _ in range(desks)]
+    budgets = [Budget(clock=clock.monotonic) for _ in range(desks)]
+    paces = [Pace(budget.crowd, channels) for budget in budgets]
     heard: dict[tuple[int, int], float] = {}
     waits: list[float] = []
     taken = refused = 0
@@ -58,28 +57,34 @@ def simulate(desks: int, channels: int, seed: int = 1) -> Outcome:
     while due[0][0] < end:
         at, desk, channel = heapq.heappop(due)
         clock.advance(at - clock.monotonic())
-        pace = paces[desk][channel]
-        pace.heard_sockets(min(desks, _SOCKETS_AT_MOST))
-        if left := holds[desk].left(HISTORY):
+        budgets[desk].crowd.counted(min(desks, _SOCKETS_AT_MOST))
+        if left := budgets[desk].wait(HISTORY):
             heapq.heappush(due, (at + left + chance.random(), desk, channel))
             continue
+        budgets[desk].count(HISTORY)
         retry_after = limits.admit(HISTORY, "T1", "A1", f"C{channel}")
         settled = at > begun + _SETTLED_AFTER_S
         if retry_after:
-            holds[desk].note(RateLimited("wait", HISTORY, retry_after))
+            budgets[desk].limited(HISTORY, retry_after)
             refused += settled
-        else:
-            if settled and (desk, channel) in heard:
-                waits.append(at - heard[desk, channel])
-            heard[desk, channel] = at
-            taken += settled
-        pace.polled(limited=bool(retry_after))
-        heapq.heappush(due, (at + pace.interval() * (0.9 + 0.2 * chance.random()), desk, channel))
+            heapq.heappush(due, (at + retry_after + chance.random(), desk, channel))
+            continue
+        if settled and (desk, channel) in heard:
+            waits.append(at - heard[desk, channel])
+        heard[desk, channel] = at
+        taken += settled
+        heapq.heappush(due, (at + paces[desk].interval() * (0.9 + 0.2 * chance.random()), desk, channel))
     minutes = (end - begun - _SETTLED_AFTER_S) / 60
     # A channel's age grows from 0 to the wait between two readings: on average half of it, weighted by its length.
     stale = sum(wait * wait / 2 for wait in waits) / sum(waits) if waits else float("inf")
     worst = quantiles(waits, n=20)[-1] if len(waits) > 1 else mean(waits or [float("inf")])
     return Outcome(desks, channels, stale, worst, taken / minutes, refused / minutes)
+
+
+def row(outcome: Outcome) -> str:
+    """One row of the table."""
+    o = outcome
+    return f"| {o.desks} | {o.channels} | {o.stale_mean:.0f} | {o.stale_95:.0f} | {o.taken:.0f} | {o.refused:.1f} |"
 
 
 def main() -> int:
@@ -90,11 +95,7 @@ def main() -> int:
     sys.stdout.write("|--:|--:|--:|--:|--:|--:|\n")
     for desks in DESKS:
         for channels in CHANNELS:
-            o = simulate(desks, channels)
-            sys.stdout.write(
-                f"| {o.desks} | {o.channels} | {o.stale_mean:.0f} | {o.stale_95:.0f}"
-                f" | {o.taken:.0f} | {o.refused:.1f} |\n"
-            )
+            sys.stdout.write(f"{row(simulate(desks, channels))}\n")
     return 0
 
 

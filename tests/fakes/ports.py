@@ -19,7 +19,7 @@ class FakeReader:
         self.channel = channel
 
     async def history(
-        self, channel: str, *, oldest: str = "", latest: str = "", limit: int = 200
+        self, channel: str, *, oldest: str = "", latest: str = "", limit: int = 200, patient: bool = False
     ) -> AsyncIterator[Page]:
         limit = min(limit, self.channel.page_limit)
         upper = latest or "9"
@@ -35,7 +35,9 @@ class FakeReader:
                 return
             upper = found[limit - 1].ts
 
-    async def replies(self, channel: str, root_ts: str, *, oldest: str = "") -> AsyncIterator[Page]:
+    async def replies(
+        self, channel: str, root_ts: str, *, oldest: str = "", patient: bool = False
+    ) -> AsyncIterator[Page]:
         self.channel.called("conversations.replies", root_ts)
         root = self.channel.messages.get(root_ts)
         if root is None:

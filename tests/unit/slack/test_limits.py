@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desk.procedure.ports import RateLimited
-from desk.slack.limits import Budget, Desks
+from desk.slack.crowd import Crowd
+from desk.slack.limits import Budget
 
 
 class FakeTime:
@@ -23,9 +24,9 @@ class FakeTime:
         self.now += seconds
 
 
-def _budget(time: FakeTime, *, paced: bool = True) -> tuple[Budget, Desks]:
+def _budget(time: FakeTime, *, paced: bool = True) -> tuple[Budget, Crowd]:
     budget = Budget(paced=paced, clock=time, sleep=time.sleep)
-    return budget, budget.desks
+    return budget, budget.crowd
 
 
 async def test_paced_calls_stay_within_a_minutes_budget():
@@ -39,8 +40,8 @@ async def test_paced_calls_stay_within_a_minutes_budget():
 
 async def test_ten_desks_together_stay_within_the_budget():
     time = FakeTime()
-    budget, desks = _budget(time)
-    desks.counted(10)
+    budget, crowd = _budget(time)
+    crowd.counted(10)
     for _ in range(60):
         while (wait := budget.wait("conversations.history")) > 0:
             time.now += wait
@@ -50,8 +51,8 @@ async def test_ten_desks_together_stay_within_the_budget():
 
 async def test_what_people_do_does_not_wait_for_other_desks():
     time = FakeTime()
-    budget, desks = _budget(time)
-    desks.counted(9)
+    budget, crowd = _budget(time)
+    crowd.counted(9)
     for _ in range(10):
         await budget.acquire("chat.postMessage")
     assert time.slept == []
@@ -87,15 +88,53 @@ async def test_local_server_is_not_paced_before_it_shows_a_limit():
 
 def test_desks_are_guessed_from_sockets_and_429s_and_forgotten_when_calm():
     time = FakeTime()
-    desks = Desks(time)
-    assert desks.estimate == 1.0
-    desks.counted(4)
-    assert desks.estimate == 4.0
-    desks.limited()
-    desks.limited()
-    assert desks.estimate == pytest.approx(9.0)
-    time.now = 1300.0
-    assert desks.estimate == pytest.approx(4.0)
-    for _ in range(50):
-        desks.limited()
-    assert desks.estimate <= 64.0
+    crowd = Crowd(time)
+    assert crowd.estimate == 1.0
+    crowd.counted(4)
+    assert crowd.estimate == 4.0
+    crowd.limited()
+    crowd.limited()
+    assert crowd.estimate == pytest.approx(6.0)
+    time.now = 10.0
+    crowd.limited()
+    assert crowd.estimate == pytest.approx(9.0)
+    time.now = 1200.0
+    assert crowd.estimate == pytest.approx(4.0)
+    for step in range(50):
+        time.now = 1200.0 + 10.0 * step
+        crowd.limited()
+    assert crowd.estimate <= 80.0
+
+
+async def test_a_429_that_is_this_desks_own_doing_tells_nothing_of_others():
+    time = FakeTime()
+    budget, crowd = _budget(time, paced=False)
+    for _ in range(45):
+        await budget.acquire("conversations.replies")
+    budget.limited("conversations.replies", 10.0)
+    assert crowd.estimate == 1.0
+    time.now = 100.0
+    budget.limited("conversations.replies", 10.0)
+    assert crowd.estimate == 1.5
+
+
+async def test_reading_up_leaves_room_for_what_somebody_waits_for():
+    time = FakeTime()
+    budget, _ = _budget(time)
+    while not budget.wait("conversations.replies", patient=True):
+        await budget.acquire("conversations.replies", patient=True)
+    for _ in range(5):
+        await budget.acquire("conversations.replies")
+    assert time.slept == []
+
+
+@pytest.mark.parametrize("desks", [1, 10, 50])
+async def test_reading_up_goes_on_at_the_desks_share(desks: int):
+    time = FakeTime()
+    budget, crowd = _budget(time)
+    crowd.counted(desks)
+    for _ in range(100):
+        while (wait := budget.wait("conversations.replies", patient=True)) > 0:
+            time.now += wait
+        await budget.acquire("conversations.replies", patient=True)
+    assert 100 / (time.now / 60) == pytest.approx(50 / desks, rel=0.2)

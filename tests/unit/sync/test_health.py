@@ -11,6 +11,7 @@ from desk.sync.clock import Offset, WakeDetector
 from desk.sync.gaps import Gap, Gaps
 from desk.sync.health import FAILURES_UNTIL_OFFLINE, Watch
 from desk.sync.holds import Holds
+from desk.sync.line import Alone
 from desk.sync.link import Health, Link
 from desk.sync.pace import Pace
 from tests.fakes.clock import START, FakeClock
@@ -129,26 +130,21 @@ def test_sleep_is_noticed_whether_or_not_the_monotonic_clock_slept_too(clock: Fa
 
 @pytest.mark.parametrize(("desks", "seconds"), [(1, 3.0), (10, 15.0), (20, 30.0), (50, 75.0), (500, 750.0)])
 def test_the_interval_keeps_all_desks_within_forty_calls_a_minute(desks: int, seconds: float):
-    pace = Pace()
-    pace.heard_sockets(desks)
-    assert pace.interval() == seconds
+    assert Pace(Alone(desks)).interval() == seconds
 
 
 def test_channels_of_one_app_share_its_budget():
-    assert Pace(channels=10).interval() == 15.0
+    assert Pace(Alone(), channels=10).interval() == 15.0
 
 
-def test_the_pace_slows_down_when_slack_says_no_and_recovers_in_calm():
-    pace = Pace()
-    pace.heard_sockets(9)
-    before = pace.interval()
-    for _ in range(4):
-        pace.polled(limited=True)
-    slow = pace.interval()
-    assert slow > 4 * before
-    for _ in range(2_000):
-        pace.polled(limited=False)
-    assert pace.interval() == before
+async def test_what_slack_did_not_let_be_read_is_not_called_live(bench: Bench):
+    bench.channel.fail("conversations.history", RateLimited("wait", "conversations.history", 30.0))
+    await bench.desk.poll()
+    assert bench.desk.watch.health.heard_at is None
+    assert 30.0 <= bench.desk.until_next_poll() <= 31.0
+    bench.clock.advance(31)
+    await bench.desk.poll()
+    assert bench.desk.watch.health.link is Link.LIVE
 
 
 def test_holds_are_kept_per_method_until_they_are_over(clock: FakeClock):
