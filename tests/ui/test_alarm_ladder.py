@@ -13,7 +13,7 @@ from desk.procedure.incident import Incident, Status
 from desk.procedure.instants import HOUR, MINUTE, SECOND, Micros, from_iso
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
-from desk.ui.alarms.ladder import Rung, alarms_of, rung_at
+from desk.ui.alarms.ladder import Rung, alarms_of, next_rung_at, rung_at
 from desk.ui.alarms.memory import Memory
 from desk.ui.alarms.preferences import AlarmPreferences, Whose, concerns, may_disturb
 from desk.ui.alarms.snooze import snooze_until
@@ -217,3 +217,47 @@ def test_preferences_survive_being_written_down_and_rubbish():
     assert AlarmPreferences.from_json(chosen.as_json()) == chosen
     assert AlarmPreferences.from_json({"volume": 900, "whose": 3, "sound": "yes"}).volume == 100
     assert AlarmPreferences.from_json("rubbish") == AlarmPreferences()
+
+
+def test_the_next_step_is_always_the_one_after_now():
+    for minutes in range(-10, 200):
+        now = DUE + minutes * MINUTE
+        step = next_rung_at(DUE, now)
+        assert step > now
+        assert rung_at(DUE, step) == rung_at(DUE, now) + 1
+        assert rung_at(DUE, step - 1) == rung_at(DUE, now)
+
+
+class CountingMemory(Memory):
+    """Counts how often a clock was judged."""
+
+    judged = 0
+
+    def acted(self, key: str) -> int:
+        self.judged += 1
+        return super().acted(key)
+
+
+def test_a_look_costs_what_changed_however_many_are_late():
+    memory = CountingMemory(Notes())
+    seen = Watch(ME, memory, Whose.ALL)
+    late = [replace(reported(), id=f"C1:{number}") for number in range(1_000)]
+    now = DUE + MINUTE
+    assert len(seen.look(late, now).ring) == 1_000
+    memory.judged = 0
+    first = seen.look([], now + SECOND)
+    assert len(first.standing) == 1_000
+    assert first.ring == ()
+    assert seen.look([], now + 2 * SECOND).standing is first.standing
+    assert memory.judged == 0
+    seen.look([late[3]], now + 3 * SECOND)
+    assert memory.judged <= 2
+    assert len(seen.look([], now + 4 * SECOND, [late[3].id]).standing) == 999
+
+
+def test_what_another_person_answers_for_rings_once_everybodys_alarms_are_wanted():
+    seen = watch(whose=Whose.MINE)
+    assert seen.look([reported()], DUE + MINUTE).standing == ()
+    seen.whose = Whose.ALL
+    seen.refresh(DUE + MINUTE)
+    assert len(seen.look([], DUE + MINUTE).ring) == 1

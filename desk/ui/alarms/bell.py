@@ -61,6 +61,9 @@ class Bell(QObject):
         self.strips = tuple(AlarmStrip(look, book, me.side is Side.SUPPORT) for _ in range(2))
         """One for the board, one for every other room."""
         self._now: Micros = 0
+        self._changed: set[str] = set()
+        self._looked_until: Micros = -1
+        book.incidents_changed.connect(self._on_book_incidents_changed)
         self.started = False
         for strip in self.strips:
             strip.opened.connect(self._on_strip_opened)
@@ -96,15 +99,33 @@ class Bell(QObject):
         self._now = now
         if not self.started:
             return Seen()  # the board of the last run: nothing of it is known to be true yet
-        near = self._book.dues.between(0, now + SOON_WITHIN)
-        found = [incident for each in near if (incident := self._book.incident(each)) is not None]
-        seen = self.watch.look(found, now)
+        seen = self._see(now)
         for strip in self.strips:
             strip.show_standing(seen.standing, now)
         if seen.ring:
             self._ring(seen, now)
         self._show_tray(now)
         return seen
+
+    def _see(self, now: Micros) -> Seen:
+        """Hand on what changed, and what came near since the last look; most of the board is neither."""
+        horizon = now + SOON_WITHIN
+        came_near = self._book.dues.between(self._looked_until + 1, horizon)
+        self._looked_until = max(self._looked_until, horizon)
+        differ, self._changed = self._changed.union(came_near), set()
+        near, gone = [], []
+        for incident_id in differ:
+            incident = self._book.incident(incident_id)
+            run = incident.next_due() if incident is not None and incident.status.is_live else None
+            if incident is not None and run is not None and run.due_at <= horizon:
+                near.append(incident)
+            else:
+                gone.append(incident_id)
+        return self.watch.look(near, now, gone)
+
+    def _on_book_incidents_changed(self, ids: object) -> None:
+        if isinstance(ids, frozenset):
+            self._changed |= ids
 
     def _ring(self, seen: Seen, now: Micros) -> None:
         chosen = self.preferences
@@ -160,6 +181,7 @@ class Bell(QObject):
         """Keep other preferences; they hold from the next tick on."""
         self.preferences = preferences
         self.watch.whose = preferences.whose
+        self.watch.refresh(self._now)
         self._notes.put(NOTES_KEY, preferences.as_json())
 
     def on_acts_queued(self, command: object, _op: str) -> None:

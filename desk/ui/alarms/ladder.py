@@ -36,6 +36,13 @@ def rung_at(due_at: Micros, now: Micros) -> int:
     return Rung.SOON if left <= SOON_WITHIN else 0
 
 
+def next_rung_at(due_at: Micros, now: Micros) -> Micros:
+    """When the next step after `now` is reached: past due there always is one."""
+    steps = [due_at - SOON_WITHIN, due_at - URGENT_WITHIN, due_at, *(due_at + after for after in AGAIN_AFTER)]
+    hours = max(1, (now - due_at) // HOUR + 1)
+    return min(step for step in (*steps, due_at + hours * HOUR) if step > now)
+
+
 @dataclass(frozen=True, slots=True)
 class Alarm:
     """One running clock on its ladder. `key` is the same for as long as that clock runs towards that due instant."""

@@ -40,6 +40,7 @@ class Memory:
         self.snoozes = [*self.snoozes, snooze][-_SNOOZES_KEPT:]
         self._notes.put(_SNOOZES_KEY, [each.as_json() for each in self.snoozes])
 
-    def is_snoozed(self, key: str, now: Micros) -> bool:
-        """Whether a clock is quiet at `now`; at its due instant it is not any more."""
-        return any(each.key == key and each.at <= now < each.until for each in self.snoozes)
+    def snoozed_until(self, key: str, now: Micros) -> Micros | None:
+        """Until when a clock is quiet at `now`; None where it is not, as from its due instant on."""
+        quiet = [each.until for each in self.snoozes if each.key == key and each.at <= now < each.until]
+        return max(quiet, default=None)

@@ -71,6 +71,10 @@ class AlarmStrip(QWidget):
 
     def show_standing(self, standing: tuple[Standing, ...], now: Micros) -> None:
         """Show the alarms that stand, the most urgent first; hide where there are none."""
+        if standing and standing is self._standing:
+            self._now = now
+            self._say(standing[self._at], now)
+            return
         front = self.shown()
         keys = [each.alarm.key for each in standing]
         kept = front is not None and self._at > 0 and front.alarm.key in keys

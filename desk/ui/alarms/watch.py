@@ -1,11 +1,14 @@
 """The watch over every clock: which alarms stand at an instant, and which of them ring now. No Qt, no own clock."""
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from heapq import heappop, heappush
 
 from desk.procedure.incident import Incident
 from desk.procedure.instants import SECOND, Micros
-from desk.ui.alarms.ladder import Alarm, Rung, alarms_of
+from desk.procedure.severity import Severity
+from desk.ui.alarms.ladder import Alarm, Rung, alarms_of, next_rung_at
 from desk.ui.alarms.memory import Memory
 from desk.ui.alarms.preferences import Whose, concerns
 from desk.ui.alarms.snooze import Snooze, snooze_until
@@ -35,7 +38,9 @@ class Look:
 class Watch:
     """Remembers what has rung in this run; what was acted on is in `memory`.
 
-    Alarms are held until `heard` (Slack was read since the start or the last sleep), twenty seconds at most.
+    Alarms are held until `heard` (Slack was read since the start or the last sleep), twenty seconds at most. A look
+    costs what changed: an incident is judged again when it differs and when its next step or the end of a snooze is
+    reached, however many stand.
     """
 
     me: Me
@@ -44,6 +49,14 @@ class Watch:
     _rang: dict[str, int] = field(default_factory=dict)
     _held_since: Micros | None = None
     _slept: tuple[Micros, Micros] | None = None
+    _near: dict[str, Incident] = field(default_factory=dict)
+    _keys: dict[str, frozenset[str]] = field(default_factory=dict)
+    _again: list[tuple[Micros, str]] = field(default_factory=list)
+    _again_at: dict[str, Micros] = field(default_factory=dict)
+    _standing: dict[str, Standing] = field(default_factory=dict)
+    _order: list[tuple[Micros, Severity, str]] = field(default_factory=list)
+    _fresh: set[str] = field(default_factory=set)
+    _shown: tuple[Standing, ...] | None = ()
 
     def hold(self, now: Micros) -> None:
         """Wait for Slack from `now`: desk has just started."""
@@ -56,6 +69,7 @@ class Watch:
             began = min(began, self._slept[0])
         self._slept = (began, now)
         self._held_since = now
+        self.refresh(now)
 
     def held_since(self) -> Micros | None:
         """Since when alarms wait for Slack; None where they do not."""
@@ -65,32 +79,44 @@ class Watch:
         """Slack was read: what still runs is true."""
         self._held_since = None
 
-    def look(self, incidents: Iterable[Incident], now: Micros) -> Look:
-        """What stands at `now` among `incidents`, and what rings: each step of each clock once."""
-        found = [
-            alarm
-            for incident in incidents
-            for alarm in alarms_of(incident, now)
-            if concerns(alarm, self.me, self.whose)
-        ]
-        self._forget({alarm.key for alarm in found})
+    def refresh(self, now: Micros) -> None:
+        """Judge everything anew: whose alarms ring here has changed, or what was slept through."""
+        for incident in list(self._near.values()):
+            self._judge(incident, now)
+
+    def look(self, changed: Iterable[Incident], now: Micros, gone: Iterable[str] = ()) -> Look:
+        """What stands at `now`, and what rings: each step of each clock once.
+
+        `changed` are incidents that differ, or whose first step is near now; the ids in `gone` have none any more.
+        """
+        for incident_id in gone:
+            self._forget(incident_id)
+        for incident in changed:
+            self._judge(incident, now)
+        while self._again and self._again[0][0] <= now:
+            at, incident_id = heappop(self._again)
+            if self._again_at.get(incident_id) == at:
+                self._judge(self._near[incident_id], now)
         if self._held_since is not None:
             if now - self._held_since < WAIT_FOR_SLACK:
                 return Look()
             self._held_since = None
-        standing = [
-            Standing(alarm, self._missed(alarm))
-            for alarm in sorted(found, key=lambda alarm: (alarm.due_at, alarm.level, alarm.key))
-            if alarm.rung > self.memory.acted(alarm.key) and not self.memory.is_snoozed(alarm.key, now)
-        ]
-        ring = [each for each in standing if each.alarm.rung > self._rang.get(each.alarm.key, 0)]
+        if self._shown is None:
+            self._shown = tuple(self._standing[key] for _, _, key in self._order)
+        return Look(self._shown, self._ring())
+
+    def _ring(self) -> tuple[Standing, ...]:
+        fresh = [self._standing[key] for key in self._fresh if key in self._standing]
+        self._fresh.clear()
+        ring = [each for each in fresh if each.alarm.rung > self._rang.get(each.alarm.key, 0)]
         for each in ring:
             self._rang[each.alarm.key] = each.alarm.rung
-        return Look(tuple(standing), tuple(ring))
+        return tuple(sorted(ring, key=lambda each: _place(each.alarm)))
 
     def answer(self, alarm: Alarm, now: Micros) -> None:
         """A person has acted on an alarm: this step is silent from now on, the next one will speak."""
         self.memory.act(alarm.key, alarm.rung, now)
+        self._judge_again(alarm.incident, now)
 
     def snooze(self, alarm: Alarm, why: str, now: Micros) -> Snooze | None:
         """Quieten a clock within the rules; None where it is due already, which cannot be snoozed."""
@@ -101,10 +127,61 @@ class Watch:
         self.memory.snooze(snooze)
         # What a snooze covers is over with it: only a later step rings again.
         self._rang[alarm.key] = max(alarm.rung, Rung.URGENT)
+        self._judge_again(alarm.incident, now)
         return snooze
+
+    def _judge_again(self, incident_id: str, now: Micros) -> None:
+        if incident_id in self._near:
+            self._judge(self._near[incident_id], now)
+
+    def _judge(self, incident: Incident, now: Micros) -> None:
+        """Take an incident's alarms as they are now in place of those it had, and note when to judge it again."""
+        found = [alarm for alarm in alarms_of(incident, now) if concerns(alarm, self.me, self.whose)]
+        keys = frozenset(alarm.key for alarm in found)
+        old = self._keys.get(incident.id, frozenset())
+        for key in old:
+            self._take_down(key)
+        for key in old - keys:
+            self._rang.pop(key, None)
+        self._near[incident.id], self._keys[incident.id] = incident, keys
+        again = [next_rung_at(run.due_at, now) for run in incident.clocks if run.is_running]
+        for alarm in found:
+            quiet_until = self.memory.snoozed_until(alarm.key, now)
+            if quiet_until is not None:
+                again.append(quiet_until)
+            elif alarm.rung > self.memory.acted(alarm.key):
+                self._put_up(Standing(alarm, self._missed(alarm)))
+        if again and incident.status.is_live:
+            self._again_at[incident.id] = min(again)
+            heappush(self._again, (min(again), incident.id))
+        else:
+            self._again_at.pop(incident.id, None)
+
+    def _put_up(self, standing: Standing) -> None:
+        alarm = standing.alarm
+        self._standing[alarm.key] = standing
+        insort(self._order, _place(alarm))
+        if alarm.rung > self._rang.get(alarm.key, 0):
+            self._fresh.add(alarm.key)
+        self._shown = None
+
+    def _take_down(self, key: str) -> None:
+        standing = self._standing.pop(key, None)
+        if standing is not None:
+            del self._order[bisect_left(self._order, _place(standing.alarm))]
+            self._shown = None
+
+    def _forget(self, incident_id: str) -> None:
+        for key in self._keys.pop(incident_id, ()):
+            self._take_down(key)
+            self._rang.pop(key, None)
+        self._near.pop(incident_id, None)
+        self._again_at.pop(incident_id, None)
 
     def _missed(self, alarm: Alarm) -> bool:
         return self._slept is not None and self._slept[0] < alarm.due_at <= self._slept[1]
 
-    def _forget(self, running: set[str]) -> None:
-        self._rang = {key: rung for key, rung in self._rang.items() if key in running}
+
+def _place(alarm: Alarm) -> tuple[Micros, Severity, str]:
+    """The most urgent first; no two are alike."""
+    return alarm.due_at, alarm.level, alarm.key
