@@ -264,8 +264,18 @@ class Outlets(Protocol):
         """Play a sound at a volume in percent; whether it can be heard."""
         ...
 
-    def notify(self, title: str, text: str, late: bool, clicked: Callable[[], None]) -> bool:
-        """Show a notification; whether there is anything to show it with."""
+    def notify(
+        self,
+        title: str,
+        text: str,
+        late: bool,
+        clicked: Callable[[], None],
+        offers: Sequence[tuple[str, Callable[[], None]]] = (),
+    ) -> bool:
+        """Show a notification; whether there is anything to show it with.
+
+        `offers` are its buttons (text, what to do) where the desktop has them; a click beside them is `clicked`.
+        """
         ...
 
     def show_next(self, look: Any, tip: str, urgency: str, lines: Sequence[tuple[str, str]]) -> None:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from desk.procedure import commands
+from desk.procedure.board import Board
 from desk.procedure.instants import MINUTE, SECOND
+from desk.procedure.severity import Severity
 from desk.sync.events import HealthChanged
 from desk.ui.alarms.outlets import DesktopOutlets, tray_icon
 from desk.ui.alarms.sounds import SOUNDS, Sounds
@@ -32,6 +34,7 @@ class FakeOutlets:
     played: list[tuple[str, int]] = field(default_factory=list)
     notices: list[tuple[str, str, bool]] = field(default_factory=list)
     clicked: list[Callable[[], None]] = field(default_factory=list)
+    offers: list[dict[str, Callable[[], None]]] = field(default_factory=list)
     tips: list[tuple[str, str]] = field(default_factory=list)
     lines: Sequence[tuple[str, str]] = ()
     asked: Callable[[str], None] | None = None
@@ -44,7 +47,15 @@ class FakeOutlets:
         self.played.append((sound, volume))
         return not self.sound_trouble
 
-    def notify(self, title: str, text: str, late: bool, clicked: Callable[[], None]) -> bool:
+    def notify(
+        self,
+        title: str,
+        text: str,
+        late: bool,
+        clicked: Callable[[], None],
+        offers: Sequence[tuple[str, Callable[[], None]]] = (),
+    ) -> bool:
+        self.offers.append(dict(offers))
         self.notices.append((title, text, late))
         self.clicked.append(clicked)
         return not self.notice_trouble
@@ -256,3 +267,28 @@ def test_without_a_tray_the_outlets_do_nothing_and_say_so(qapp: object, look: Lo
         assert not outlets.notify("title", "text", True, lambda: None)
     outlets.close()
     assert not tray_icon(look, "late").isNull()
+
+
+def test_the_notification_of_one_alarm_can_be_acknowledged_opened_and_snoozed(
+    ringing: MainWindow, outlets: FakeOutlets, engine: FakeEngine
+):
+    frozen = story.frozen_odds()
+    run = frozen.next_due()
+    assert run is not None
+    ringing.show_board(Board({frozen.id: frozen}), alarms=False)
+    ringing.side.on_ticked(run.due_at - 2 * MINUTE)
+    offers = outlets.offers[-1]
+    assert list(offers) == ["Acknowledge", "Open", "Snooze"]
+    offers["Snooze"]()
+    bell = ringing.side.bell
+    assert bell.memory.snoozes[-1].incident == frozen.id
+    assert bell.memory.snoozes[-1].why == "Snoozed from the notification"
+    offers["Acknowledge"]()
+    assert engine.submitted == [commands.Acknowledge(frozen.id, Severity.P1)]
+    offers["Open"]()
+    assert ringing.rooms.incident is not None
+    assert ringing.rooms.incident.incident_id == frozen.id
+
+
+def test_the_notification_of_several_alarms_can_only_be_opened(ringing: MainWindow, outlets: FakeOutlets):
+    assert list(outlets.offers[0]) == ["Open"]

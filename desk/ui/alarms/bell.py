@@ -1,20 +1,23 @@
 """The bell: watches the clocks on every tick, keeps strips and tray in step, and rings through the outlets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.procedure import commands
+from desk.procedure.clocks import ClockName
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.procedure.side import Side
 from desk.ui.alarms.ladder import SOON_WITHIN, Alarm, Rung
 from desk.ui.alarms.memory import Memory
 from desk.ui.alarms.preferences import NOTES_KEY, AlarmPreferences, may_disturb
+from desk.ui.alarms.snooze import snooze_until
 from desk.ui.alarms.strip import AlarmStrip
 from desk.ui.alarms.watch import Look as Seen
 from desk.ui.alarms.watch import Standing, Watch
@@ -140,11 +143,24 @@ class Bell(QObject):
             if chosen.sound:
                 self._outlets.play(chosen.due_sound if late else chosen.soon_sound, chosen.volume)
             if chosen.notify:
-                incident = loud[0].alarm.incident
                 head, text = notice_words(loud, self._book, now, self._zone)
-                self._outlets.notify(head, text, late, lambda: self.opened.emit(incident))
+                self._outlets.notify(head, text, late, partial(self._open, loud[0]), self._offers(loud, now))
         if chosen.attention and not window.isActiveWindow():
             QApplication.alert(window)
+
+    def _offers(self, loud: Sequence[Standing], now: Micros) -> list[tuple[str, Callable[[], None]]]:
+        """The buttons of a notification: what its one alarm allows; of several, the first can be opened."""
+        first = loud[0]
+        offers: list[tuple[str, Callable[[], None]]] = [(self.tr("Open"), partial(self._open, first))]
+        if len(loud) > 1:
+            return offers
+        if self._me.side is Side.SUPPORT and first.alarm.clock is ClockName.ACKNOWLEDGE:
+            acknowledge = partial(self.acknowledged.emit, first.alarm.incident)
+            offers.insert(0, (self.tr("Acknowledge"), acknowledge))
+        if snooze_until(first.alarm.due_at, now) is not None:
+            snooze = partial(self._on_strip_snoozed, first, self.tr("Snoozed from the notification"))
+            offers.append((self.tr("Snooze"), snooze))
+        return offers
 
     def _announce(self, standing: Standing, now: Micros) -> None:
         event = QAccessibleAnnouncementEvent(self.strips[0], strip_words(standing, self._book, now))
@@ -225,11 +241,14 @@ class Bell(QObject):
     def _standing(self) -> tuple[Standing, ...]:
         return self.strips[0].standing()
 
+    def _open(self, standing: Standing) -> None:
+        self.watch.answer(standing.alarm, self._now)
+        self.opened.emit(standing.alarm.incident)
+        self.on_ticked(self._now)
+
     def _on_strip_opened(self, standing: object) -> None:
         if isinstance(standing, Standing):
-            self.watch.answer(standing.alarm, self._now)
-            self.opened.emit(standing.alarm.incident)
-            self.on_ticked(self._now)
+            self._open(standing)
 
     def _on_strip_acknowledged(self, standing: object) -> None:
         if isinstance(standing, Standing):

@@ -1,4 +1,4 @@
-"""The ways out of the window by which an alarm reaches a person: sound, tray icon and native notifications."""
+"""The ways out of the window by which an alarm reaches a person: sound, tray icon and notifications."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from desk.ui.alarms.native import NativeNotices, Offer
 from desk.ui.alarms.sounds import Sounds
 from desk.ui.theme import marks
 from desk.ui.theme.look import Look
@@ -21,6 +22,7 @@ class DesktopOutlets(QObject):
     def __init__(self, sounds: Sounds | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sounds = sounds or Sounds(parent=self)
+        self._native = NativeNotices(self)
         self._tray: QSystemTrayIcon | None = None
         self._menu: QMenu | None = None
         self._lines: tuple[tuple[str, str], ...] = ()
@@ -36,6 +38,8 @@ class DesktopOutlets(QObject):
     @property
     def notice_trouble(self) -> str:
         """Why no notification can be shown, or empty."""
+        if self._native.ready:
+            return ""
         if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
             return ""
         return self.tr("No notifications: this desktop has no tray that shows them")
@@ -48,8 +52,20 @@ class DesktopOutlets(QObject):
         """Play a sound at a volume in percent; whether it can be heard."""
         return self._sounds.play(sound, volume)
 
-    def notify(self, title: str, text: str, late: bool, clicked: Callable[[], None]) -> bool:
-        """Show a native notification; a click on it calls `clicked`. Whether there is anything to show it with."""
+    def notify(
+        self,
+        title: str,
+        text: str,
+        late: bool,
+        clicked: Callable[[], None],
+        offers: Sequence[Offer] = (),
+    ) -> bool:
+        """Show a native notification; a click on it calls `clicked`. Whether there is anything to show it with.
+
+        Its buttons are there where the desktop's own service has them; the tray's message has none.
+        """
+        if self._native.show(title, text, late, clicked, offers):
+            return True
         if self._tray is None or self.notice_trouble:
             return False
         self._clicked = clicked
@@ -62,6 +78,8 @@ class DesktopOutlets(QObject):
 
         `urgency` is empty, `soon` or `late`.
         """
+        # With the first tick, so that the service has answered before the first alarm.
+        self._native.prepare()
         if not QSystemTrayIcon.isSystemTrayAvailable():
             return
         if self._tray is None:
@@ -78,6 +96,7 @@ class DesktopOutlets(QObject):
     def close(self) -> None:
         """Take the icon away and be still."""
         self._sounds.stop()
+        self._native.close()
         if self._tray is not None:
             self._tray.hide()
             self._tray.deleteLater()
