@@ -91,6 +91,10 @@ class LateEngine:
         """Bring a file into the local cache."""
         self._ask(lambda engine: engine.fetch(channel, file))
 
+    def read_message(self, channel: str, ts: str) -> None:
+        """Read a message that a person asks for by its link."""
+        self._ask(lambda engine: engine.read_message(channel, ts))
+
     def note(self, key: str, value: Json) -> None:
         """Keep a note of this machine."""
         self._ask(lambda engine: engine.note(key, value))

@@ -1,5 +1,6 @@
 """The window's process: what it is built from, in the order that paints the board first."""
 
+import logging
 import sys
 import threading
 import time
@@ -35,10 +36,13 @@ from desk.ui.theme.sheet import application
 from desk.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from desk.app.instance import Instance
+    from desk.procedure.address import Address
     from desk.sync.events import EngineEvent
     from desk.sync.line import Line
 
 _FIRST_ROWS = 24
+_LOG = logging.getLogger(__name__)
 
 Beside = Callable[[], Coroutine[object, object, None]]
 
@@ -75,6 +79,12 @@ class Desktop:
             self.engine.stop()
             self.shelves.close()
 
+    def listen(self, instance: "Instance") -> None:
+        """Come up when another desk is started on this home, and go where its link leads."""
+        trouble = instance.listen(self.window.links.take)
+        if trouble:
+            _LOG.warning("a second desk will not be heard: %s", trouble)
+
     def _hear(self, event: "EngineEvent") -> None:
         """On whatever thread: the bridge queues an event for the window's."""
         self.window.bridge.listener(event)
@@ -92,12 +102,23 @@ class Desktop:
         self.engine.start()
 
 
-def run_window(home: Home, beside: Beside | None = None) -> int:
+def run_window(
+    home: Home,
+    beside: Beside | None = None,
+    instance: "Instance | None" = None,
+    address: "Address | None" = None,
+) -> int:
     """Open the window on a home and work until it is closed. `beside` is a coroutine that runs meanwhile (the demo).
+
+    `instance` hears of every `desk` that is started after this one; `address` is where to go first.
 
     The board of the last run is painted before the engine starts; Slack's client is imported on its thread.
     """
     desktop = Desktop(home)
+    if instance is not None:
+        QTimer.singleShot(0, lambda: desktop.listen(instance))
+    if address is not None:
+        QTimer.singleShot(0, lambda: desktop.window.links.go_to(address))
     end = _in_thread(beside) if beside is not None else None
     try:
         return desktop.run()

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from desk.procedure.address import Address, desk_link, parse_address
 from desk.procedure.instants import Micros, from_iso, from_ts
 from desk.procedure.severity import Severity, parse_level
 
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from desk.app.home import Home
     from desk.procedure.board import Board
     from desk.store.store import Store
-
-_LINK = re.compile(r"/archives/([A-Z0-9_]+)/p(\d{6,})(\d{6})(?:\?\S*?thread_ts=(\d+\.\d+))?")
 
 
 def now(home: "Home", store: "Store") -> Micros:
@@ -41,6 +40,14 @@ def count(text: str) -> int:
     if not re.fullmatch(r"[1-9]\d{0,3}|10000", text, re.ASCII):
         raise ArgumentTypeError(f"{text!r} is no number from 1 to 10000")
     return int(text)
+
+
+def address(text: str) -> Address:
+    """A link to a message or an incident, or an incident's id. Raises ArgumentTypeError."""
+    found = parse_address(text) or parse_address(desk_link(text))
+    if found is None:
+        raise ArgumentTypeError(f"{text[:100]!r} is no link to a message, and no incident's id")
+    return found
 
 
 def level(text: str) -> Severity:
@@ -82,9 +89,9 @@ def is_known(board: "Board", typed: str) -> bool:
 
 def full_id(board: "Board", typed: str) -> str:
     """The id ``channel:ts`` that a person means by an id, a bare `ts` or a Slack link."""
-    link = _LINK.search(typed)
-    if link:
-        return f"{link[1]}:{link[4] or f'{link[2]}.{link[3]}'}"
+    address = parse_address(typed)
+    if address is not None:
+        return address.incident
     if ":" in typed:
         return typed
     known = [key for key in (*board.incidents, *board.triage) if key.rpartition(":")[2] == typed]

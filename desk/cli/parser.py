@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desk import __version__
-from desk.cli.instants import count, day, instant, level, month, zone
+from desk.cli.instants import address, count, day, instant, level, month, zone
 
 Run = Callable[[argparse.Namespace], int]
+_LINKS = ("desk:", "https:", "http:")
+"""What a link begins with: the system hands one over as the only argument."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -24,6 +26,8 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The chosen verb with its arguments; `run` is what carries it out. Exits with 2 on wrong use."""
+    if arguments and arguments[0].lower().startswith(_LINKS):
+        arguments = ["open", *arguments]
     chosen = build().parse_args(arguments)
     if not hasattr(chosen, "run"):
         chosen.run = _lazily("opening", "window")
@@ -67,6 +71,10 @@ def _machine(verbs: "_Verbs") -> None:
         "--screenshot", type=Path, metavar="FILE", help="render the board to a PNG and print its path"
     )
     demo.add_argument("--serve", action="store_true", help="only serve, printing URL, tokens and channels")
+    link = _verb(
+        verbs, "open", "open the window at what a link names; `desk LINK` is the same", "opening", "at"
+    )
+    link.add_argument("link", type=address, metavar="LINK", help="a Slack link, desk://incident/ID, or an ID")
     connect = _verb(
         verbs, "connect", "connect an operator's channel; tokens are read, never given here", "connecting"
     )

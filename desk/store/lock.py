@@ -1,11 +1,11 @@
-"""One process at a time delivers: a lock of the operating system that dies with its holder."""
+"""One process at a time delivers, or has the window: a lock of the system that dies with its holder."""
 
 import os
 import sys
 from pathlib import Path
 
 
-class DeliveryLock:
+class ProcessLock:
     """An exclusive lock on a file in the data folder. It is never stale: the system drops it with the process."""
 
     def __init__(self, path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from desk.store.database import DATABASE, Database, open_database
 from desk.store.evidence import Evidence
 from desk.store.files import Files
-from desk.store.lock import DeliveryLock
+from desk.store.lock import ProcessLock
 from desk.store.messages import Messages
 from desk.store.notes import Notes
 from desk.store.outbox import Outbox
@@ -31,7 +31,7 @@ class Store:
     snapshot: Snapshot
     files: Files
     evidence: Evidence
-    lock: DeliveryLock
+    lock: ProcessLock
 
     def close(self) -> None:
         """Let go of the lock and close the file."""
@@ -55,5 +55,5 @@ def open_store(folder: Path) -> Store:
         snapshot=Snapshot(database),
         files=files,
         evidence=Evidence(database, files),
-        lock=DeliveryLock(folder / "deliver.lock"),
+        lock=ProcessLock(folder / "deliver.lock"),
     )

@@ -141,6 +141,24 @@ class ChannelDesk:
             self._failed(error)
         self.pull()
 
+    async def read_message(self, ts: str) -> tuple[str, str]:
+        """Read a message that a person asks for, with its thread; the thread's root, and what went wrong.
+
+        A reply's own `ts` is answered with that reply alone: what it says of its root is read then.
+        """
+        trouble = ""
+        try:
+            await self.reading.thread(ts, whole=True)
+            found = self._store.messages.message(self.line.channel, ts)
+            if found is not None and not found.is_root:
+                await self.reading.thread(found.root_ts, whole=True)
+        except ChannelError as error:
+            self._failed(error)
+            trouble = str(error)
+        self.pull()
+        found = self._store.messages.message(self.line.channel, ts)
+        return (found.root_ts if found is not None and not found.gone else ""), trouble
+
     async def deliver(self) -> bool:
         """Take one step of the outbox: a post, else a file. Returns whether anything was done."""
         return await self.deliver_posts() or await self.deliver_files()

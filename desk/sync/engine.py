@@ -102,6 +102,10 @@ class Engine:
         """Bring a file's bytes into the local cache; EvidenceFetched says where they are."""
         self._ask(lambda session: session.fetch(channel, file))
 
+    def read_message(self, channel: str, ts: str) -> None:
+        """Read a message that a person asks for by its link, with its thread; MessageRead answers."""
+        self._ask(lambda session: session.read_message(channel, ts))
+
     def note(self, key: str, value: Json) -> None:
         """Keep a draft, a snooze or another note of this machine; None forgets it."""
         self._ask(lambda session: session.store.notes.put(key, value))
@@ -180,6 +184,9 @@ class Engine:
                 while self._asked and session.loaded.is_set():
                     await guard.run("ask", partial(self._answer, session, self._asked.popleft()))
                 await self._wait(None)
+            # What a closing window asks for last (a resolution that could still be undone, a note) is kept.
+            while self._asked and session.loaded.is_set() and self._stopped:
+                await guard.run("ask", partial(self._answer, session, self._asked.popleft()))
         finally:
             ended.set()
             loaded.cancel()

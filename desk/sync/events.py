@@ -97,6 +97,19 @@ class EvidenceFetched:
 
 
 @dataclass(frozen=True, slots=True)
+class MessageRead:
+    """A message that a person asked for by its link was read, or not. The board that has it was told before.
+
+    `root_ts` is the thread that it stands in, empty where there is no such message; `trouble` why it was not read.
+    """
+
+    channel: str
+    ts: str
+    root_ts: str
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class EngineFailed:
     """Something the engine cannot mend by itself (disk full, database locked or newer): one clear line.
 
@@ -116,5 +129,5 @@ class BackupChanged:
 
 EngineEvent = (
     BoardChanged | OutboxChanged | HealthChanged | PeopleChanged | CommandQueued | CommandRefused | CatchingUp
-    | UploadProgressed | EvidenceFetched | EngineFailed | BackupChanged
+    | UploadProgressed | EvidenceFetched | MessageRead | EngineFailed | BackupChanged
 )  # fmt: skip

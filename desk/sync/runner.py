@@ -29,6 +29,7 @@ class Runner:
         self._read_now = asyncio.Event()
         self._deliver_now, self._carry_now = asyncio.Event(), asyncio.Event()
         self._hinted: set[str] = set()
+        self._wanted: dict[str, Callable[[str, str], object]] = {}
         self._head_due = True
 
     def wake(self) -> None:
@@ -50,6 +51,11 @@ class Runner:
             self._head_due = True
         self._read_now.set()
 
+    def want(self, ts: str, read: Callable[[str, str], object]) -> None:
+        """A person asks for a message; `read` hears its thread's root and what went wrong."""
+        self._wanted[ts] = read
+        self._read_now.set()
+
     async def read(self) -> None:
         """Poll, then wait for the next poll or a hint, for ever."""
         loop = asyncio.get_running_loop()
@@ -63,10 +69,17 @@ class Runner:
             while self._hinted:
                 thread_ts = self._hinted.pop()
                 await self._guard.run(f"hint {self._name}", partial(self.channel.read_hint, thread_ts))
+            while self._wanted:
+                await self._guard.run(
+                    f"message {self._name}", partial(self._read_wanted, *self._wanted.popitem())
+                )
             await _wait(self._read_now, next_poll - loop.time())
             if self._read_now.is_set():
                 self._read_now.clear()
                 await asyncio.sleep(_HINTS_TOGETHER_S)
+
+    async def _read_wanted(self, ts: str, read: Callable[[str, str], object]) -> None:
+        read(*await self.channel.read_message(ts))
 
     async def send(self) -> None:
         """Deliver what is ready, then wait for more, until the session stops: never cut off in the middle of a step."""

@@ -10,6 +10,7 @@ from desk.store.store import Store
 from desk.sync.backup import AskStatus
 from desk.sync.clock import Clock, WakeDetector
 from desk.sync.desks import Desks
+from desk.sync.events import MessageRead
 from desk.sync.fetching import Fetching
 from desk.sync.guard import Guard
 from desk.sync.line import HintSource, Line
@@ -41,6 +42,7 @@ class Session:
         self._lines = lines
         self._clock = clock
         self._ask_status = ask_status
+        self._listener = listener
         self._guard = Guard(listener)
         self._fetching = Fetching(store, listener, clock)
         self._stopping = asyncio.Event()
@@ -101,6 +103,14 @@ class Session:
         runner = self.runners.get(channel)
         if runner is not None:
             self._fetching.ask(runner.channel.line.reader, file)
+
+    def read_message(self, channel: str, ts: str) -> None:
+        """Read a message that a person asks for; MessageRead says what came of it."""
+        runner = self.runners.get(channel)
+        if runner is None:
+            self._listener(MessageRead(channel, ts, "", "desk does not read this channel"))
+            return
+        runner.want(ts, lambda root, trouble: self._listener(MessageRead(channel, ts, root, trouble)))
 
     async def _load(self) -> bool:
         self.desks.load()

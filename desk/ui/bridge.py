@@ -20,6 +20,7 @@ class Bridge(QObject):
     catching_up = Signal(object)
     upload_progressed = Signal(object)
     evidence_fetched = Signal(object)
+    message_read = Signal(object)
     engine_failed = Signal(object)
     backup_changed = Signal(object)
 
@@ -45,6 +46,7 @@ class Bridge(QObject):
             EngineFailed,
             EvidenceFetched,
             HealthChanged,
+            MessageRead,
             OutboxChanged,
             PeopleChanged,
             UploadProgressed,
@@ -71,5 +73,7 @@ class Bridge(QObject):
                 self.evidence_fetched.emit(event)
             case BackupChanged():
                 self.backup_changed.emit(event.state)
+            case MessageRead():
+                self.message_read.emit(event)
             case EngineFailed():
                 self.engine_failed.emit(event)

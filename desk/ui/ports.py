@@ -47,6 +47,10 @@ class EnginePort(Protocol):
         """A person says that Slack is away, or surely is not; None leaves the judgement to desk."""
         ...
 
+    def read_message(self, channel: str, ts: str) -> None:
+        """Read a message of a channel, with its thread; MessageRead will say what came of it."""
+        ...
+
     def fetch(self, channel: str, file: File) -> None:
         """Bring a file's bytes into the local cache; EvidenceFetched says where they are."""
         ...

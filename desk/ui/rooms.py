@@ -10,10 +10,9 @@ from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.procedure.message import File
 from desk.procedure.post import Delivery
-from desk.ui.acts import Held
 from desk.ui.board.filters import Lens
 from desk.ui.incident.offers import Act
-from desk.ui.strips import Strip
+from desk.ui.strip_stack import StripStack
 
 if TYPE_CHECKING:
     from desk.ui.incident.actions import Actions
@@ -35,10 +34,7 @@ class Rooms(QObject):
         self.search: SearchPage | None = None
         self._triage: TriagePage | None = None
         self._came_from = "board"
-        self._strips: dict[int, Strip] = {}
-        window.acts.held.connect(self._on_acts_held)
-        window.acts.let_go.connect(self._on_acts_let_go)
-        window.acts.refused.connect(self._on_acts_refused)
+        self.strips = StripStack(window.look, window.acts, window.strips, self)
 
     @property
     def _window(self) -> "MainWindow":
@@ -307,28 +303,9 @@ class Rooms(QObject):
             self._triage.file_asked.connect(self.open_file)
         return self._triage
 
-    # Strips
-
-    def _on_acts_held(self, held: object) -> None:
-        assert isinstance(held, Held)
-        window = self._window
-        undo = ((self.tr("Undo"), lambda: window.acts.undo(held.number)),)
-        self._add_strip(held.number, Strip(window.look, held.words, icon="undo", buttons=undo))
-
-    def _on_acts_let_go(self, number: int) -> None:
-        strip = self._strips.pop(number, None)
-        if strip is not None:
-            strip.hide()
-            strip.deleteLater()
-
-    def _on_acts_refused(self, _command: object, reason: str) -> None:
-        number = -1 - len(self._strips)
-        close = ((self.tr("Close"), lambda: self._on_acts_let_go(number)),)
-        self._add_strip(number, Strip(self._window.look, reason, "soon", "notice", close))
-
     def say(self, words: str) -> None:
         """Say something in a strip that a person closes."""
-        self._on_acts_refused(None, words)
+        self.strips.say(words)
 
     def channel_of(self, file: File) -> str:
         """The channel that holds a file."""
@@ -337,11 +314,6 @@ class Rooms(QObject):
                 return incident.channel
         items = self._window.book.triage.values()
         return next((item.channel for item in items if file in item.files), "")
-
-    def _add_strip(self, number: int, strip: Strip) -> None:
-        self._on_acts_let_go(number)
-        self._strips[number] = strip
-        self._window.strips.addWidget(strip)
 
     # Time
 

@@ -165,9 +165,8 @@ class SideRooms(QObject):
             window.page.show_filter(entry.view, entry.text)
         elif entry.verb == "open":
             window.rooms.open_incident(entry.incident)
-        elif entry.verb == "browse":
-            if window.parts.open_url is not None and entry.beside:
-                window.parts.open_url(entry.beside)
+        elif entry.address is not None:
+            window.links.go_to(entry.address)
         elif entry.incident:
             window.rooms.actions.ask(entry.verb, entry.incident)
         else:
@@ -286,7 +285,7 @@ class SideRooms(QObject):
             strip.want(wanted)
 
     def _on_bell_opened(self, incident: str) -> None:
-        self._come_up()
+        self.come_up()
         self._window.rooms.open_incident(incident)
 
     def _on_bell_acknowledged(self, incident: str) -> None:
@@ -294,13 +293,14 @@ class SideRooms(QObject):
 
     def _on_outlets_asked(self, what: str) -> None:
         if what == "open":
-            self._come_up()
+            self.come_up()
         elif what in ("wall", "quit"):
             self.run(what)
         else:
             self._on_bell_opened(what)
 
-    def _come_up(self) -> None:
+    def come_up(self) -> None:
+        """Be in front, also from the tray or from under other windows."""
         window = self._window
         if window.isMinimized():
             window.showNormal()

@@ -44,6 +44,9 @@ class Idle:
     def switch_backup(self, chosen: Switch | None) -> None:
         """Let it be."""
 
+    def read_message(self, channel: str, ts: str) -> None:
+        """Let it be."""
+
     def fetch(self, channel: str, file: File) -> None:
         """Let it be."""
 

@@ -20,6 +20,7 @@ from desk.ui.controls.panels import hairline
 from desk.ui.keys import Keys
 from desk.ui.language import speak
 from desk.ui.link_bar import LinkBar
+from desk.ui.links import Links
 from desk.ui.ports import Me, UiParts
 from desk.ui.rail import Rail
 from desk.ui.rooms import Rooms
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.ticker = Ticker(parts.wall_clock, self)
         self.keys = Keys(parts.notes, self)
         self.acts = Acts(parts.engine, self.look.tokens.duration["undo"], self)
+        self.links = Links(self)
         self.setWindowTitle("desk")
         self.setObjectName("window")
         app = QApplication.instance()

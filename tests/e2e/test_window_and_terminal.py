@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from tests.e2e.conftest import Desks
+from tests.e2e.desk_process import DeskProcess
 from tests.e2e.slack_process import ROOT, Scene
 from tests.e2e.test_two_desks import LATER, REPORT, TITLE, settled
 
@@ -43,6 +45,37 @@ def test_what_is_acknowledged_in_the_window_is_seen_in_the_terminal(scene: Scene
     assert settled(ada.board("--at", LATER)) == settled(ben.board("--at", LATER))
     for name in ("board", "incident", "form"):
         assert _size(pictures / f"{name}.png") > (800, 600)
+
+
+@pytest.mark.skipif("DISPLAY" not in os.environ, reason="needs a screen")
+def test_a_second_desk_leaves_the_window_to_the_first(scene: Scene, process: Desks):
+    ada = process("ada")
+    ada.connect(scene, me=scene.ada)
+    report = scene.post(scene.olga, REPORT)
+    with ada.started() as window:
+        _has_the_window(ada)
+        ada.run("open", f"{scene.channel}:{report}")
+        ada.run(f"desk://incident/{scene.channel}:{report}")
+        assert window.poll() is None
+    (ada.home / "data" / "window.lock").unlink()
+    with ada.started() as again:  # the first one was killed: what it left is in nobody's way
+        _has_the_window(ada)
+        ada.run()
+        assert again.poll() is None
+
+
+def test_what_is_no_link_is_wrong_use(desk: Desks):
+    ada = desk("ada")
+    for typed in ("desk://resolve/C0LOT:1790000000.000001", "https://example.org/"):
+        assert "is no link to a message" in ada.run(typed, code=2).trouble
+    assert "is no link to a message" in ada.run("open", "--", "--help", code=2).trouble
+
+
+def _has_the_window(desk: DeskProcess) -> None:
+    """Wait until a process has taken the window of this home."""
+    lock, until = desk.home / "data" / "window.lock", time.monotonic() + _ENDS_WITHIN_S
+    while not lock.exists():
+        assert time.monotonic() < until, "no process took the window"
 
 
 def _size(picture: Path) -> tuple[int, int]:

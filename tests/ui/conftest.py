@@ -40,6 +40,7 @@ class FakeEngine:
     discarded: list[str] = field(default_factory=list)
     cancelled: list[tuple[str, str, str]] = field(default_factory=list)
     fetched: list[File] = field(default_factory=list)
+    wanted: list[tuple[str, str]] = field(default_factory=list)
     reads: int = 0
     switched: list[Switch | None] = field(default_factory=list)
     listener: Callable[[EngineEvent], None] | None = None
@@ -62,6 +63,9 @@ class FakeEngine:
 
     def switch_backup(self, chosen: Switch | None) -> None:
         self.switched.append(chosen)
+
+    def read_message(self, channel: str, ts: str) -> None:
+        self.wanted.append((channel, ts))
 
     def fetch(self, channel: str, file: File) -> None:
         self.fetched.append(file)

@@ -29,7 +29,7 @@ def at(text: str, day: int = 12) -> Micros:
 
 NOW = at("14:32:18")
 ME = Me("U_LENA", Side.SUPPORT, "Gamnify")
-NORDBET, SPIELHAFEN, AURELIO, KRONBET, LOTTORIA = "C_NORD", "C_SPIEL", "C_AUR", "C_KRON", "C_LOT"
+NORDBET, SPIELHAFEN, AURELIO, KRONBET, LOTTORIA = "C0NORD", "C0SPIEL", "C0AUR", "C0KRON", "C0LOT"
 OPERATORS = {AURELIO: "Aurelio DE", KRONBET: "Kronbet", LOTTORIA: "Lottoria", NORDBET: "Nordbet",
              SPIELHAFEN: "Spielhafen"}  # fmt: skip
 PEOPLE = {

@@ -249,7 +249,7 @@ def test_people_come_and_go_as_vcards(qtbot: QtBot, window: MainWindow, tmp_path
 
 
 def test_a_card_that_cannot_be_read_is_said_and_not_lost(qtbot: QtBot, window: MainWindow):
-    window.parts.notes.put("card:C_LOT", {"version": 99})
+    window.parts.notes.put("card:C0LOT", {"version": 99})
     editor = editing(qtbot, window)
     assert "newer desk" in editor.problem.text()
 

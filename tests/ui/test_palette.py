@@ -8,8 +8,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from desk.procedure import commands
+from desk.procedure.address import parse_address
 from desk.procedure.instants import to_ts
-from desk.ui.palette.address import parse_address
 from desk.ui.palette.entries import Entry, Kind
 from desk.ui.palette.matching import match
 from desk.ui.palette.overlay import Palette
@@ -84,34 +84,23 @@ def test_an_incident_is_found_by_operator_and_level(palette: Palette, qtbot: QtB
 
 def test_a_pasted_link_leads_to_its_incident(palette: Palette, qtbot: QtBot, window: MainWindow):
     root = to_ts(story.jackpot().reported_at)
-    link = f"https://gamnify.slack.com/archives/C0LOT/p1791808000000000?thread_ts={root}&cid=C0LOT"
+    link = f"https://gamnify.slack.com/archives/{story.LOTTORIA}/p1791808000000000?thread_ts={root}"
     address = parse_address(link)
     assert address is not None
-    assert (address.channel, address.ts, address.thread_ts) == ("C0LOT", "1791808000.000000", root)
+    assert (address.channel, address.ts, address.thread_ts) == (story.LOTTORIA, "1791808000.000000", root)
     palette.field.setText(link)
     entry = palette.current()
     assert entry is not None
-    assert entry.verb == "browse"
+    assert entry.text == story.jackpot().title
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.rooms.room() == story.jackpot().id
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "tennis",
-        "https://example.org/archives/C0LOT",
-        "ftp://x/archives/C0LOT/p1791808000000000",
-        "desk://incident/x",
-    ],
-)
-def test_what_is_no_link_is_searched_for(text: str):
-    assert parse_address(text) is None
-
-
-def test_a_desk_link_names_an_incident():
-    address = parse_address("desk://incident/C0LOT:1791808000.000000")
-    assert address is not None
-    assert address.incident == "C0LOT:1791808000.000000"
+def test_a_pasted_link_to_what_was_not_read_yet_says_so(palette: Palette, qtbot: QtBot, engine: FakeEngine):
+    palette.field.setText(f"https://x.slack.com/archives/{story.LOTTORIA}/p1790808000000000")
+    assert texts(palette, Kind.LINK) == ["Not read yet: read this message and open it"]
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert engine.wanted == [(story.LOTTORIA, "1790808000.000000")]
 
 
 def test_escape_leaves_and_gives_the_focus_back(palette: Palette, qtbot: QtBot, window: MainWindow):

@@ -14,6 +14,7 @@ from desk.ui.incident.offers import Act, offers
 from desk.ui.keys import Keys
 from desk.ui.theme import marks
 from desk.ui.theme.look import Look
+from desk.ui.wording.cells import status_words
 
 
 class Chip(QWidget):
@@ -103,7 +104,7 @@ class IncidentHeader(QWidget):
         title = Text(look, incident.title or self.tr("(no title)"), "large", weight="strong")
         title.setToolTip(incident.title)
         line.addWidget(title)
-        self._chips = [Chip(look, incident.status.value)]
+        self._chips = [Chip(look, status_words(incident))]
         if not incident.severity.is_settled:
             self._chips.append(Chip(look, self.tr("severity not agreed"), "accent"))
         if incident.deleted:

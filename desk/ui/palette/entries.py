@@ -6,11 +6,11 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.procedure.address import Address, parse_address
 from desk.procedure.incident import Incident
 from desk.ui.board.filters import Filter
 from desk.ui.book import Book
 from desk.ui.incident.offers import Act, offers
-from desk.ui.palette.address import parse_address
 from desk.ui.palette.matching import Range, match
 
 translate = QCoreApplication.translate
@@ -59,6 +59,7 @@ class Entry:
     view: Filter | None = None
     beside: str = ""
     ranges: tuple[Range, ...] = ()
+    address: Address | None = None
 
 
 class Offering:
@@ -77,7 +78,7 @@ class Offering:
         """What answers a query, section by section, the best first; without one, a little of everything."""
         address = parse_address(query)
         if address is not None:
-            return [self._linked(address.incident)]
+            return [self._linked(address)]
         words = query.split()
         found = self._best(query, Kind.WAITING, self._waiting(words))
         incidents = self._best(query, Kind.INCIDENT, (self._incident(each) for each in self._live()))
@@ -117,16 +118,20 @@ class Offering:
                     plain = self._incident(incident)
                     yield replace(plain, kind=Kind.WAITING, text=f"{verb} {plain.text}", verb=str(offer.act))
 
-    def _linked(self, incident_id: str) -> Entry:
-        incident = self._book.incident(incident_id)
+    def _linked(self, address: Address) -> Entry:
+        incident = self._book.incident(address.incident)
         if incident is not None:
-            return replace(self._incident(incident), kind=Kind.LINK)
-        item = self._book.triage.get(incident_id)
+            return replace(self._incident(incident), kind=Kind.LINK, verb="link", address=address)
+        operator = self._book.operators.get(address.channel, "")
+        item = self._book.triage.get(address.incident)
         if item is not None:
             text = " ".join(item.text.split())
-            return Entry(Kind.LINK, text, "triage", detail=self._book.operator(item.channel), icon="inbox")
-        text = translate("palette", "desk has not read this message: open it in Slack")
-        return Entry(Kind.LINK, text, "browse", icon="external")
+            return Entry(Kind.LINK, text, "link", detail=operator, icon="inbox", address=address)
+        if operator:
+            text = translate("palette", "Not read yet: read this message and open it")
+            return Entry(Kind.LINK, text, "link", detail=operator, icon="sending", address=address)
+        text = translate("palette", "desk does not read the channel of this link")
+        return Entry(Kind.LINK, text, "link", icon="external", address=address)
 
 
 def _at_beginnings(entry: Entry) -> bool:

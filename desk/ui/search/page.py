@@ -178,17 +178,16 @@ class SearchPage(QWidget):
             self.view.scrollToTop()
             if self.model.rowCount():
                 self.view.setCurrentIndex(self.model.index(0))
-        many = answer.behind
-        late = self.tr("{0} messages are not searched yet: they were read just now").format(f"{many:,}")
-        self.behind.say(late if many else "")
+        late = self.tr("%n messages are not searched yet: they were read just now", "", answer.behind)
+        self.behind.say(late if answer.behind else "")
         self._say_count(answer.apart)
 
     def _say_count(self, apart: int) -> None:
         shown, more = self.model.rowCount(), self.model.has_more
         self._show_list(bool(shown))
         if shown:
-            one, many = self.tr("1 message"), self.tr("{0} messages").format(f"{shown}+" if more else shown)
-            self.count.say(one if shown == 1 and not more else many)
+            said = self.tr("more than %n messages", "", shown) if more else self._counted(shown)
+            self.count.say(said)
             return
         if apart and not self.places.current():
             said = self.tr("Slack does not have it any more, but this computer has: {0}")
@@ -201,9 +200,9 @@ class SearchPage(QWidget):
             self._say_empty(self.tr("Nothing found"), "")
 
     def _counted(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 message")
-        return self.tr("{0} messages").format(f"{count}+" if count >= _APART_AT_MOST else count)
+        if count >= _APART_AT_MOST:
+            return self.tr("more than %n messages", "", count - 1)
+        return self.tr("%n messages", "", count)
 
     def _say_nothing(self) -> None:
         if self._finder is None:
@@ -231,6 +230,7 @@ class SearchPage(QWidget):
             if self.places.current()
             else self.tr("Show what is on this computer"),
         }
+        self.hint.setVisible(remedy != "again")
         self.remedy.setVisible(bool(remedy))
         self.remedy.set_text(texts.get(remedy, ""))
 

@@ -12,6 +12,7 @@ from desk.store.search import HIT_CLOSE, HIT_OPEN, Hit, HitState
 from desk.ui.book import Book
 from desk.ui.incident.lines import deeds, readable
 from desk.ui.theme.lettering import Run
+from desk.ui.wording.cells import status_words
 from desk.ui.wording.durations import hhmm, short_day
 
 translate = QCoreApplication.translate
@@ -60,19 +61,6 @@ def about(placed: Placed, book: Book, zone: tzinfo) -> list[str]:
     if placed.incident is not None:
         parts.append(status_words(placed.incident))
     return parts
-
-
-def status_words(incident: Incident) -> str:
-    """How an incident stands."""
-    return {
-        "reported": translate("status", "reported"),
-        "acknowledged": translate("status", "acknowledged"),
-        "resolved": translate("status", "resolved"),
-        "confirmed": translate("status", "confirmed"),
-        "closed": translate("status", "closed"),
-        "withdrawn": translate("status", "withdrawn"),
-        "merged": translate("status", "merged"),
-    }[str(incident.status)]
 
 
 def state_words(state: HitState) -> str:

@@ -82,6 +82,19 @@ def level_text(incident: Incident) -> str:
     return level
 
 
+def status_words(incident: Incident) -> str:
+    """How an incident stands."""
+    return {
+        "reported": translate("status", "reported"),
+        "acknowledged": translate("status", "acknowledged"),
+        "resolved": translate("status", "resolved"),
+        "confirmed": translate("status", "confirmed"),
+        "closed": translate("status", "closed"),
+        "withdrawn": translate("status", "withdrawn"),
+        "merged": translate("status", "merged"),
+    }[str(incident.status)]
+
+
 def sent_text(incident: Incident, book: Book, now: Micros, zone: tzinfo) -> str:
     """The last column: what waits, else when support last wrote."""
     waiting = book.waiting(incident.id)

@@ -14,7 +14,7 @@ from desk.procedure.message import Person
 from desk.store.evidence import Evidence
 from desk.store.failures import StoreError
 from desk.store.files import Files
-from desk.store.lock import DeliveryLock
+from desk.store.lock import ProcessLock
 from desk.store.store import Store
 from desk.store.threads import Said
 
@@ -109,14 +109,14 @@ def test_a_thread_is_unread_until_it_was_read_as_far_as_its_root_says(store: Sto
 def test_only_one_process_holds_the_lock_and_it_dies_with_its_holder(tmp_path: Path):
     path = tmp_path / "deliver.lock"
     script = (
-        "import sys; from pathlib import Path; from desk.store.lock import DeliveryLock;"
-        f"lock = DeliveryLock(Path({str(path)!r})); print(lock.acquire(), flush=True); sys.stdin.read()"
+        "import sys; from pathlib import Path; from desk.store.lock import ProcessLock;"
+        f"lock = ProcessLock(Path({str(path)!r})); print(lock.acquire(), flush=True); sys.stdin.read()"
     )
     holder = subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert holder.stdout is not None
     assert holder.stdin is not None
     assert holder.stdout.readline().strip() == b"True"
-    lock = DeliveryLock(path)
+    lock = ProcessLock(path)
     assert not lock.acquire()
     holder.kill()
     holder.wait()

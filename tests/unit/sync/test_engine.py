@@ -15,7 +15,7 @@ import pytest
 from desk.procedure.attachment import Attachment
 from desk.procedure.commands import Reply
 from desk.procedure.message import File
-from desk.procedure.ports import Hint, NotAllowed, TokenDead
+from desk.procedure.ports import Hint, NotAllowed, NotSent, TokenDead
 from desk.procedure.post import PostState
 from desk.store.database import DATABASE, VERSION
 from desk.store.store import open_store
@@ -28,6 +28,7 @@ from desk.sync.events import (
     EngineFailed,
     EvidenceFetched,
     HealthChanged,
+    MessageRead,
     OutboxChanged,
     UploadProgressed,
 )
@@ -162,6 +163,44 @@ def test_a_hint_is_read_without_waiting_for_the_next_poll(office: Office):
     office.channel.say("Title: New")
     socket.hint(Hint(CHANNEL))
     office.heard.until(BoardChanged, has("New"))
+
+
+def test_a_message_asked_for_by_its_link_is_read_with_its_thread(office: Office):
+    office.channel.say("Title: Odds frozen")
+    engine = office.engine(fastest_s=600.0)
+    office.heard.until(BoardChanged, has("frozen"))
+    root = office.channel.say("Title: Not seen yet")
+    reply = office.channel.say("a reply to it", thread=root)
+    engine.read_message(CHANNEL, reply)
+    read = office.heard.until(MessageRead)
+    assert (read.ts, read.root_ts, read.trouble) == (reply, root, "")
+    assert any(has("Not seen yet")(event) for event in office.heard.events if isinstance(event, BoardChanged))
+
+
+def test_a_message_that_is_not_there_is_said_to_be_missing(office: Office):
+    engine = office.engine(fastest_s=600.0)
+    engine.read_message(CHANNEL, "1790000000.000001")
+    read = office.heard.until(MessageRead)
+    assert (read.root_ts, read.trouble) == ("", "")
+    engine.read_message("C9", "1790000000.000001")
+    assert "does not read" in office.heard.until(MessageRead, lambda e: e.channel == "C9").trouble
+    office.channel.fail("conversations.replies", NotSent("no answer from slack.com"))
+    engine.read_message(CHANNEL, "1790000000.000002")
+    assert office.heard.until(MessageRead, lambda e: e.ts.endswith("2")).trouble == "no answer from slack.com"
+
+
+def test_what_is_asked_just_before_the_end_is_kept(office: Office):
+    root = office.channel.say("Title: Odds frozen")
+    engine = office.engine()
+    office.heard.until(BoardChanged, has("frozen"))
+    engine.note("last", 1)
+    engine.submit(Reply(f"{CHANNEL}:{root}", "my last words"))
+    assert engine.stop()
+    store = open_store(office.folder)
+    kept = store.notes.get("last"), [one.post.text.split("\n")[0] for one in store.outbox.pending()]
+    store.close()
+    assert kept[0] == 1
+    assert "my last words" in (*kept[1], *(text.split("\n")[0] for text in office.channel.texts()))
 
 
 def test_a_message_stored_by_another_process_is_shown_and_its_outbox_delivered(office: Office):
