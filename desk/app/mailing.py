@@ -16,7 +16,7 @@ from desk.outreach.smtp import MailAccount, Security, Taken, send_message
 from desk.procedure.commands import LogContact
 from desk.procedure.instants import Micros
 from desk.settings import MailSettings
-from desk.store.lock import DeliveryLock
+from desk.store.lock import ProcessLock
 
 FOLDER = "mail"
 
@@ -37,7 +37,7 @@ class MailRoom:
         self._home = home
         self.now = now
         self.folder = MailFolder(home.folders.data / FOLDER)
-        self._lock = DeliveryLock(home.folders.data / FOLDER / "deliver.lock")
+        self._lock = ProcessLock(home.folders.data / FOLDER / "deliver.lock")
 
     def hand_in(self, mail: Mail) -> Mail:
         """Take a mail in, to be sent; safe before this returns."""

@@ -31,6 +31,7 @@ from desk.store.people import People
 from desk.store.snapshot import yesterday
 from desk.ui.alarms.outlets import DesktopOutlets
 from desk.ui.collector import Collector
+from desk.ui.links import OpenedLinks
 from desk.ui.ports import Me, UiParts
 from desk.ui.theme.sheet import application
 from desk.ui.window import MainWindow
@@ -81,6 +82,8 @@ class Desktop:
 
     def listen(self, instance: "Instance") -> None:
         """Come up when another desk is started on this home, and go where its link leads."""
+        if sys.platform == "darwin":
+            self.app.installEventFilter(OpenedLinks(self.window.links))
         trouble = instance.listen(self.window.links.take)
         if trouble:
             _LOG.warning("a second desk will not be heard: %s", trouble)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QPushButton
 
 from desk.procedure.address import Address
 from desk.procedure.board import BoardChange
 from desk.sync.events import BoardChanged, MessageRead
+from desk.ui.links import OpenedLinks
 from desk.ui.roles import Role
 from desk.ui.snapshot import settle
 from desk.ui.window import MainWindow
@@ -115,3 +118,10 @@ def test_the_strip_of_what_can_be_undone_outlives_another_text_size(window: Main
     assert strips(window) == ["Confirming"]
     window.acts.undo(window.acts.waiting()[0].number)
     assert strips(window) == []
+
+
+def test_a_link_that_macos_brings_as_an_event_is_followed(window: MainWindow):
+    listening = OpenedLinks(window.links)
+    event = QFileOpenEvent(QUrl(f"desk://incident/{story.jackpot().id}"))
+    assert listening.eventFilter(window, event)
+    assert window.rooms.room() == story.jackpot().id
