@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,6 +68,18 @@ def private_folder(folder: Path) -> Path:
     except OSError as error:
         raise FolderUnusable(f"cannot make the folder {folder}: {error.strerror}") from error
     return folder
+
+
+def write_whole(target: Path, content: bytes) -> None:
+    """Put a whole file in place, for its owner only, or leave what was there. Raises OSError."""
+    handle, name = tempfile.mkstemp(prefix=".desk-", dir=target.parent)  # mkstemp makes it 0600
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def resource(*parts: str) -> Path:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from desk.outreach.outage import Switch
     from desk.procedure.commands import Command
     from desk.sync.backup import AskStatus
-    from desk.sync.engine import Engine
+    from desk.sync.engine import Engine, Look
     from desk.sync.events import EngineEvent
     from desk.sync.line import Line
 
@@ -98,6 +98,10 @@ class LateEngine:
     def note(self, key: str, value: Json) -> None:
         """Keep a note of this machine."""
         self._ask(lambda engine: engine.note(key, value))
+
+    def look(self, channel: str, what: "Look") -> None:
+        """Have something short read on the engine's thread."""
+        self._ask(lambda engine: engine.look(channel, what))
 
     def reconnect(self) -> None:
         """Tokens or operators changed."""

@@ -13,7 +13,7 @@ from desk.documents.chain import Chain, chain_of, head_line, posted_heads
 from desk.documents.draft import Draft, note_key, read_draft
 from desk.documents.verification import Channel
 from desk.procedure.acts import DocumentSent
-from desk.procedure.credits import CreditTable, credit_lines
+from desk.procedure.credits import CreditTable, credit_lines, credits_due
 from desk.procedure.fold import Fold
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
@@ -62,6 +62,7 @@ def case_of(
         provider=provider or PROVIDER,
         credits=credit_lines(incident, table, now),
         has_credit_table=table is not None,
+        credit_figure="" if table is None else credits_due(incident, table, now).figure,
         operator=operator or fold.charter.roster.operator_name,
         zone=zone or zone_of(store.notes, incident.channel, policy),
         people=store.people.directory(),

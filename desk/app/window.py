@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import closing, suppress
+from dataclasses import replace
 from datetime import UTC, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from desk.app.connector import SlackConnector
 from desk.app.finder import Finder
 from desk.app.home import Home
 from desk.app.late_engine import LateEngine
+from desk.app.papers import DeskPapers
 from desk.app.shelves import LocalShelves
 from desk.app.status import status_of
 from desk.procedure.board import Board, diff
@@ -61,7 +63,9 @@ class Desktop:
         self._painted_first = _last_board(self._folder, limit=_FIRST_ROWS)
         self.connector = SlackConnector(home, self.engine.reconnect)
         self.finder = Finder(self._folder)
-        self.window = MainWindow(_parts(home, self.engine, self.shelves, self.connector, self.finder))
+        self.papers = DeskPapers(home, self.engine.look)
+        parts = _parts(home, self.engine, self.shelves, self.connector, self.finder)
+        self.window = MainWindow(replace(parts, papers=self.papers))
         self.collector = Collector(self.window)
         self.window.show_board(self._painted_first, alarms=False)
 
@@ -76,6 +80,8 @@ class Desktop:
         finally:
             self.collector.stop()
             self.connector.close()
+            self.papers.close()
+            self.papers.close()
             self.finder.close()
             self.engine.stop()
             self.shelves.close()

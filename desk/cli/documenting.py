@@ -8,7 +8,7 @@ from pathlib import Path
 from desk.app.home import Home
 from desk.app.paper import contact_card, draft_of
 from desk.cli.acting import on_incident
-from desk.cli.exporting import case_from, resources, write_whole
+from desk.cli.exporting import case_from, resources, write_file
 from desk.cli.trouble import Trouble
 from desk.cli.working import connected_home
 from desk.documents.case import Case
@@ -73,7 +73,7 @@ def _send(chosen: Namespace) -> int:
         made = _packed(case, draft, to, number)
         connection = home.settings.connection(case.incident.channel)
         me = connection.me if connection is not None else ""
-    write_whole(target, made.letter)
+    write_file(target, made.letter)
     code = on_incident(chosen, lambda _, key: c.RecordDocument(key, number, made.sha256, chosen.note))
     if code == 0:
         with connected_home() as home, closing(open_store(home.folders.data)) as store:

@@ -1,8 +1,6 @@
 """Verbs that put the record on paper, and check paper against the channel."""
 
 import json
-import os
-import tempfile
 from argparse import Namespace
 from contextlib import closing
 from pathlib import Path
@@ -21,7 +19,7 @@ from desk.documents.monthly import Month, month_csv, month_json, monthly_html, m
 from desk.documents.seal import SealBroken
 from desk.documents.trends import trends
 from desk.documents.verification import compared, read_files
-from desk.paths import resource
+from desk.paths import resource, write_whole
 from desk.procedure.fold import Fold
 from desk.procedure.incident import Incident
 from desk.procedure.message import Json
@@ -38,7 +36,7 @@ def export(chosen: Namespace) -> int:
             content = exported(case, draft, target.suffix.removeprefix("."), resources())
         except (FormatUnknown, DraftUnreadable) as error:
             raise Trouble(str(error)) from error
-    write_whole(target, content)
+    write_file(target, content)
     print(target)
     return 0
 
@@ -58,7 +56,7 @@ def metrics(chosen: Namespace) -> int:
         months = _months(home, store, chosen.month, chosen.operator)
         target: Path | None = chosen.to
         if target is not None:
-            write_whole(target, _report(months, target.suffix.casefold().removeprefix("."), home))
+            write_file(target, _report(months, target.suffix.casefold().removeprefix("."), home))
             print(target)
         elif chosen.json:
             print(json.dumps(_json(months), ensure_ascii=False, indent=2))
@@ -169,16 +167,8 @@ def resources() -> Resources:
     return Resources(resource("templates"), resource("fonts"))
 
 
-def write_whole(target: Path, content: bytes) -> None:
-    """Put a whole file in place, for its owner only, or leave what was there. Raises OSError."""
-    folder = target.parent
-    if not folder.is_dir():
-        raise Trouble(f"There is no folder {folder}")
-    handle, name = tempfile.mkstemp(prefix=".desk-", dir=folder)  # mkstemp makes it 0600
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
+def write_file(target: Path, content: bytes) -> None:
+    """Write a file whole. Raises Trouble, OSError."""
+    if not target.parent.is_dir():
+        raise Trouble(f"There is no folder {target.parent}")
+    write_whole(target, content)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desk.app.paper import contact_card, local_zone
 from desk.cli.acting import on_incident
-from desk.cli.exporting import incident_from, write_whole
+from desk.cli.exporting import incident_from, write_file
 from desk.cli.instants import now
 from desk.cli.trouble import Trouble
 from desk.cli.working import connected_home
@@ -43,7 +43,7 @@ def review(chosen: Namespace) -> int:
     theirs = card.zone if card is not None else "UTC"
     if chosen.invitation is not None:
         # Written first: an address or a folder that is wrong is told before anything is posted.
-        write_whole(chosen.invitation, _written(chosen, incident, card, at))
+        write_file(chosen.invitation, _written(chosen, incident, card, at))
     if chosen.cancelled is not None:
         return on_incident(chosen, lambda _, key: c.CancelReview(key, chosen.cancelled))
     note = zone_note(chosen.scheduled, local_zone(), theirs)

@@ -41,6 +41,8 @@ class Case:
     hashes: Mapping[str, str] = field(default_factory=dict)
     credits: tuple[str, ...] = (NO_TABLE,)
     has_credit_table: bool = False
+    credit_figure: str = ""
+    """What support proposes in the channel by the table; empty where there is none."""
 
     def name(self, user: str) -> str:
         """Who a user is to a reader: their name, else the id that Slack gave."""

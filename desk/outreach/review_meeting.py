@@ -8,14 +8,15 @@ import hashlib
 from dataclasses import replace
 
 from desk.outreach.contacts import ContactCard
-from desk.outreach.invites import Meeting, cancel, local_times, meeting_uid, request
+from desk.outreach.invites import Meeting, MeetingInvalid, cancel, local_times, meeting_uid, request
 from desk.outreach.letter import Calendar, Letter, LetterKind
 from desk.outreach.mailbox import Mailbox
 from desk.outreach.proposals import Proposal, WorkingHours, propose_times
 from desk.procedure.incident import Incident, Review
-from desk.procedure.instants import MINUTE, Micros
+from desk.procedure.instants import HOUR, MINUTE, Micros
 
 LENGTH: Micros = 60 * MINUTE
+NOTICE: Micros = 2 * HOUR
 _DOMAIN = "desk.invalid"
 """No domain is common to both parties, and the meeting is the same whoever moves it (RFC 2606)."""
 
@@ -27,15 +28,21 @@ def times(review: Review, ours: str, theirs: str, now: Micros, count: int = 5) -
     """
     if review.opens_at is None or review.closes_at is None:
         return ()
-    return propose_times(
-        review.opens_at,
-        review.closes_at,
-        WorkingHours(ours),
-        WorkingHours(theirs),
-        length=LENGTH,
-        count=count,
-        not_before=now,
-    )
+    opens, closes = review.opens_at, review.closes_at
+    # People need notice; where the window leaves no room for it, a short one is better than a breach.
+    for earliest in (now + NOTICE, now):
+        found = propose_times(
+            opens,
+            closes,
+            WorkingHours(ours),
+            WorkingHours(theirs),
+            length=LENGTH,
+            count=count,
+            not_before=earliest,
+        )
+        if found:
+            return found
+    return ()
 
 
 def zone_note(at: Micros, ours: str, theirs: str) -> str:
@@ -76,6 +83,26 @@ def cancellation(incident: Incident, meeting: Meeting, reason: str, now: Micros)
     """The letter that takes the meeting back; `meeting` is what was set last."""
     last = replace(meeting, sequence=max(0, meeting.sequence - 1))
     return _letter(incident, meeting, cancel(last, now), "Cancelled", reason)
+
+
+def newest(
+    incident: Incident, organizer: Mailbox, card: ContactCard | None, ours: str, now: Micros
+) -> Letter:
+    """The letter of what stands in the channel now: the invitation to the meeting that is set, or its taking back.
+
+    Raises MeetingInvalid where none was ever set.
+    """
+    review = incident.review
+    if not review.scheduled:
+        raise MeetingInvalid("No meeting was set yet")
+    next_one = meeting_of(incident, review.scheduled[-1][0], organizer, card, ours)
+    meeting = replace(next_one, sequence=next_one.sequence - 1)
+    if review.meeting_at is None:
+        reason = review.cancelled[-1][0]
+        last = replace(meeting, sequence=meeting.sequence - 1)
+        return _letter(incident, meeting, cancel(last, now), "Cancelled", reason)
+    word = "Moved" if meeting.sequence else "Invitation"
+    return _letter(incident, meeting, request(meeting, now), word)
 
 
 def _letter(incident: Incident, meeting: Meeting, calendar: Calendar, word: str, reason: str = "") -> Letter:

@@ -21,12 +21,14 @@ from desk.sync.backup import AskStatus
 from desk.sync.clock import Clock, SystemClock
 from desk.sync.events import CommandQueued, CommandRefused, EngineEvent, EngineFailed
 from desk.sync.guard import Guard
-from desk.sync.line import Connect
+from desk.sync.line import ChannelFold, Connect
 from desk.sync.session import Session
 
 _FASTEST_S = 3.0
 _OPEN_AGAIN_S = 2.0
 _LOG = logging.getLogger(__name__)
+
+Look = Callable[[Store, ChannelFold | None], None]
 
 
 class Engine:
@@ -113,6 +115,11 @@ class Engine:
     def switch_backup(self, chosen: Switch | None) -> None:
         """A person says that Slack is away (or surely is not); None leaves the judgement to desk."""
         self._ask(lambda session: session.desks.backup.switch(chosen, session.desks.now()))
+
+    def look(self, channel: str, what: Look) -> None:
+        """Have something short read from the store and a channel's fold, on the engine's thread; None for the fold of
+        a channel that is not connected."""
+        self._ask(lambda session: what(session.store, session.fold_of(channel)))
 
     def reconnect(self) -> None:
         """Tokens or operators changed: build the lines anew. The outbox and the log stay as they are."""

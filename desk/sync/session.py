@@ -13,7 +13,7 @@ from desk.sync.desks import Desks
 from desk.sync.events import MessageRead
 from desk.sync.fetching import Fetching
 from desk.sync.guard import Guard
-from desk.sync.line import HintSource, Line
+from desk.sync.line import ChannelFold, HintSource, Line
 from desk.sync.runner import Runner
 from desk.sync.teller import Listener
 
@@ -52,6 +52,10 @@ class Session:
             channel.line.channel: Runner(channel, self.desks, self._guard, self._stopping)
             for channel in self.desks.channels
         }
+
+    def fold_of(self, channel: str) -> ChannelFold | None:
+        """The fold of a channel, or None where it is not connected."""
+        return next((one.fold for one in self.desks.channels if one.line.channel == channel), None)
 
     async def run(self, until: asyncio.Event) -> None:
         """Work until the event is set; then finish the step under way, and close the lines."""

@@ -12,6 +12,9 @@ from desk.procedure.message import File, Person
 from desk.procedure.side import Side
 
 if TYPE_CHECKING:
+    from desk.documents.case import Case
+    from desk.documents.draft import Draft
+    from desk.documents.pack import Packed
     from desk.outreach.outage import Switch
     from desk.procedure.commands import Command
     from desk.store.question import Question
@@ -291,6 +294,34 @@ class Outlets(Protocol):
         ...
 
 
+class Papers(Protocol):
+    """Documents, made off this thread. Calls return at once; `done` is called later, on any thread, with what was
+    asked for or with one clear line of what went wrong."""
+
+    def gather(self, incident: str, now: Micros, done: "Callable[[Case | str], None]") -> None:
+        """Everything that a document may say about an incident."""
+        ...
+
+    def draw(self, case: "Case", draft: "Draft", revision: int, done: Callable[[str], None]) -> None:
+        """The document as HTML; every value in it is escaped."""
+        ...
+
+    def pack(
+        self,
+        case: "Case",
+        draft: "Draft",
+        to: Sequence[str],
+        revision: int,
+        done: "Callable[[Packed | str], None]",
+    ) -> None:
+        """The letter with document, timeline and evidence."""
+        ...
+
+    def name_provider(self, name: str) -> str:
+        """Write down what the support side is called; what went wrong, or empty."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Me:
     """Who sits in front of this window; `provider` is what the support side is called here."""
@@ -313,6 +344,7 @@ class UiParts:
     revisions: Revisions | None = None
     connector: Connector | None = None
     outlets: Outlets | None = None
+    papers: Papers | None = None
     finder: Finder | None = None
     people: Mapping[str, Person] = field(default_factory=dict)
     channel_names: Mapping[str, str] = field(default_factory=dict)

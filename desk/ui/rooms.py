@@ -18,10 +18,15 @@ if TYPE_CHECKING:
     from desk.ui.incident.actions import Actions
     from desk.ui.incident.page import IncidentPage
     from desk.ui.report_form.form import ReportForm
+    from desk.ui.review.page import ReviewPage
+    from desk.ui.review.room import ReviewRoom
     from desk.ui.search.page import SearchPage
     from desk.ui.search.placing import Placed
     from desk.ui.triage import TriagePage
     from desk.ui.window import MainWindow
+
+_REVIEW_OF = "review:"
+"""What stands before the incident's id in the name of a room where it is reviewed."""
 
 
 class Rooms(QObject):
@@ -59,6 +64,13 @@ class Rooms(QObject):
         """Do something about a waiting post."""
         self.actions.ask_delivery(what, op)
 
+    @cached_property
+    def reviews(self) -> "ReviewRoom":
+        """The review room, loaded with what writes documents when the first review is opened."""
+        from desk.ui.review.room import ReviewRoom
+
+        return ReviewRoom(self._window)
+
     # Going
 
     def go(self, room: str) -> None:
@@ -91,6 +103,8 @@ class Rooms(QObject):
         if self.incident is not None and front is self.incident:
             return self.incident.incident_id
         pages = (("triage", self._triage), ("settings", window.side.settings), ("search", self.search))
+        if (review := self._review()) is not None and front is review:
+            return f"{_REVIEW_OF}{review.incident_id}"
         for name, page in pages:
             if page is not None and front is page:
                 return name
@@ -102,8 +116,19 @@ class Rooms(QObject):
             self.show_welcome()
         elif room in ("board", "triage", "settings", "search"):
             self.go(room)
+        elif room.startswith(_REVIEW_OF):
+            self.reviews.open(room.removeprefix(_REVIEW_OF))
         else:
             self.open_incident(room)
+
+    def _review(self) -> "ReviewPage | None":
+        """The page of the review room, where one was opened."""
+        return self.reviews.page if "reviews" in self.__dict__ else None
+
+    def open_from_board(self, incident_id: str) -> None:
+        """Show what was chosen on the board: the incident, or its review where the board shows what is to review."""
+        reviewing = self._window.page.lens is Lens.POSTMORTEM
+        (self.reviews.open if reviewing else self.open_incident)(incident_id)
 
     def show_lens(self, lens: Lens) -> None:
         """Go to the board and show a standing view."""
@@ -114,6 +139,8 @@ class Rooms(QObject):
         """The incident that a key speaks of."""
         if self.incident is not None and self._window.stack.currentWidget() is self.incident:
             return self.incident.incident_id
+        if (review := self._review()) is not None and self._window.stack.currentWidget() is review:
+            return review.incident_id
         return self._window.page.view.current_id()
 
     def next_pane(self) -> None:
@@ -124,6 +151,8 @@ class Rooms(QObject):
             panes: list[QWidget] = [self.incident.timeline, self.incident.composer.impact]
         elif self.search is not None and front is self.search:
             panes = self.search.panes()
+        elif (review := self._review()) is not None and front is review:
+            panes = review.panes()
         else:
             page = window.page
             panes = [page.sidebar, page.view, page.preview]
@@ -324,6 +353,8 @@ class Rooms(QObject):
             self.incident.on_ticked(now)
         if self.form is not None:
             self.form.on_ticked(now)
+        if self._review() is not None:
+            self.reviews.on_ticked(now)
         if self.search is not None:
             self.search.on_ticked(now)
 
@@ -334,6 +365,8 @@ class Rooms(QObject):
             self._window.searched = self.search.criteria()
         if self.incident is not None:
             self.incident.composer.flush()
+        if self._review() is not None:
+            self.reviews.leave()
         if self.form is not None:
             self.form.close()
 

@@ -17,7 +17,7 @@ from desk.procedure.instants import Micros
 from desk.procedure.message import File, Person
 from desk.procedure.post import Delivery
 from desk.sync.link import Health
-from desk.ui.ports import Evidence, FileStore, Me, Revisions, UiParts
+from desk.ui.ports import Evidence, FileStore, Me, Papers, Revisions, UiParts
 from desk.ui.theme.look import Look
 from desk.ui.window import MainWindow
 
@@ -82,6 +82,7 @@ class Scene:
     health: tuple[Health, ...] = ()
     evidence: Evidence | None = None
     revisions: Revisions | None = None
+    papers: Papers | None = None
     files: FileStore | None = None
     current: str = ""
     zone: tzinfo = UTC
@@ -100,6 +101,7 @@ def stage(scene: Scene, theme: str = "light", scale: float = 1.0) -> MainWindow:
         people=scene.people,
         evidence=scene.evidence,
         revisions=scene.revisions,
+        papers=scene.papers,
         files=scene.files,
         is_connected=scene.is_connected,
         zone=scene.zone,

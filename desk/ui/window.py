@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         self.link_bar.waiting_asked.connect(lambda: self.page.show_lens(Lens.NOT_DELIVERED))
         self.rail.chosen.connect(self.rooms.go)
         self.rail.menu_asked.connect(self.rooms.show_menu)
-        self.page.opened.connect(self.rooms.open_incident)
+        self.page.opened.connect(self.rooms.open_from_board)
         self.page.asked.connect(self.rooms.ask)
         self.page.delivery_asked.connect(self.rooms.ask_delivery)
         self.page.report_asked.connect(self.rooms.open_report)

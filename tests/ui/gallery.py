@@ -36,6 +36,7 @@ from desk.ui.window import MainWindow
 from tests.ui import story
 from tests.ui.evidence import FolderStore, PaintedEvidence, StoryRevisions
 from tests.ui.gallery_beside import screens as beside
+from tests.ui.gallery_review import screens as review
 
 EVIDENCE = PaintedEvidence()
 
@@ -259,6 +260,7 @@ SCREENS: dict[str, tuple[Callable[[str, float], QWidget], tuple[int, int]]] = {
     "annotate": (annotate, (860, 660)),
     "incident": (incident, (1440, 900)),
     **beside(scene),
+    **review(scene),
 }
 
 

@@ -166,6 +166,11 @@ class BoardPage(QWidget):
         self._choose_first(anew=True)
         self.count()
 
+    @property
+    def lens(self) -> Lens:
+        """The standing view in front."""
+        return self._filter.lens
+
     def show_lens(self, lens: Lens) -> None:
         """Show a standing view."""
         for row, item in enumerate(self.side_model.items()):

@@ -86,6 +86,8 @@ class Actions(QObject):
                 self._window.rooms.open_contact(incident.id)
             case Act.EMAIL:
                 self._window.backup.open_mail(incident.id)
+            case Act.REVIEW:
+                self._window.rooms.reviews.open(incident.id)
             case Act.CALL:
                 self._window.rooms.open_call(incident.id)
             case _:

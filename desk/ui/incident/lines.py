@@ -78,6 +78,7 @@ def deeds() -> dict[str, str]:
         "resolution time": translate("did", "named the resolution time"),
         "credits": translate("did", "named the credits"),
         "review scheduled": translate("did", "scheduled the post-mortem"),
+        "review cancelled": translate("did", "cancelled the post-mortem"),
         "review held": translate("did", "recorded the post-mortem"),
         "document": translate("did", "sent the post-mortem document"),
         "feedback": translate("did", "gave feedback"),

@@ -32,6 +32,7 @@ class Act(StrEnum):
     SKIP_PHONE = "skip_phone"
     EMAIL = "email"
     CALL = "call"
+    REVIEW = "open_review"
     SCHEDULE = "schedule"
     HELD = "held"
     FEEDBACK = "feedback"
@@ -106,7 +107,7 @@ def offers(incident: Incident, side: Side, me: str) -> list[Offer]:
 
 
 def _after(incident: Incident) -> list[Offer]:
-    acts = []
+    acts = [_offer(Act.REVIEW, translate("offer", "Review: meeting, figures, document"))]
     if incident.review.owed and incident.review.held_at is None:
         acts.append(_offer(Act.SCHEDULE, translate("offer", "Schedule the post-mortem…")))
         acts.append(_offer(Act.HELD, translate("offer", "Post-mortem was held…")))

@@ -62,6 +62,10 @@ QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: none; width: 0; height
 QDateTimeEdit::up-button, QDateTimeEdit::down-button { width: 0; height: 0; border: none; }
 QSplitter::handle { background: $line; }
 QHeaderView, QTableView, QListView { background: $surface; border: none; }
+QHeaderView::section {
+    background: $surface; color: $ink_2; border: none; border-bottom: 1px solid $line; padding: ${half}px;
+}
+QTableView::item { padding: 0 ${half}px; }
 QListView#picks { background: $raised; border: 1px solid $line_2; }
 QListView#bare { background: transparent; }
 """)

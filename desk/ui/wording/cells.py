@@ -47,7 +47,12 @@ def notice(incident: Incident, now: Micros) -> Notice | None:
     if incident.reported_by.side is Side.UNKNOWN:
         return Notice(translate("notice", "unknown author"), "soon", "question")
     review = incident.review
-    if incident.resolved_at is not None and review.owed and not review.scheduled and review.held_at is None:
+    if (
+        incident.resolved_at is not None
+        and review.owed
+        and review.meeting_at is None
+        and review.held_at is None
+    ):
         return Notice(translate("notice", "not scheduled"), "soon", "review")
     for proposal in incident.severity.proposals:
         if len(incident.severity.proposals) > 1 and proposal.level is not incident.severity.governing:

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from icalendar import Calendar
 
 from desk.outreach.contacts import ContactCard, Person
+from desk.outreach.invites import MeetingInvalid
 from desk.outreach.mailbox import Mailbox
 from desk.outreach.message import message_bytes, write_message
 from desk.outreach.proposals import Comfort
-from desk.outreach.review_meeting import LENGTH, cancellation, invitation, meeting_of, times, zone_note
+from desk.outreach.review_meeting import (
+    LENGTH,
+    cancellation,
+    invitation,
+    meeting_of,
+    newest,
+    times,
+    zone_note,
+)
 from desk.procedure.incident import Incident, Review
 from desk.procedure.instants import HOUR, Micros, from_iso
 from tests.unit.outreach.sample import incident
@@ -37,6 +47,13 @@ def test_times_lie_inside_the_window_with_working_hours_first():
     assert found[0].comfort is Comfort.BOTH
     assert found[0].starts_at == from_iso("2026-10-26T09:00:00+01:00")
     assert all(REVIEW.opens_at <= one.starts_at and one.ends_at <= REVIEW.closes_at for one in found)  # type: ignore[operator]
+
+
+def test_people_get_notice_as_long_as_the_window_leaves_room_for_it():
+    early = RESOLVED + 40 * HOUR
+    assert all(one.starts_at >= early + 2 * HOUR for one in times(REVIEW, "UTC", "UTC", early))
+    late = RESOLVED + 46 * HOUR
+    assert [one.starts_at for one in times(REVIEW, "UTC", "UTC", late)] == [late]
 
 
 def test_nothing_is_proposed_once_no_meeting_fits():
@@ -68,6 +85,19 @@ def test_moving_and_cancelling_keep_the_meeting_and_count_its_versions():
     assert event(gone.calendar.content) == ("CANCEL", uid, 1, "CANCELLED")
     assert later.subject.startswith("Moved: Post-mortem")
     assert len({first.op, later.op, gone.op}) == 3
+
+
+def test_the_letter_of_what_stands_in_the_channel_follows_its_last_word():
+    with pytest.raises(MeetingInvalid, match="No meeting was set"):
+        newest(owed(), LENA, CARD, "UTC", RESOLVED)
+    moved = replace(REVIEW, scheduled=((MONDAY, "U1", "1.0"), (MONDAY + HOUR, "U1", "2.0")))
+    letter = newest(owed(moved), LENA, CARD, "UTC", RESOLVED)
+    assert letter.calendar is not None
+    assert event(letter.calendar.content)[2:] == (1, "CONFIRMED")
+    gone = newest(owed(replace(moved, cancelled=(("ill", "U1", "3.0"),))), LENA, CARD, "UTC", RESOLVED)
+    assert gone.calendar is not None
+    assert event(gone.calendar.content)[2:] == (2, "CANCELLED")
+    assert gone.body.endswith("ill")
 
 
 def test_anybody_can_move_a_meeting_that_somebody_else_called():
