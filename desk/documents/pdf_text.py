@@ -54,7 +54,8 @@ class Line:
 
 
 class Typesetter:
-    """Measures and draws text with Inter, and with DejaVu Sans where Inter lacks a letter."""
+    """Measures and draws text with Inter, with DejaVu Sans where Inter lacks a letter, and with Droid Sans Fallback
+    for Chinese, Japanese and Korean: that font is large, and loaded with the first such sign."""
 
     def __init__(self, pdf: FPDF, fonts: Path) -> None:
         self._pdf = pdf
@@ -64,6 +65,7 @@ class Typesetter:
         pdf.set_fallback_fonts(["fallback"], exact_match=False)
         pdf.set_text_shaping(True, features={"tnum": True, "kern": True})
         self._known = _covered(fonts / "Inter-Regular.ttf", fonts / "fallback" / "DejaVuSans.ttf")
+        self._eastern = fonts / "fallback" / "DroidSansFallbackFull.ttf"
         self._widths: dict[tuple[str, float, bool], float] = {}
 
     def close(self) -> None:
@@ -142,6 +144,11 @@ class Typesetter:
 
     def _drawable(self, text: str) -> str:
         """Text in which a sign that no font here has is the replacement sign, so that nothing vanishes unseen."""
+        unknown = any(not sign.isspace() and ord(sign) not in self._known for sign in text)
+        if unknown and "eastern" not in self._pdf.fonts:
+            self._pdf.add_font("eastern", "", self._eastern)
+            self._pdf.set_fallback_fonts(["fallback", "eastern"], exact_match=False)
+            self._known |= _covered(self._eastern)
         return "".join(sign if sign.isspace() or ord(sign) in self._known else "\ufffd" for sign in text)
 
     def _width(self, text: str, style: Style) -> float:

@@ -125,11 +125,6 @@ class Rooms(QObject):
         """The page of the review room, where one was opened."""
         return self.reviews.page if "reviews" in self.__dict__ else None
 
-    def open_from_board(self, incident_id: str) -> None:
-        """Show what was chosen on the board: the incident, or its review where the board shows what is to review."""
-        reviewing = self._window.page.lens is Lens.POSTMORTEM
-        (self.reviews.open if reviewing else self.open_incident)(incident_id)
-
     def show_lens(self, lens: Lens) -> None:
         """Go to the board and show a standing view."""
         self.show_page(self._window.page, "board")

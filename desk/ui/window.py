@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         self.link_bar.waiting_asked.connect(lambda: self.page.show_lens(Lens.NOT_DELIVERED))
         self.rail.chosen.connect(self.rooms.go)
         self.rail.menu_asked.connect(self.rooms.show_menu)
-        self.page.opened.connect(self.rooms.open_from_board)
+        self.page.opened.connect(self._on_page_opened)
         self.page.asked.connect(self.rooms.ask)
         self.page.delivery_asked.connect(self.rooms.ask_delivery)
         self.page.report_asked.connect(self.rooms.open_report)
@@ -229,6 +229,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     # What is heard
+
+    def _on_page_opened(self, incident_id: str) -> None:
+        """The incident, or its review where the board shows what is to review."""
+        reviewing = self.page.lens is Lens.POSTMORTEM
+        (self.rooms.reviews.open if reviewing else self.rooms.open_incident)(incident_id)
 
     def _on_ticker_ticked(self, now: Micros) -> None:
         self.page.on_ticked(now)

@@ -183,3 +183,12 @@ def test_an_unknown_ending_is_refused_with_those_that_there_are():
 def test_people_are_named_and_their_mentions_too():
     text = written("md", scene.titled("ask <@U1LENA> or <@U9GONE>"))
     assert "ask @Lena Hartmann or @U9GONE" in text.replace("\\", "")
+
+
+def test_a_pdf_draws_letters_of_the_east_and_embeds_only_what_it_needs(tmp_path: Path):
+    latin, eastern = (
+        exported(scene.titled(title), Draft(""), "pdf", scene.RESOURCES) for title in ("Zażółć", "結算延遲")
+    )
+    assert b"Fallback" not in latin
+    assert b"DroidSansFallback" in eastern
+    assert len(eastern) < len(latin) + 60_000
