@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desk.app.paper import contact_card
 from desk.cli.acting import connection_of
-from desk.cli.exporting import write_whole
+from desk.cli.exporting import write_file
 from desk.cli.trouble import Trouble
 from desk.cli.working import connected_home
 from desk.outreach import card_notes
@@ -31,7 +31,7 @@ def contacts(chosen: Namespace) -> int:
                 raise Trouble("; ".join(each.line for each in found[:3]))
             store.notes.put(card_notes.note_key(connection.channel), card_notes.to_json(changed))
         if chosen.export is not None:
-            write_whole(chosen.export, write_vcards(changed))
+            write_file(chosen.export, write_vcards(changed))
             print(chosen.export)
             return 0
         _show(changed)

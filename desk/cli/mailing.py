@@ -8,7 +8,7 @@ from desk.app.mailing import MailRoom, account_of
 from desk.app.paper import contact_card
 from desk.app.work import Work
 from desk.cli.acting import meet, my_side
-from desk.cli.exporting import write_whole
+from desk.cli.exporting import write_file
 from desk.cli.instants import full_id
 from desk.cli.reaching import KEPT
 from desk.cli.trouble import Trouble
@@ -31,7 +31,7 @@ def send(chosen: Namespace) -> int:
             room = MailRoom(work.home, work.desks.now)
             letter = _letter(work, room, chosen)
             if chosen.write is not None:
-                write_whole(chosen.write, _message(letter, room.now()))
+                write_file(chosen.write, _message(letter, room.now()))
                 print(
                     f"{chosen.write}: send it from your mail program, then log it: desk email {chosen.id} --done …"
                 )
