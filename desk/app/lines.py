@@ -15,12 +15,13 @@ from desk.procedure.fold import Fold
 from desk.procedure.instants import Micros
 from desk.procedure.ports import Hint, Revised, TokenDead
 from desk.procedure.post import Post
+from desk.procedure.repeats import repeats_owed
 from desk.procedure.side import Side
 from desk.procedure.witness import may_witness, record_post, records_owed
 from desk.settings import Connection
 from desk.slack.socket import Socket
 from desk.slack.workspace_client import SlackChannelClient
-from desk.sync.line import ChannelFold, Decide, Line, Owed
+from desk.sync.line import ChannelFold, Decide, Line, Owed, Repeats
 from desk.tokens import Secret
 
 
@@ -80,6 +81,7 @@ async def open_lines(home: Home, path_of: Callable[[str], Path], *, sockets: boo
                 app=app,
                 crowd=client.budget.crowd,
                 owed=owed_by(connection),
+                repeats=repeats_by(connection),
                 close=client.close,
             )
         )
@@ -141,3 +143,14 @@ def owed_by(connection: Connection) -> Owed:
         ]
 
     return owed
+
+
+def repeats_by(connection: Connection) -> Repeats:
+    """The rosters and policies that this person's desk repeats."""
+
+    def repeats(fold: ChannelFold, newest: Micros) -> Sequence[Post]:
+        if not isinstance(fold, Fold) or not connection.me:
+            return ()
+        return repeats_owed(fold, newest, connection.me)
+
+    return repeats

@@ -146,6 +146,11 @@ class Fold:
         known = self.told(record.thread_ts, alone=True).records
         return any((one.op, one.author) == (record.op, record.author) for one in known)
 
+    def standing_threads(self) -> list[list[ChannelMessage]]:
+        """The threads of rosters, policies and classifications, each root first."""
+        threads = (self._thread(root) for root in self._standing)
+        return [thread for thread in threads if thread and is_standing(thread[0])]
+
     def charter_with(self, before: ChannelMessage) -> Charter:
         """The charter as it would be if one reply in its threads were still what it was: the same one otherwise."""
         if before.root_ts not in self._standing or before.is_root:
@@ -173,10 +178,10 @@ class Fold:
 
     def _draw_up(self, before: ChannelMessage | None = None) -> Charter:
         """What the standing threads come to, where `before` stands in the place of what its message is now."""
-        threads = [self._thread(root) for root in self._standing]
+        threads = self.standing_threads()
         if before is not None:
             threads = [[before if one.ts == before.ts else one for one in thread] for thread in threads]
-        return draw_up([thread for thread in threads if thread and is_standing(thread[0])], self._people)
+        return draw_up(threads, self._people)
 
     def _thread(self, root_ts: str) -> list[ChannelMessage]:
         """Its messages by `ts`, the root (where it was read) first whatever its `ts`."""

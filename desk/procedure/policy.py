@@ -10,11 +10,12 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from desk.procedure.durations import instant_words
 from desk.procedure.errors import PolicyError
 from desk.procedure.instants import HOUR, MINUTE, Micros
 from desk.procedure.severity import Severity
 from desk.procedure.signature import sign, without_signature
-from desk.procedure.slacktext import escape, plain
+from desk.procedure.slacktext import escape, mention, plain
 
 _FIRST_LINE = re.compile(r"Policy (\d{1,6})", re.ASCII)
 _BLOCK = re.compile(r"```\n?(.*?)\n?```", re.DOTALL)
@@ -139,12 +140,21 @@ def _toml_list(words: Iterable[str]) -> str:
     return "[" + ", ".join(f'"{word}"' for word in words) + "]"
 
 
-def format_policy(policy: Policy, author: str, op: str) -> str:
-    """The text of a policy's message: whole, in a code block, and signed."""
+def format_policy(
+    policy: Policy, author: str, op: str, since: Micros | None = None, agreed_by: Iterable[str] = ()
+) -> str:
+    """The text of a policy's message: whole, in a code block, and signed.
+
+    A repeat says `since` when it has been in force and by whom of both sides it was agreed.
+    """
+    standing = ["In force once a person of the other side answers this message with: agreed"]
+    if since is not None:
+        names = " ".join(mention(user) for user in agreed_by)
+        standing = [f"*In force since:* {instant_words(since)}", f"*Agreed by:* {names}"]
     return "\n".join(
         [
             f"Policy {policy.version}",
-            "In force once a person of the other side answers this message with: agreed",
+            *standing,
             f"```\n{escape(policy_toml(policy))}\n```",
             sign(author, op),
         ]

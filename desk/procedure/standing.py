@@ -18,11 +18,12 @@ from desk.procedure.policy import Policy, parse_policy
 from desk.procedure.roster import Roster, ids_of_app, parse_roster
 from desk.procedure.side import Side
 from desk.procedure.signature import signature, without_signature
-from desk.procedure.utterances import read_thread, records_in
+from desk.procedure.utterances import Utterance, read_thread, records_in
 
 Thread = Sequence[ChannelMessage]
 """A root and its replies, by `ts`."""
 
+_MENTION = re.compile(r"<@([UW][A-Z0-9_]+)(?:\|[^>]*)?>")
 _CLASSIFICATION = re.compile(r"Classification: <@([UW][A-Z0-9_]+)(?:\|[^>]*)?> is (support|operator)")
 
 
@@ -59,14 +60,13 @@ def _stands_for_support(charter: Charter, thread: Thread) -> bool:
     return charter.is_app(message) and _accepted(charter, thread, Side.SUPPORT) is not None
 
 
-def _accepted(charter: Charter, thread: Thread, side: Side) -> Micros | None:
-    """When somebody of `side` first accepted in a thread, or None. What a desk wrote down of a reply that was edited or
-    is gone counts like the reply."""
+def _accepted(charter: Charter, thread: Thread, side: Side) -> Utterance | None:
+    """The first acceptance of `side` in a thread, or None. What a desk wrote down of a reply that was edited or is gone
+    counts like the reply."""
     replies = thread[1:]
     said = read_thread(replies, charter, records_in(replies, charter))
-    return min(
-        (one.at for one in said if one.author.side is side and acts.Accepted() in one.acts), default=None
-    )
+    accepted = (one for one in said if one.author.side is side and acts.Accepted() in one.acts)
+    return min(accepted, key=lambda one: (one.at, one.ts), default=None)
 
 
 def _with_classifications(charter: Charter, threads: Sequence[Thread]) -> Charter:
@@ -80,7 +80,7 @@ def _with_classifications(charter: Charter, threads: Sequence[Thread]) -> Charte
 
 
 def _with_policies(charter: Charter, threads: Sequence[Thread]) -> Charter:
-    accepted: list[tuple[Micros, Policy]] = []
+    held: list[tuple[Micros, Policy]] = []
     proposed: list[tuple[str, Policy, Side]] = []
     troubles: list[tuple[str, str]] = []
     for thread in threads:
@@ -95,13 +95,13 @@ def _with_policies(charter: Charter, threads: Sequence[Thread]) -> Charter:
             continue
         if policy is None:
             continue
-        at = _accepted(charter, thread, author.side.other)
-        if at is None:
+        found = policy_held(charter, thread)
+        if found is None:
             proposed.append((message.ts, policy, author.side))
-        else:
-            accepted.append((_in_force_since(message, at), policy))
+        elif not any(policy == other for _, other, _ in proposed):
+            held.append((found[0], policy))
     in_force: list[tuple[Micros, Policy]] = []
-    for since, policy in sorted(accepted, key=lambda item: item[0]):
+    for since, policy in sorted(held, key=lambda item: item[0]):
         if not in_force or policy.version > in_force[-1][1].version:
             in_force.append((since, policy))
     newest = in_force[-1][1].version if in_force else 0
@@ -113,7 +113,23 @@ def _with_policies(charter: Charter, threads: Sequence[Thread]) -> Charter:
     )
 
 
-def _in_force_since(message: ChannelMessage, accepted_at: Micros) -> Micros:
-    """From when an accepted policy holds: the acceptance, or what a repeated one says of the first acceptance."""
-    stated = read_instant(fields(without_signature(message.text)).get("in force since", ""))
-    return stated if stated is not None and stated < message.at else accepted_at
+def policy_held(charter: Charter, thread: Thread) -> tuple[Micros, tuple[str, ...]] | None:
+    """Since when a policy's message has brought it in force, and who agreed; None where it has not.
+
+    The other side accepts it in the thread. A repeat by support's desk, which names a person of each side and since
+    when, holds by itself: the acceptance that it repeats may be hidden by now.
+    """
+    message = thread[0]
+    author = charter.author_of(message)
+    said = fields(without_signature(message.text))
+    stated = read_instant(said.get("in force since", ""))
+    if stated is not None and stated >= message.at:
+        stated = None
+    accepted = _accepted(charter, thread, author.side.other)
+    if accepted is not None:
+        return (accepted.at if stated is None else stated), (author.id, accepted.author.id)
+    agreed_by = tuple(_MENTION.findall(said.get("agreed by", "")))
+    sides = {charter.side_of(user, "", message.at) for user in agreed_by}
+    if stated is None or author.side is not Side.SUPPORT or not sides >= {Side.SUPPORT, Side.OPERATOR}:
+        return None
+    return stated, agreed_by

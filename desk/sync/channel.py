@@ -22,6 +22,7 @@ from desk.sync.link import Link
 from desk.sync.pace import Pace
 from desk.sync.picture import Picture
 from desk.sync.records import RecordKeeper
+from desk.sync.repeats import RepeatKeeper
 from desk.sync.teller import Teller
 
 _PEOPLE_AT_ONCE = 10
@@ -66,6 +67,14 @@ class ChannelDesk:
         )
         self.records = RecordKeeper(
             line.channel, store, partial(line.owed, self.fold), self.now, pace.micros, self._reread
+        )
+        self.repeats = RepeatKeeper(
+            line.channel,
+            store,
+            partial(line.repeats, self.fold),
+            self.now,
+            pace.micros,
+            partial(self._read_back, ""),
         )
         self._seq = 0
 
@@ -113,6 +122,8 @@ class ChannelDesk:
             self._backup.heard(self.now())
         was_limited = self._holds.limited > limited
         self.pull()
+        if self.is_current:
+            self.repeats.notice()
         self.tell_health()
         return more and not was_limited
 
@@ -165,7 +176,7 @@ class ChannelDesk:
 
     async def deliver_posts(self) -> bool:
         """Take one step of the messages and records. A dead token leaves the queue as it is."""
-        return await self._delivering(self.deliveries.step, self.keep_record)
+        return await self._delivering(self.deliveries.step, self.keep_record, self.repeat)
 
     async def deliver_files(self) -> bool:
         """Take one step of the files; the bytes of a large one keep no message waiting."""
@@ -194,9 +205,8 @@ class ChannelDesk:
         """When a message or a record is due."""
         if self.watch.health.link is Link.UNAUTHORISED:
             return None
-        return min(
-            (at for at in (self.deliveries.next_at(), self.records.next_at()) if at is not None), default=None
-        )
+        parts = (self.deliveries, self.records, self.repeats)
+        return min((at for part in parts if (at := part.next_at()) is not None), default=None)
 
     def next_file(self) -> Micros | None:
         """When a file is due."""
@@ -233,8 +243,15 @@ class ChannelDesk:
 
     async def keep_record(self, *, at_once: bool = False) -> bool:
         """Write down the next change that Slack would forget, if its wait is over; returns whether there was one."""
+        return await self._after_reading(self.records.step(at_once=at_once))
+
+    async def repeat(self, *, at_once: bool = False) -> bool:
+        """Repeat what Slack is about to hide, if its wait is over; returns whether there was anything."""
+        return await self._after_reading(self.repeats.step(at_once=at_once))
+
+    async def _after_reading(self, step: Awaitable[bool]) -> bool:
         try:
-            return await self.records.step(at_once=at_once)
+            return await step
         except TokenDead:
             raise
         except ChannelError as error:

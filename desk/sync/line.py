@@ -67,6 +67,9 @@ person at this desk. Raises Refused."""
 Owed = Callable[[ChannelFold, Revised], Sequence[Post]]
 """The records that a revised message asks for by the fold as it stands: none of those that the channel holds."""
 
+Repeats = Callable[[ChannelFold, Micros], Sequence[Post]]
+"""Rosters and policies to repeat, by the fold and the instant of the channel's newest message."""
+
 
 async def _nothing_to_close() -> None:
     return
@@ -90,6 +93,10 @@ class Alone:
     """No other desk."""
 
     estimate: float = 1.0
+
+
+def _nothing_to_repeat(fold: ChannelFold, newest: Micros) -> Sequence[Post]:
+    return ()
 
 
 class HintSource(Protocol):
@@ -125,6 +132,7 @@ class Line:
     app: str = ""
     crowd: Crowd = field(default_factory=Alone)
     owed: Owed = _nothing_owed
+    repeats: Repeats = _nothing_to_repeat
     close: Callable[[], Awaitable[None]] = _nothing_to_close
 
 

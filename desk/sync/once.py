@@ -40,6 +40,9 @@ async def sync_once(desks: Desks, *, within_s: float = 600.0, pause: Pause = asy
                     pass
                 while await channel.keep_record(at_once=True):
                     pass
+                channel.repeats.notice()
+                while await channel.repeat(at_once=True):
+                    pass
                 desks.backup.heard(channel.now())
                 channel.watch.heard(channel.now())
             except RateLimited as limit:

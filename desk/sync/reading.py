@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable, Collection, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 
-from desk.procedure.instants import DAY, Micros, to_ts
+from desk.procedure.instants import DAY, Micros, from_ts, to_ts
 from desk.procedure.message import ChannelMessage
 from desk.procedure.ports import ChannelGone, ChannelReader, Page
 from desk.store.store import Store
@@ -74,7 +74,8 @@ class Reading:
             said = _said(mark, thread)
             with self._database.writing():
                 known = self._log.thread(self._channel, root_ts, before) if whole else []
-                fallen = [] if thread.unreadable else _missing(known, thread.messages)
+                unsure = thread.unreadable or (thread.gone and self._may_be_hidden(root_ts))
+                fallen = [] if unsure else _missing(known, thread.messages)
                 # Some servers leave the root out: then its thread says nothing of it, only history does.
                 fallen = [one for one in fallen if thread.gone or one.ts != root_ts]
                 self._log.append([*thread.messages, *fallen], self._now())
@@ -85,6 +86,9 @@ class Reading:
         if not whole and len(there) != said.reply_count:
             return len(thread.messages) + await self.thread(root_ts, whole=True, patient=patient)
         return len(thread.messages)
+
+    def _may_be_hidden(self, ts: str) -> bool:
+        return from_ts(ts) < self._now() - _HIDDEN_AFTER
 
     async def _replies(self, root_ts: str, oldest: str, patient: bool) -> _Thread:
         """The thread's messages after `oldest`, with the root."""

@@ -9,7 +9,7 @@ from desk.procedure.attachment import Attachment
 from desk.procedure.board import Board
 from desk.procedure.commands import Command, Reply
 from desk.procedure.errors import Refused
-from desk.procedure.instants import Micros
+from desk.procedure.instants import DAY, Micros, from_ts
 from desk.procedure.ports import Revised
 from desk.procedure.post import Lane, Post
 from desk.store.store import Store
@@ -52,9 +52,19 @@ def owed(fold: ChannelFold, change: Revised) -> list[Post]:
     return [post_of(op, f"Record: was {before.text}", after.root_ts, Lane.RECORD)]
 
 
+def repeats(fold: ChannelFold, newest: Micros) -> list[Post]:
+    """Whatever says ``Roster`` is repeated after 60 days."""
+    assert isinstance(fold, ListingFold)
+    copies = [one.ts for one in fold.messages.values() if one.text.startswith("Roster")]
+    if not copies or newest - from_ts(max(copies)) <= 60 * DAY:
+        return []
+    return [post_of(f"{int(max(copies).replace('.', '')) % 16**8:08x}", "Roster", lane=Lane.RECORD)]
+
+
 def line_to(channel: FakeChannel) -> Line:
     """A line to a channel in memory."""
-    return Line(CHANNEL, FakeReader(channel), FakePoster(channel), decide, ListingFold, owed=owed)
+    reader, poster = FakeReader(channel), FakePoster(channel)
+    return Line(CHANNEL, reader, poster, decide, ListingFold, owed=owed, repeats=repeats)
 
 
 @dataclass

@@ -135,6 +135,17 @@ async def test_messages_that_a_free_workspace_hides_are_not_taken_for_deleted(be
     assert set(bench.shown()) == {old, new}
 
 
+async def test_a_thread_that_a_free_workspace_hides_is_not_taken_for_deleted(bench: Bench):
+    old = bench.channel.say("open Title: Odds", ts=to_ts(bench.clock.now() - 89 * DAY))
+    bench.channel.say("on it", thread=old, ts=to_ts(bench.clock.now() - 88 * DAY))
+    await bench.desk.poll()
+    for ts in list(bench.channel.messages):
+        del bench.channel.messages[ts]
+    bench.clock.advance(3 * 86_400)
+    await bench.desk.read_hint(old)
+    assert bench.shown()[old] == "open Title: Odds\non it"
+
+
 async def test_a_deleted_reply_makes_the_thread_be_read_whole(bench: Bench):
     root = bench.channel.say("Title: One")
     first = bench.channel.say("one", thread=root)
