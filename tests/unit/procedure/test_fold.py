@@ -215,3 +215,13 @@ def test_a_long_channel_is_judged_like_a_short_one() -> None:
     incident = channel.incident(report)
     assert len(incident.timeline) == 4_202
     assert incident.acknowledged_by == (SAM, SUE)
+
+
+def test_a_message_with_its_clients_id_that_comes_again_changed_is_one_message() -> None:
+    channel = Channel()
+    said = channel.say("good morning", OLA, "10:00", client_msg_id="m1")
+    fold = channel.fold()
+    channel.edit(said, "Title: Feed\nSeverity: P2", "10:01")
+    fold.apply([channel.messages[said]])
+    assert fold.board() == channel.board()
+    assert list(fold.board().incidents) == [key(said)]
