@@ -9,7 +9,7 @@ from desk.procedure.instants import DAY, SECOND, Micros
 from desk.procedure.ports import ChannelError, ChannelPoster, OutcomeUnknown, RateLimited, Rejected, TokenDead
 from desk.procedure.post import Delivery, FileDelivery, PostState
 from desk.store.store import Store
-from desk.sync.backoff import wait_after
+from desk.sync.backoff import still_waits, wait_after
 from desk.sync.deliver import ReadBack
 from desk.sync.events import UploadProgressed
 from desk.sync.holds import Holds
@@ -19,7 +19,9 @@ _UPLOADS = ("files.getUploadURLExternal", "files.completeUploadExternal", "files
 _LOG = logging.getLogger(__name__)
 _STEPS_TOLD = 100
 _LOOKS: Micros = 2 * SECOND
-"""How long to leave Slack's scan of a file alone before asking again whether it is in the thread."""
+_LOOKS_AT_MOST = 12
+"""How long at least to leave Slack's scan of a file alone before asking again whether it is in the thread."""
+_NOT_SHOWN = "Slack has taken the file and does not show it: look in the thread before sending it again"
 
 
 class Attachments:
@@ -63,7 +65,9 @@ class Attachments:
     async def step(self) -> bool:
         """Bring the next file one step further, or pin; returns whether anything was done. Raises TokenDead."""
         for delivery, place, file in self._files():
-            if self._due(delivery.post.op, place) > self._now() or any(self._holds.left(m) for m in _UPLOADS):
+            if still_waits(self._due(delivery.post.op, place), self._now()) or any(
+                self._holds.left(m) for m in _UPLOADS
+            ):
                 continue
             await self._upload(delivery, place, file)
             return True
@@ -111,9 +115,13 @@ class Attachments:
             self._mark(op, replace(file, state=state, error=str(error)))
             self._retry_at[op, place] = (tries, self._now() + wait_after(tries))
         else:
+            if brought.state is PostState.UNKNOWN and tries > _LOOKS_AT_MOST:
+                brought = replace(brought, state=PostState.FAILED, error=_NOT_SHOWN)
             self._mark(op, brought)
-            looks = brought.state is PostState.UNKNOWN
-            self._retry_at[op, place] = (0, self._now() + _LOOKS if looks else 0)
+            if brought.state is PostState.UNKNOWN:
+                self._retry_at[op, place] = (tries, self._now() + max(_LOOKS, wait_after(tries)))
+            else:
+                self._retry_at.pop((op, place), None)
             if brought.state is PostState.DELIVERED:
                 await self._show(thread)
 

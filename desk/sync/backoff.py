@@ -3,9 +3,10 @@
 import random
 from collections.abc import Callable
 
-from desk.procedure.instants import SECOND, Micros
+from desk.procedure.instants import MINUTE, SECOND, Micros
 
 _LONGEST: Micros = 120 * SECOND
+_FARTHEST: Micros = 10 * MINUTE
 
 
 def wait_after(attempts: int, chance: Callable[[], float] = random.random) -> Micros:
@@ -15,3 +16,11 @@ def wait_after(attempts: int, chance: Callable[[], float] = random.random) -> Mi
     """
     whole = min(_LONGEST, SECOND << min(max(attempts, 1) - 1, 10))
     return int(whole // 2 + whole // 2 * chance())
+
+
+def still_waits(at: Micros, now: Micros) -> bool:
+    """Whether an instant chosen for the next try lies ahead.
+
+    Nothing waits longer than ten minutes by itself: an instant beyond was written before the clock was set back.
+    """
+    return now < at <= now + _FARTHEST

@@ -18,7 +18,7 @@ from desk.procedure.ports import (
 from desk.procedure.post import Post, PostState
 from desk.store.outbox import Waiting
 from desk.store.store import Store
-from desk.sync.backoff import wait_after
+from desk.sync.backoff import still_waits, wait_after
 from desk.sync.holds import Holds
 from desk.sync.operations import operation_of
 from desk.sync.queue import next_post
@@ -254,7 +254,7 @@ class Deliveries:
         return [row for row in self._outbox.waiting() if row.delivery.post.channel == self._channel]
 
     def _is_due(self, row: Waiting) -> bool:
-        return row.delivery.next_try_at is None or row.delivery.next_try_at <= self._now()
+        return row.delivery.next_try_at is None or not still_waits(row.delivery.next_try_at, self._now())
 
     def _thread_of(self, op: str) -> str | None:
         row = self._outbox.find([op]).get(op)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from desk.procedure.instants import Micros
 from desk.procedure.post import PostState
 from desk.store.outbox import Waiting
+from desk.sync.backoff import still_waits
 
 ThreadOf = Callable[[str], str | None]
 """The `ts` of a delivered operation; empty while it is on its way, None where it was discarded."""
@@ -35,7 +36,7 @@ def next_post(
         if row.stray_ts:
             continue
         at = row.delivery.next_try_at
-        if at is not None and at > now:
+        if at is not None and still_waits(at, now):
             later.append(at)
         else:
             ready.append((urgency[chain], place, row))

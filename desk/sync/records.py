@@ -10,6 +10,7 @@ from desk.procedure.instants import Micros
 from desk.procedure.ports import Revised
 from desk.procedure.post import Post
 from desk.store.store import Store
+from desk.sync.backoff import still_waits
 
 Owed = Callable[[Revised], Sequence[Post]]
 """The records that a change asks for by the fold as it stands: none of those that the channel already holds."""
@@ -55,7 +56,7 @@ class RecordKeeper:
     async def step(self, *, at_once: bool = False) -> bool:
         """Look at the next change whose wait is over (`at_once`: any); returns whether there was one."""
         for ts, before, due in self._waiting():
-            if not at_once and due > self._now():
+            if not at_once and still_waits(due, self._now()):
                 continue
             known = self._messages.message(self._channel, ts)
             if known is not None:

@@ -34,7 +34,7 @@ class FakeChannel:
     lost before they arrive, answered the same. `delayed`: how many are answered so and kept in `late`, to arrive
     when the test calls `arrive`. `miscounted` is how many replies every root counts that nobody can read; without
     `counts_replies` they count none. What is `unreadable` comes as rows without sense. While
-    `sending` is clear, the bytes of a file never end.
+    `hides_files`, files are taken and never shown; while `sending` is clear, the bytes of a file never end.
     """
 
     clock: FakeClock
@@ -51,6 +51,7 @@ class FakeChannel:
     page_limit: int = 1000
     miscounted: int = 0
     counts_replies: bool = True
+    hides_files: bool = False
     unreadable: set[str] = field(default_factory=set)
     sending: asyncio.Event = field(default_factory=_set)
 

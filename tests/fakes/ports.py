@@ -117,6 +117,8 @@ class FakePoster:
             return replace(
                 delivery, state=PostState.SENDING, sent=delivery.size, file_id=f"F-{delivery.name}"
             )
+        if self.channel.hides_files:
+            return replace(delivery, state=PostState.UNKNOWN, error="")
         self.channel.shown_files[delivery.name] = thread_ts
         return replace(delivery, state=PostState.DELIVERED, error="")
 

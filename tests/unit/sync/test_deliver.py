@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desk.procedure.attachment import Attachment
+from desk.procedure.instants import SECOND
 from desk.procedure.ports import ChannelGone, NotAllowed, NotSent, RateLimited, Rejected, TokenDead
 from desk.procedure.post import Lane, PostState
 from desk.sync.deliver import STRAY
@@ -306,6 +307,24 @@ async def test_a_file_cancelled_before_slack_has_it_leaves_the_message_whole_wit
     assert (delivery.is_pending, [file.name for file in delivery.files]) == (False, ["b.png"])
     assert not bench.desk.attachments.cancel("aaaaaaaa", "2" * 64, "b.png")
     assert list(bench.channel.shown_files) == ["b.png"]
+
+
+async def test_a_file_that_slack_takes_and_never_shows_is_looked_for_less_and_less_and_then_said(
+    bench: Bench,
+):
+    bench.channel.hides_files = True
+    files = (Attachment("1" * 64, "a.png", 10),)
+    bench.store.outbox.put(post_of("aaaaaaaa", "Title: New", files=files), bench.clock.now())
+    began = bench.clock.now()
+    await bench.deliver_all()
+    (file,) = bench.store.outbox.delivery("aaaaaaaa").files
+    assert (file.state, "does not show it" in file.error) == (PostState.FAILED, True)
+    assert bench.channel.count("upload") < 20
+    assert bench.clock.now() - began > 300 * SECOND
+    bench.channel.hides_files = False
+    bench.store.outbox.retry("aaaaaaaa")
+    await bench.deliver_all()
+    assert not bench.store.outbox.delivery("aaaaaaaa").is_pending
 
 
 async def test_progress_of_a_large_file_is_told_once_for_each_hundredth(bench: Bench):

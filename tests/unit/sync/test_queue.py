@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desk.procedure.instants import SECOND
 from desk.procedure.post import Delivery, Lane, PostState
 from desk.store.outbox import Waiting
 from desk.sync.queue import next_post
@@ -75,3 +76,7 @@ def test_a_post_after_a_report_keeps_its_place_among_those_of_the_thread():
 
 def test_a_stray_reply_is_not_looked_for_and_holds_up_its_thread_until_it_is_taken_back():
     assert chosen(row("a", "1", state=PostState.UNKNOWN, stray_ts="5.1"), row("b", "1")) == ("", None)
+
+
+def test_a_next_try_from_before_the_clock_was_set_back_is_due_now():
+    assert chosen(row("aaaaaaaa", next_try_at=NOW + 86_400 * SECOND)) == ("aaaaaaaa", None)
