@@ -54,7 +54,16 @@ def screens(scene: Callable[[str], Scene]) -> dict[str, tuple[Build, tuple[int, 
         question.setProperty("keeps", made)
         return question
 
+    def settings(theme: str, scale: float) -> QWidget:
+        told, incident = scene(""), reviewing.outage()
+        kept = {**told.notes, **reviewing.notes(incident)}
+        papers = reviewing.FakePapers({incident.id: incident})
+        made = stage(replace(told, papers=papers, notes=kept), theme, scale)
+        made.side.open_settings("documents")
+        return made
+
     return {
+        "settings-documents": (settings, (1440, 900)),
         "review": (open_window, (1440, 900)),
         "review-set": (meeting_set, (1440, 900)),
         "review-operator": (operator, (1440, 900)),

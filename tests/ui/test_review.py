@@ -335,6 +335,28 @@ def test_a_draft_of_another_desk_is_not_written_over(room: Open, notes: Memory):
     assert notes.get(note_key(OUTAGE.id)) == before[note_key(OUTAGE.id)]
 
 
+def test_the_settings_name_the_provider_and_take_a_table(
+    room: Open, papers: reviewing.FakePapers, notes: Memory
+):
+    window = window_of(room())
+    notes.delete(table_key(story.NORDBET))
+    window.side.open_settings("documents")
+    settings = window.side.settings
+    assert settings is not None
+    section = settings.documents
+    section.refresh()
+    assert section.provider.text() == "Gamnify"
+    section.provider.setText("  Gamnify  Ltd ")
+    section.provider.editingFinished.emit()
+    assert papers.named == ["Gamnify Ltd"]
+    section.take(story.NORDBET, "version = 1")
+    assert "currency must be a name" in section.said.text()
+    section.take(story.NORDBET, reviewing.TABLE)
+    row = section.model.row_of(story.NORDBET)
+    assert row is not None
+    assert row.detail.startswith("credit table 3, SHA-256 ")
+
+
 def test_the_window_counts_down_beside_the_meeting(room: Open):
     page = room()
     page.on_ticked(story.NOW + 42 * MINUTE)

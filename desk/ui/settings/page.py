@@ -13,12 +13,13 @@ from desk.ui.keys import Keys
 from desk.ui.ports import UiParts
 from desk.ui.settings.alarms import AlarmsSection
 from desk.ui.settings.appearance import AppearanceSection
+from desk.ui.settings.documents import DocumentsSection
 from desk.ui.settings.operators import OperatorsSection
 from desk.ui.settings.section import Section
 from desk.ui.settings.shortcuts import ShortcutsSection
 from desk.ui.theme.look import Look
 
-_NAMES = ("appearance", "alarms", "operators", "shortcuts")
+_NAMES = ("appearance", "alarms", "operators", "documents", "shortcuts")
 
 
 class SettingsPage(QWidget):
@@ -34,16 +35,24 @@ class SettingsPage(QWidget):
         self.appearance = AppearanceSection(look, parts.notes)
         self.alarms = AlarmsSection(look, bell, book, parts.zone)
         self.operators = OperatorsSection(look, parts.connector)
+        self.documents = DocumentsSection(look, parts, book)
         self.shortcuts = ShortcutsSection(look, keys)
         self.appearance.worn.connect(self.worn)
         self.appearance.spoken.connect(self.spoken)
         self.operators.connect_asked.connect(self.connect_asked)
         self.sections = Tabs(
-            look, (self.tr("Appearance"), self.tr("Alarms"), self.tr("Operators"), self.tr("Keys"))
+            look,
+            (
+                self.tr("Appearance"),
+                self.tr("Alarms"),
+                self.tr("Operators"),
+                self.tr("Documents"),
+                self.tr("Keys"),
+            ),
         )
         self._stack = QStackedWidget()
         each: Section
-        for each in (self.appearance, self.alarms, self.operators, self.shortcuts):
+        for each in (self.appearance, self.alarms, self.operators, self.documents, self.shortcuts):
             scroll = QScrollArea()
             scroll.setFrameShape(QFrame.Shape.NoFrame)
             scroll.setWidgetResizable(True)
@@ -78,3 +87,4 @@ class SettingsPage(QWidget):
         super().showEvent(event)
         self.alarms.refresh()
         self.operators.refresh()
+        self.documents.refresh()
