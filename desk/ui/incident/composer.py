@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desk.procedure import commands
 from desk.procedure.clocks import ClockName
+from desk.procedure.incident import Incident
 from desk.procedure.instants import MINUTE, Micros
 from desk.procedure.policy import DEFAULT_POLICY
 from desk.procedure.severity import Severity
@@ -32,6 +33,7 @@ from desk.ui.controls.mention_edit import MentionEdit
 from desk.ui.controls.panels import column, row
 from desk.ui.controls.tabs import Tabs
 from desk.ui.controls.text import Text
+from desk.ui.incident.news import News
 from desk.ui.incident.taken_back import TakenBack
 from desk.ui.incident.words import CANNED_TEXTS, captured_name, pasted_name, update_words
 from desk.ui.ports import FileStore, Json, Notes
@@ -53,6 +55,7 @@ class Composer(QWidget):
         super().__init__()
         self._look, self._book, self._zone, self._id = look, book, zone, incident_id
         self._now: Micros = 0
+        self._handed_over: object = None
         self.setAcceptDrops(True)
         self.files = AttachmentModel(files, self)
         self._lay_out()
@@ -89,6 +92,8 @@ class Composer(QWidget):
         head.addStretch(1)
         head.addWidget(self._saved)
         stack.addLayout(head)
+        self.news = News(look, self._book, self._zone)
+        stack.addWidget(self.news)
         self.pages = QStackedWidget()
         self.pages.addWidget(self._update_page())
         self.reply = self._edit(self.tr("Reply"))
@@ -258,13 +263,33 @@ class Composer(QWidget):
 
     def on_command_queued(self, command: object) -> None:
         """What was sent is safe in the outbox: the draft has done its work."""
-        if isinstance(command, commands.PostUpdate | commands.Reply) and command.incident == self._id:
-            for edit in (self.impact, self.doing, self.reply):
-                edit.clear()
+        if self._handed_over is None or command != self._handed_over:
+            return
+        self._handed_over = None
+        if isinstance(command, commands.PostUpdate):
+            self.impact.clear()
+            self.doing.clear()
             self.no_change.setChecked(False)
-            self.files.clear()
-            self._draft.forget()
+        elif isinstance(command, commands.Reply):
+            self.reply.clear()
+        else:
+            return
+        self.files.clear()
+        # What was written under the other tab is a draft still.
+        self._draft.save()
+        if not self.is_writing():
             self._saved.say("")
+
+    def is_writing(self) -> bool:
+        """Whether there is anything in the composer."""
+        return self._as_json() is not None
+
+    def show_incident(self, incident: Incident) -> None:
+        """The incident as it is now: what others post while a person writes is said."""
+        if self.is_writing():
+            self.news.look_at(incident)
+        else:
+            self.news.catch_up(incident)
 
     # Doing
 
@@ -300,6 +325,7 @@ class Composer(QWidget):
     def _hand_over(self, command: object) -> None:
         self.problem.say("")
         self._draft.save()
+        self._handed_over = command
         self.sent.emit(command)
 
     def _refuse(self, why: str, field: QWidget) -> None:

@@ -55,6 +55,7 @@ class IncidentPage(QWidget):
         self.header.closed.connect(self.closed)
         self.timeline.chosen.connect(self._on_timeline_chosen)
         self.composer.sent.connect(acts.do)
+        self.composer.news.asked.connect(self.timeline.show_line)
         acts.queued.connect(self._on_acts_queued)
         book.incidents_changed.connect(self._on_book_incidents_changed)
         keys.changed.connect(self.refresh)
@@ -104,6 +105,7 @@ class IncidentPage(QWidget):
         at_end = self.timeline.verticalScrollBar().value() >= self.timeline.verticalScrollBar().maximum() - 8
         self.model.show(lines(incident, self._book, self._zone, self._parts.revisions, self._parts.evidence))
         support = self._book.me.side is Side.SUPPORT
+        self.composer.show_incident(incident)
         self.composer.setVisible(incident.status.is_live)
         self.composer.tabs.setEnabled(incident.status.is_open or not support)
         if at_end:
