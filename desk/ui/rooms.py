@@ -79,7 +79,9 @@ class Rooms(QObject):
             case "board":
                 self.show_page(self._window.page, "board")
             case "triage":
-                self.show_page(self._triage_page(), "triage")
+                page = self._triage_page()
+                self.show_page(page, "triage")
+                page.take_focus()
             case "search":
                 self.open_search()
             case "review":

@@ -72,6 +72,13 @@ class TriagePage(QWidget):
             self.view.show_line(item_id)
             self.view.setFocus()
 
+    def take_focus(self) -> None:
+        """Begin with the newest message, so that the keyboard can decide it."""
+        index = self.model.index(0, 0)
+        if index.isValid() and not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(index)
+        self.view.setFocus()
+
     def on_ticked(self, now: Micros) -> None:
         """Take the time."""
         self.view.on_ticked(now)

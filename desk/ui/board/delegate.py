@@ -1,5 +1,6 @@
 """Painting the cells of a board row, exactly as the row's anatomy says."""
 
+from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize
@@ -43,6 +44,8 @@ class BoardDelegate(QStyledItemDelegate):
         self._zone = zone
         self.now: Micros = 0
         self.narrow = False
+        self.shift_of: Callable[[str], int] = lambda _: 0
+        """How far from its place an incident's row is painted while it slides, px."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self._look.px(COLUMN_WIDTHS[BoardColumn(index.column())]), self._look.size("row"))
@@ -51,7 +54,8 @@ class BoardDelegate(QStyledItemDelegate):
         incident = index.data(Role.OBJECT)
         if not isinstance(incident, Incident):
             return
-        x, y, wide = option.rect.x(), option.rect.y(), option.rect.width()
+        x, wide = option.rect.x(), option.rect.width()
+        y = option.rect.y() + self.shift_of(incident.id)
         match BoardColumn(index.column()):
             case BoardColumn.SEVERITY:
                 self._severity(painter, incident, x + self._look.px(LEFT), y)

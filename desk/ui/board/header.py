@@ -10,14 +10,17 @@ from desk.ui.theme.look import Look
 
 
 class BoardHeader(QHeaderView):
-    """Twelve-pixel words over a hairline; the first column starts where the marks do."""
+    """Twelve-pixel words over a hairline; the first column starts where the marks do. Others can be dragged."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._look = look
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setMinimumSectionSize(1)
         self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        # The marks keep the edge: what is late is told by it.
+        self.setFirstSectionMovable(False)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         look = self._look

@@ -1,12 +1,14 @@
 """The board's page: sidebar, toolbar, alarm strip, list and preview, put together and kept in step."""
 
+from contextlib import suppress
 from datetime import tzinfo
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desk.procedure.instants import Micros
+from desk.ui.board.columns import Columns, read_columns
 from desk.ui.board.empty import BoardEmpty
 from desk.ui.board.filters import Filter, Lens
 from desk.ui.board.model import BoardModel
@@ -26,6 +28,8 @@ from desk.ui.theme.look import Look
 
 _SAVED = "board.saved"
 _SHOWN = "board.shown"
+_COLUMNS = "board.columns"
+_SPLIT = "board.split"
 _RECOUNT_MS = 80
 _PREVIEW_FROM, _SIDEBAR_FROM = 1120, 880
 
@@ -47,6 +51,7 @@ class BoardPage(QWidget):
         self.setMinimumWidth(look.px(360))
         self._look, self._book, self._notes = look, book, notes
         self._filter = Filter()
+        self._by: BoardColumn | None = None
         self._stopped = False
         self._tally = Tally(book)
         self._changed: set[str] = set()
@@ -56,12 +61,10 @@ class BoardPage(QWidget):
         self.side_model = SidebarModel(self)
         self.sidebar = Sidebar(look, self.side_model)
         self.preview = Preview(look, book, zone, evidence, keys)
-        self.preview.setFixedWidth(look.size("preview") - 1)
         self.pill = WaitingPill(look, self.view)
         self.empty = BoardEmpty(look, self.view)
         self.unposted = Unposted(look, book)
         self._side_line = hairline(upright=True)
-        self._preview_line = hairline(upright=True)
         self._lay_out()
         self._recount = QTimer(self)
         self._recount.setObjectName("recount")
@@ -84,12 +87,14 @@ class BoardPage(QWidget):
         self.strips.setSpacing(0)
         right.addLayout(self.strips)
         right.addWidget(self.unposted)
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        below.addWidget(self.view, 1)
-        below.addWidget(self._preview_line)
-        below.addWidget(self.preview)
-        right.addLayout(below, 1)
+        self.split = QSplitter()
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.view)
+        self.split.addWidget(self.preview)
+        self.split.setStretchFactor(0, 1)
+        self.split.setStretchFactor(1, 0)
+        right.addWidget(self.split, 1)
         across.addLayout(right, 1)
         for first, second in (
             (self.sidebar, self.toolbar.search),
@@ -105,6 +110,9 @@ class BoardPage(QWidget):
         self.toolbar.report_asked.connect(self.report_asked)
         self.toolbar.search_asked.connect(self.search_asked)
         self.toolbar.save_asked.connect(self._on_toolbar_save_asked)
+        self.toolbar.column_toggled.connect(self._on_toolbar_column_toggled)
+        self.view.columns_changed.connect(self._on_view_columns_changed)
+        self.split.splitterMoved.connect(self._on_split_moved)
         self.view.current_changed.connect(self.preview.show_incident)
         self.view.opened.connect(self.opened)
         self.view.take_asked.connect(lambda incident: self.asked.emit("take", incident))
@@ -118,9 +126,20 @@ class BoardPage(QWidget):
 
     def _restore(self) -> None:
         shown = self._notes.get(_SHOWN)
-        grouped = shown.get("grouped", True) if isinstance(shown, dict) else True
-        self.model.ask(self._filter, bool(grouped))
-        self.toolbar.show_grouping(bool(grouped), None)
+        shown = shown if isinstance(shown, dict) else {}
+        grouped, by = bool(shown.get("grouped", True)), shown.get("by")
+        self._by = BoardColumn(by) if by in list(BoardColumn) else None
+        with suppress(KeyError, TypeError, ValueError):  # a note of another version
+            self._filter = Filter.from_json(shown["filter"])
+            self.toolbar.title.say(str(shown["title"]))
+            self.toolbar.set_levels(self._filter.levels)
+        self.view.set_columns(read_columns(self._notes.get(_COLUMNS)))
+        self.toolbar.show_columns(self.view.columns.hidden)
+        self.model.ask(self._filter, grouped, self._by)
+        self.toolbar.show_grouping(grouped, self._by)
+        kept = self._notes.get(_SPLIT)
+        wide = kept if isinstance(kept, int) else self._look.tokens.size["preview"] - 1
+        self.split.setSizes([self._look.px(1440) - self._look.px(wide), self._look.px(wide)])
         self._show_sidebar()
         self.count()
 
@@ -162,7 +181,8 @@ class BoardPage(QWidget):
         self._filter = question
         self.toolbar.title.say(title)
         self.toolbar.set_levels(question.levels)
-        self.model.ask(question, self.model.grouped)
+        self.model.ask(question, self.model.grouped, self._by)
+        self._remember()
         self._choose_first(anew=True)
         self.count()
 
@@ -221,9 +241,35 @@ class BoardPage(QWidget):
 
     def _on_toolbar_grouping_changed(self, grouped: bool, by: object) -> None:
         column = by if isinstance(by, BoardColumn) else None
+        self._by = column
         self.model.ask(self._filter, grouped, column)
         self.toolbar.show_grouping(grouped, column)
-        self._notes.put(_SHOWN, {"grouped": grouped})
+        self._remember()
+
+    def _remember(self) -> None:
+        """Keep what is shown and in which order for the next start."""
+        self._notes.put(
+            _SHOWN,
+            {
+                "grouped": self.model.grouped,
+                "by": int(self._by) if self._by is not None else None,
+                "filter": self._filter.as_json(),
+                "title": self.toolbar.title.text(),
+            },
+        )
+
+    def _on_view_columns_changed(self) -> None:
+        self._notes.put(_COLUMNS, self.view.columns.as_json())
+
+    def _on_toolbar_column_toggled(self, column: object) -> None:
+        """Hide a column or show it again; None puts all of them back as they were at first."""
+        columns = self.view.columns.toggled(column) if isinstance(column, BoardColumn) else Columns()
+        self.view.set_columns(columns)
+        self.toolbar.show_columns(columns.hidden)
+        self._on_view_columns_changed()
+
+    def _on_split_moved(self) -> None:
+        self._notes.put(_SPLIT, round(self.preview.width() / self._look.scale))
 
     def _on_toolbar_save_asked(self) -> None:
         from desk.ui.dialogs import ask_line
@@ -249,8 +295,7 @@ class BoardPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = (self.width() + self._look.size("rail")) / self._look.scale
-        for widget in (self.preview, self._preview_line):
-            widget.setVisible(room >= _PREVIEW_FROM)
+        self.preview.setVisible(room >= _PREVIEW_FROM)
         for widget in (self.sidebar, self._side_line):
             widget.setVisible(room >= _SIDEBAR_FROM)
         self.pill.place()

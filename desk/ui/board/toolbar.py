@@ -53,6 +53,8 @@ class Toolbar(QWidget):
 
     levels_changed = Signal(object)
     grouping_changed = Signal(bool, object)
+    column_toggled = Signal(object)
+    """A column to hide or to show, None for all as at first."""
     search_asked = Signal()
     report_asked = Signal()
     save_asked = Signal()
@@ -69,6 +71,7 @@ class Toolbar(QWidget):
         self.title = Text(look, self.tr("All live"), "large", weight="strong")
         across.addWidget(self.title)
         across.addSpacing(look.px(24))
+        self._hidden: frozenset[BoardColumn] = frozenset()
         self._levels: dict[Severity, Button] = {}
         for level in Severity:
             button = Button(look, level.name)
@@ -111,6 +114,10 @@ class Toolbar(QWidget):
             button.blockSignals(False)
             button.update()
 
+    def show_columns(self, hidden: frozenset[BoardColumn]) -> None:
+        """Which columns are hidden."""
+        self._hidden = hidden
+
     def show_grouping(self, grouped: bool, by: BoardColumn | None) -> None:
         """Say how the board is ordered."""
         self.grouping.set_text(self.tr("Grouped by due time") if grouped else _order_text(by))
@@ -135,6 +142,19 @@ class Toolbar(QWidget):
         menu.addSeparator()
         for by in (None, BoardColumn.SEVERITY, BoardColumn.INCIDENT, BoardColumn.WHO, BoardColumn.SENT):
             menu.addAction(_order_text(by), partial(self.grouping_changed.emit, False, by))
+        menu.addSeparator()
+        columns = menu.addMenu(self.tr("Columns"))
+        for column, text in (
+            (BoardColumn.WHO, self.tr("Who")),
+            (BoardColumn.ACKNOWLEDGE, self.tr("Acknowledge")),
+            (BoardColumn.UPDATE, self.tr("Next update")),
+            (BoardColumn.SENT, self.tr("Last sent")),
+        ):
+            action = columns.addAction(text, partial(self.column_toggled.emit, column))
+            action.setCheckable(True)
+            action.setChecked(column not in self._hidden)
+        columns.addSeparator()
+        columns.addAction(self.tr("As at first"), partial(self.column_toggled.emit, None))
         menu.addSeparator()
         menu.addAction(self.tr("Save this view…"), self.save_asked.emit)
         menu.popup(self.grouping.mapToGlobal(self.grouping.rect().bottomLeft()))

@@ -1,5 +1,6 @@
 """The board's view: whole-row grounds, headings and focus ring around the delegate's cells, and quiet ticks."""
 
+from dataclasses import replace
 from datetime import tzinfo
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal
@@ -8,10 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
-from desk.ui.board.delegate import COLUMN_WIDTHS, LEFT, BoardDelegate
+from desk.ui.board.columns import MOVABLE, Columns
+from desk.ui.board.delegate import LEFT, BoardDelegate
 from desk.ui.board.header import BoardHeader
 from desk.ui.board.model import BoardModel
 from desk.ui.board.order import Section
+from desk.ui.board.slide import Slide
 from desk.ui.book import Book
 from desk.ui.roles import BoardColumn, Role
 from desk.ui.theme.lettering import baseline, put
@@ -29,6 +32,7 @@ class BoardView(QTableView):
     current_changed = Signal(str)
     opened = Signal(str)
     take_asked = Signal(str)
+    columns_changed = Signal()
 
     def __init__(
         self, look: Look, book: Book, model: BoardModel, zone: tzinfo, parent: QWidget | None = None
@@ -41,6 +45,10 @@ class BoardView(QTableView):
         self._current_id = ""
         self._headings: list[int] = []
         self._late: set[int] = set()
+        self.columns = Columns()
+        self._laying = False
+        self._slide = Slide(self)
+        self._cells.shift_of = self._slide.shift
         self._parked = QTimer(self)
         self._parked.setObjectName("parked")
         self._parked.setSingleShot(True)
@@ -66,6 +74,11 @@ class BoardView(QTableView):
         rows.setMinimumSectionSize(1)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.relook()
+        header = self.horizontalHeader()
+        header.sectionResized.connect(self._on_header_section_resized)
+        header.sectionMoved.connect(self._on_header_section_moved)
+        for signal in (model.rowsAboutToBeInserted, model.rowsAboutToBeRemoved, model.rowsAboutToBeMoved):
+            signal.connect(self._on_rows_about_to_change)
         for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
             signal.connect(self._on_rows_changed)
 
@@ -117,6 +130,7 @@ class BoardView(QTableView):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._slide.start(self._tops())
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._look.color("surface"))
         for row in self._rows_in(event.rect()):
@@ -127,11 +141,11 @@ class BoardView(QTableView):
         if row >= 0 and self.hasFocus() and self._incident(row) is not None:
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_ring(painter, self._row_rect(row))
+            self._paint_ring(painter, self._painted_rect(row))
             painter.end()
 
     def _paint_ground(self, painter: QPainter, row: int) -> None:
-        look, rect = self._look, self._row_rect(row)
+        look, rect = self._look, self._painted_rect(row)
         section = self._board.index(row, 0).data(Role.SECTION)
         if isinstance(section, Section):
             painter.fillRect(rect, look.color("window"))
@@ -173,9 +187,43 @@ class BoardView(QTableView):
         super().resizeEvent(event)
         self._lay_columns()
 
+    def set_columns(self, columns: Columns) -> None:
+        """Show the columns as a person has set them up."""
+        self.columns = columns
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        for place, column in enumerate(columns.order):
+            header.moveSection(header.visualIndex(column), place)
+        header.blockSignals(False)
+        self._lay_columns()
+        self.viewport().update()
+
+    def _on_header_section_moved(self, _logical: int, _old: int, _new: int) -> None:
+        header = self.horizontalHeader()
+        order = tuple(BoardColumn(header.logicalIndex(place)) for place in range(header.count()))
+        self.columns = replace(self.columns, order=order)
+        self.columns_changed.emit()
+
+    def _on_header_section_resized(self, logical: int, _old: int, new: int) -> None:
+        column = BoardColumn(logical)
+        if self._laying or column not in MOVABLE or not new:
+            return
+        self.columns = self.columns.widened(column, new / self._look.scale)
+        self._lay_columns()
+        self.columns_changed.emit()
+
     def _lay_columns(self) -> None:
+        self._laying = True
+        try:
+            self._set_widths()
+        finally:
+            self._laying = False
+
+    def _set_widths(self) -> None:
         px = self._look.px
-        fixed = sum(px(wide) for column, wide in COLUMN_WIDTHS.items() if column is not BoardColumn.INCIDENT)
+        widths = {column: px(self.columns.width(column)) for column in BoardColumn}
+        shown = [column for column in BoardColumn if column not in self.columns.hidden]
+        fixed = sum(widths[column] for column in shown if column is not BoardColumn.INCIDENT)
         room = self.viewport().width() - fixed
         narrow = room - px(16) < px(_LEAST_TITLE)
         if narrow != self._cells.narrow or self.verticalHeader().defaultSectionSize() != self._row_height(
@@ -183,12 +231,15 @@ class BoardView(QTableView):
         ):
             self._cells.narrow = narrow
             self._on_rows_changed()
-        for column in _CLOCKS:
-            self.setColumnHidden(column, narrow)
+        for column in BoardColumn:
+            hidden = column in self.columns.hidden or (narrow and column in _CLOCKS)
+            self.setColumnHidden(column, hidden)
         if narrow:
-            room += sum(px(COLUMN_WIDTHS[column]) for column in _CLOCKS)
-        for column, wide in COLUMN_WIDTHS.items():
-            self.setColumnWidth(column, max(px(80), room) if column is BoardColumn.INCIDENT else px(wide))
+            room += sum(widths[column] for column in _CLOCKS if column in shown)
+        widths[BoardColumn.INCIDENT] = max(px(80), room)
+        for column, wide in widths.items():
+            if not self.isColumnHidden(column):
+                self.setColumnWidth(column, wide)
 
     def _row_height(self, narrow: bool) -> int:
         return self._look.px(_NARROW_ROW) if narrow else self._look.size("row")
@@ -213,7 +264,9 @@ class BoardView(QTableView):
     def _clock_strip(self) -> tuple[int, int]:
         if self._cells.narrow:
             return self.columnViewportPosition(BoardColumn.INCIDENT), self.viewport().width()
-        left = self.columnViewportPosition(BoardColumn.ACKNOWLEDGE) - self._look.px(8)
+        shown = [column for column in _CLOCKS if not self.isColumnHidden(column)]
+        lefts = [self.columnViewportPosition(column) for column in shown]
+        left = min(lefts, default=self.viewport().width()) - self._look.px(8)
         return left, self.viewport().width() - left
 
     def _rows_in(self, rect: QRect) -> range:
@@ -225,6 +278,25 @@ class BoardView(QTableView):
 
     def _row_rect(self, row: int) -> QRect:
         return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+
+    def _painted_rect(self, row: int) -> QRect:
+        """Where a row is painted now: on its way to its place while it slides."""
+        incident = self._board.index(row, 0).data(Role.ID)
+        shift = self._slide.shift(incident) if isinstance(incident, str) else 0
+        return self._row_rect(row).translated(0, shift)
+
+    def _tops(self) -> dict[str, int]:
+        """Where every row in sight stands, by incident."""
+        tops = {}
+        for row in self._rows_in(self.viewport().rect()):
+            incident = self._board.index(row, 0).data(Role.ID)
+            if isinstance(incident, str):
+                tops[incident] = self.rowViewportPosition(row)
+        return tops
+
+    def _on_rows_about_to_change(self) -> None:
+        if self.isVisible():
+            self._slide.remember(self._tops, self._look.duration("row_move"))
 
     def _incident(self, row: int) -> Incident | None:
         found = self._board.index(row, 0).data(Role.OBJECT)
@@ -291,6 +363,7 @@ class BoardView(QTableView):
     def stop(self) -> None:
         """The window closes."""
         self._parked.stop()
+        self._slide.stop()
 
     def _on_parked_timeout(self) -> None:
         """The pointer left, or has lain still so long that nobody aims with it: rows may move again."""

@@ -24,6 +24,8 @@ from desk.ui.keys import Keys
 from desk.ui.ports import UiParts
 from desk.ui.theme.look import Look
 
+_SPLIT = "incident.split"
+
 
 class IncidentPage(QWidget):
     """Everything about one incident. `asked` carries an Act and the id, `closed` goes back to the board."""
@@ -76,17 +78,24 @@ class IncidentPage(QWidget):
         self._lines = (hairline(upright=True), hairline(upright=True))
         across.addWidget(self.report)
         across.addWidget(self._lines[0])
-        middle = QSplitter(Qt.Orientation.Vertical)
+        middle = self.split = QSplitter(Qt.Orientation.Vertical)
         middle.setChildrenCollapsible(False)
         middle.setHandleWidth(1)
         middle.addWidget(self.timeline)
         middle.addWidget(self.composer)
         middle.setStretchFactor(0, 1)
         middle.setStretchFactor(1, 0)
+        kept = self._parts.notes.get(_SPLIT)
+        if isinstance(kept, int):
+            middle.setSizes([look.px(2000), look.px(kept)])
+        middle.splitterMoved.connect(self._on_split_moved)
         across.addWidget(middle, 1)
         across.addWidget(self._lines[1])
         across.addWidget(self.clocks)
         down.addLayout(across, 1)
+
+    def _on_split_moved(self) -> None:
+        self._parts.notes.put(_SPLIT, round(self.composer.height() / self._look.scale))
 
     @property
     def incident_id(self) -> str:
