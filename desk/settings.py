@@ -89,6 +89,10 @@ class Settings:
             connections=tuple(connection if c.channel == connection.channel else c for c in self.connections),
         )
 
+    def without_connection(self, channel: str) -> Self:
+        """Settings without a channel's connection."""
+        return replace(self, connections=tuple(c for c in self.connections if c.channel != channel))
+
 
 def load(file: Path) -> Settings:
     """Read the settings; the first time, write a file with a new `home_id`. Its folder must exist.

@@ -6,9 +6,11 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from desk.app.home import Home
+from desk.procedure.errors import ProcedureError
 from desk.procedure.ports import ChannelError
 from desk.procedure.side import Side
 from desk.settings import Connection, SettingsInvalid
+from desk.store.failures import StoreError
 from desk.tokens import Secret, Tokens
 from desk.ui.ports import (
     ChannelChoice,
@@ -78,6 +80,10 @@ class SlackConnector:
         """Take a channel's tokens off the keyring."""
         self._do(self._forget(channel), done, lambda line: line)
 
+    def remove(self, channel: str, done: Callable[[str], None]) -> None:
+        """Take a channel off this desk."""
+        self._do(self._remove(channel), done, lambda line: line)
+
     def manifest(self) -> str:
         """The manifest as Slack's page takes it."""
         import json
@@ -109,7 +115,7 @@ class SlackConnector:
         async def answered() -> None:
             try:
                 answer = await work
-            except (ChannelError, SettingsInvalid, OSError, ValueError) as error:
+            except (ChannelError, ProcedureError, StoreError, SettingsInvalid, OSError, ValueError) as error:
                 answer = failed(str(error))
             done(answer)
 
@@ -185,6 +191,13 @@ class SlackConnector:
 
     async def _forget(self, channel: str) -> str:
         self._home.shelf.forget(channel)
+        self._connected()
+        return self._home.shelf.trouble
+
+    async def _remove(self, channel: str) -> str:
+        from desk.app.leaving import leave
+
+        leave(self._home, channel)
         self._connected()
         return self._home.shelf.trouble
 

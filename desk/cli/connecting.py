@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from desk.app.home import Home
 from desk.app.joining import Sides, join
+from desk.app.leaving import leave
 from desk.cli.trouble import Trouble
 from desk.cli.working import at_home, in_loop
 from desk.procedure.ports import ChannelError
@@ -27,6 +28,25 @@ def connect(chosen: Namespace) -> int:
             raise Trouble(str(error)) from error
         tokens = _read_tokens()
         return in_loop(lambda: _connect(home, chosen, tokens, api_url))
+
+
+def disconnect(chosen: Namespace) -> int:
+    """Forget an operator's tokens and take the channel off this desk."""
+    with at_home() as home:
+        wanted = chosen.operator.casefold()
+        found = [
+            one
+            for one in home.settings.connections
+            if wanted in (one.name.casefold(), one.channel.casefold())
+        ]
+        if len(found) != 1:
+            names = ", ".join(f"{one.name} ({one.channel})" for one in home.settings.connections)
+            raise Trouble(f"Say which operator, one of: {names}" if names else "No operator is connected")
+        leave(home, found[0].channel)
+        if home.shelf.trouble:
+            _warn(home.shelf.trouble)
+        print(f"disconnected from {found[0].name} ({found[0].channel})")
+    return 0
 
 
 def _read_tokens() -> Tokens:

@@ -99,6 +99,9 @@ def _machine(verbs: "_Verbs") -> None:
         "--once", action="store_true", help="once, every open thread whole; exit 0 when all is done"
     )
     how.add_argument("--watch", action="store_true", help="until stopped")
+    _verb(
+        verbs, "disconnect", "take an operator's channel off this desk; what was read stays", "connecting"
+    ).add_argument("operator", metavar="OPERATOR", help="the operator's name, or the channel's id")
     outbox = _verb(verbs, "outbox", "what is not delivered yet; send it again or give it up", "waiting")
     what = outbox.add_mutually_exclusive_group()
     what.add_argument("--json", action="store_true", help="as JSON")

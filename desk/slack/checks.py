@@ -15,6 +15,7 @@ from desk.slack.workspace_client import SlackChannelClient
 _CLOCK_TOLERANCE = 2 * MINUTE
 _READS = ("channels:history", "groups:history")
 _COSTS = {
+    "calls:write": "calls are posted as plain links",
     "channels:history": "public channels cannot be read",
     "channels:read": "names and members of public channels stay unknown",
     "files:read": "evidence is listed but cannot be shown",

@@ -24,6 +24,8 @@ METHODS = {
     "apps.connections.open": Method(TIER_1),
     "auth.test": Method(TIER_4),
     "bots.info": Method(TIER_3, scopes=("users:read",)),
+    "calls.add": Method(TIER_2, scopes=("calls:write",)),
+    "calls.end": Method(TIER_2, scopes=("calls:write",)),
     "chat.delete": Method(TIER_3, writes=True, scopes=("chat:write",)),
     "chat.postMessage": Method(60, writes=True, scopes=("chat:write",)),
     "conversations.history": Method(TIER_3, scopes=_READ_HISTORY),
@@ -41,6 +43,7 @@ METHODS = {
 }
 """`users:read.email` adds the address to what users.info says; `files:read` also opens downloads.
 
+A call is registered, and ended, without anybody seeing it; its block in a message is what shows.
 `files.getUploadURLExternal` changes nothing that anybody sees: an upload never completed is thrown away.
 """
 

@@ -19,6 +19,7 @@ from desk.procedure.post import Post
 from desk.procedure.signature import signature
 from desk.slack import wire
 from desk.slack.blocks import blocks_for
+from desk.slack.calls import Calls
 from desk.slack.client import Answer, WebApi
 from desk.slack.history import History
 from desk.slack.identity import Identity
@@ -43,6 +44,7 @@ class Poster:
         self._web = web
         self._history = history
         self._identity = identity
+        self._calls = Calls(web)
 
     async def post(self, post: Post) -> Posted:
         """Post one message once and say where it landed (a thread that is gone makes Slack post at top level).
@@ -54,6 +56,7 @@ class Poster:
                 f"the message has {len(post.text)} characters, {LONGEST_TEXT} is the most", "msg_too_long"
             )
         answer = await self._send(post)
+        await self._calls.ended(post)
         message = wire.mapping(answer.get("message"))
         ts = wire.ts(answer.get("ts")) or wire.ts(message.get("ts"))
         if not ts:
@@ -66,7 +69,10 @@ class Poster:
     async def _send(self, post: Post) -> Answer:
         """Post with metadata and blocks, and without what the server refuses: a refusal was not executed."""
         metadata = {"event_type": EVENT_TYPE, "event_payload": {"op": post.op, "kind": post.kind}}
-        extras: dict[str, Any] = {"metadata": metadata, "blocks": blocks_for(post) or None}
+        blocks = blocks_for(post)
+        if call := await self._calls.block(post):
+            blocks.append(call)
+        extras: dict[str, Any] = {"metadata": metadata, "blocks": blocks or None}
         while True:
             try:
                 return await self._web.call(

@@ -218,6 +218,10 @@ class Connector(Protocol):
         """Take a channel's tokens off the keyring; its log stays. `done` gets what went wrong, or empty."""
         ...
 
+    def remove(self, channel: str, done: Callable[[str], None]) -> None:
+        """Take a channel off this desk, with its tokens; what was read stays. `done` hears what went wrong."""
+        ...
+
     def manifest(self) -> str:
         """The Slack app's manifest, to paste."""
         ...

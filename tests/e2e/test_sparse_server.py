@@ -122,3 +122,20 @@ def test_a_refused_act_waits_in_the_outbox_until_a_person_retries_or_discards_it
     sparse.refused.clear()
     assert ada.run("outbox", "--retry", acknowledged["op"]).said == "delivered"
     assert ada.incident("Feed down")["status"] == "acknowledged"
+
+
+def test_a_disconnected_operator_leaves_what_was_read_and_nothing_unsent(sparse: SparseSlack, desk: Desks):
+    ada = desk("ada")
+    connect(ada, sparse, "--support-user", ADA)
+    ts = sparse.say(OLGA, "Title: Feed down\nSeverity: P3")
+    assert ada.run("ack", f"{CHANNEL}:{ts}").said == "delivered"
+    sparse.refused["chat.postMessage"] = "no_permission"
+    ada.run("update", f"{CHANNEL}:{ts}", "on it", code=1)
+    assert "1 post is not delivered" in ada.run("disconnect", "fortuna", code=1).trouble
+    (waiting,) = json.loads(ada.run("outbox", "--json").out)["outbox"]
+    ada.run("outbox", "--discard", waiting["op"])
+    assert ada.run("disconnect", "fortuna").said == f"disconnected from Fortuna ({CHANNEL})"
+    assert "No operator is connected" in ada.run("incidents", code=1).trouble
+    sparse.refused.clear()
+    connect(ada, sparse)
+    assert ada.incident("Feed down")["status"] == "acknowledged"

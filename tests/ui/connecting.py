@@ -83,6 +83,10 @@ class FakeConnector:
         self.known = [Connected(each.channel, each.name, each.me, False) for each in self.known]
         self._answer(lambda: done(""))
 
+    def remove(self, channel: str, done: Callable[[str], None]) -> None:
+        self.known = [each for each in self.known if each.channel != channel]
+        self._answer(lambda: done(""))
+
     def manifest(self) -> str:
         return '{"display_information": {"name": "desk"}}'
 

@@ -198,7 +198,25 @@ def test_forgetting_tokens_asks_first(desk: MainWindow, qtbot: QtBot, connector:
     assert connector.forgotten == []
     question.primary.click()
     assert connector.forgotten == ["C0AURELIO"]
-    qtbot.waitUntil(lambda: "no tokens" in section.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    qtbot.waitUntil(
+        lambda: "not connected" in section.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    )
+
+
+def test_removing_an_operator_asks_first(desk: MainWindow, qtbot: QtBot, connector: FakeConnector):
+    from desk.ui.dialogs import Question
+
+    connector.known = [Connected("C0AURELIO", "Aurelio DE", "U_LENA")]
+    desk.side.open_settings("operators")
+    assert desk.side.settings is not None
+    section = desk.side.settings.operators
+    section.list.toggle(section.model.index(0))
+    section.remove.click()
+    question = section.findChild(Question)
+    assert question is not None
+    assert len(connector.known) == 1
+    question.primary.click()
+    qtbot.waitUntil(lambda: section.model.rowCount() == 0)
 
 
 def test_a_token_shows_its_ends_only_and_never_its_length(look: Look, qtbot: QtBot):

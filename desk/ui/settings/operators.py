@@ -30,7 +30,8 @@ class OperatorsSection(Section):
         self.add = Button(look, self.tr("Add an operator…"), icon="plus")
         self.replace = Button(look, self.tr("New tokens…"), icon="lock")
         self.forget = Button(look, self.tr("Forget tokens…"), icon="trash")
-        for button in (self.add, self.replace, self.forget):
+        self.remove = Button(look, self.tr("Remove…"), icon="remove")
+        for button in (self.add, self.replace, self.forget, self.remove):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.body.addLayout(buttons)
@@ -47,6 +48,7 @@ class OperatorsSection(Section):
         self.add.clicked.connect(lambda: self.connect_asked.emit(""))
         self.replace.clicked.connect(lambda: self.connect_asked.emit(self.picked()))
         self.forget.clicked.connect(self._on_forget_clicked)
+        self.remove.clicked.connect(self._on_remove_clicked)
         self.refresh()
 
     def picked(self) -> str:
@@ -57,19 +59,42 @@ class OperatorsSection(Section):
         """Show what is connected now."""
         rows = []
         for each in self._connector.connections if self._connector is not None else ():
-            state = each.channel if each.has_tokens else self.tr("{0}, no tokens").format(each.channel)
+            state = each.channel if each.has_tokens else self.tr("{0}, not connected").format(each.channel)
             rows.append(Pick(each.channel, each.name, state))
         self.model.show(rows, [self.picked()])
 
     def _show_buttons(self) -> None:
         self.add.setEnabled(self._connector is not None)
-        for button in (self.replace, self.forget):
+        for button in (self.replace, self.forget, self.remove):
             button.setEnabled(self._connector is not None and bool(self.picked()))
+
+    def _on_remove_clicked(self) -> None:
+        channel = self.picked()
+        question = Question(
+            self,
+            self.look,
+            self.tr("Remove {0} from this desk?").format(self._name_of(channel)),
+            self.tr(
+                "Its tokens are forgotten and its incidents leave the board. What was read stays on this computer,"
+                " and is there again once the channel is connected again."
+            ),
+            self.tr("Remove"),
+        )
+        question.on_answer(lambda: self._remove(channel))
+        question.open()
+
+    def _remove(self, channel: str) -> str:
+        if self._connector is not None:
+            self._connector.remove(channel, self._answers.expect("remove", self._on_forgotten))
+        return ""
+
+    def _name_of(self, channel: str) -> str:
+        row = self.model.row_of(channel)
+        return row.text if row is not None else channel
 
     def _on_forget_clicked(self) -> None:
         channel = self.picked()
-        row = self.model.row_of(channel)
-        name = row.text if row is not None else channel
+        name = self._name_of(channel)
         question = Question(
             self,
             self.look,

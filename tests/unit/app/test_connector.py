@@ -111,6 +111,10 @@ def test_a_channel_is_joined_and_later_forgotten(
     forgotten.get(timeout=WAIT_S)
     assert not connector.connections[0].has_tokens
     assert told == ["connected", "connected"]
+    connector.remove(channel.channel_id, forgotten.put)
+    forgotten.get(timeout=WAIT_S)
+    assert connector.connections == ()
+    assert settings.load(home.folders.settings_file).connections == ()
 
 
 def test_the_manifest_and_the_page_that_has_it_filled_in(connector: SlackConnector):
