@@ -201,6 +201,27 @@ def _acting(verbs: "_Verbs") -> None:
         "incident", metavar="ID"
     )
     _act(verbs, "dismiss", "set a message aside", "dismiss", subject="TS")
+    policy = _verb(verbs, "policy", "the policy in force; propose another, or accept one", "agreeing")
+    what = policy.add_mutually_exclusive_group()
+    what.add_argument(
+        "--propose", type=Path, metavar="FILE", help="a TOML file; left out keys keep the default"
+    )
+    what.add_argument("--accept", action="store_true", help="accept what the other side proposed last")
+    policy.add_argument("--operator", metavar="NAME", default="", help="which operator's channel")
+    roster = _verb(verbs, "roster", "who is on which side; write the next version, or accept one", "agreeing")
+    for name, does in (
+        ("to-support", "people (U), groups (S), teams (T) or apps (A, B) that join support"),
+        ("to-operator", "the same for the operator"),
+        ("remove", "who leaves the roster"),
+    ):
+        roster.add_argument(f"--{name}", metavar="ID", nargs="+", default=[], action="extend", help=does)
+    for name in ("other-teams", "everyone-else"):
+        roster.add_argument(f"--{name}", choices=("operator", "unknown"), default="", metavar="SIDE")
+    roster.add_argument("--refresh", action="store_true", help="take in who is new in the user groups")
+    roster.add_argument(
+        "--accept", action="store_true", help="accept, as support, what another desk proposed"
+    )
+    roster.add_argument("--operator", metavar="NAME", default="", help="which operator's channel")
     classify = _verb(verbs, "classify", "say which side an unknown person is on", "acting")
     classify.add_argument("user", metavar="USER")
     classify.add_argument("side", choices=("support", "operator"))

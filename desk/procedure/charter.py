@@ -31,6 +31,8 @@ class Charter:
     directory: Directory = field(default_factory=dict)
     open_policies: tuple[tuple[str, Policy, Side], ...] = ()
     """Proposed and not accepted: (`ts`, policy, the side that proposed it)."""
+    open_rosters: tuple[tuple[str, Roster, Side], ...] = ()
+    """Posted by a desk that cannot bring them in force alone: they wait for support."""
     troubles: tuple[tuple[str, str], ...] = ()
     """Standing messages that could not be read: (`ts`, one clear line)."""
     _people: dict[tuple[str, str, int], Author] = field(

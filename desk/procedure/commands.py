@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from desk.procedure.acts import Contacted
 from desk.procedure.attachment import Attachment
 from desk.procedure.instants import Micros
+from desk.procedure.policy import Policy
 from desk.procedure.reported import Report
+from desk.procedure.roster import Roster
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
 
@@ -171,6 +173,30 @@ class Classify:
 
 
 @dataclass(frozen=True, slots=True)
+class ProposePolicy:
+    """Propose a policy; its version is the next one, whatever it says of it."""
+
+    channel: str
+    policy: Policy
+
+
+@dataclass(frozen=True, slots=True)
+class ProposeRoster:
+    """Write the next version of the roster: from support's desk it counts, else once support accepts it."""
+
+    channel: str
+    roster: Roster
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptProposal:
+    """Accept the policy or roster that the other side proposed in message `ts`."""
+
+    channel: str
+    ts: str
+
+
+@dataclass(frozen=True, slots=True)
 class LogContact:
     """Log a call (`phone`) or `email` that took place at `at` with `with_whom`; `note` stays short, goes public."""
 
@@ -256,6 +282,7 @@ class RecordDocument:
 
 Command = (
     ReportIssue | Acknowledge | PostUpdate | Reply | ProposeSeverity | Agree | Resolve | Confirm | Reopen | Withdraw
-    | Take | HandOver | Merge | Unmerge | OpenLinked | Promote | Credit | Dismiss | Classify | LogContact | LogContacts
+    | Take | HandOver | Merge | Unmerge | OpenLinked | Promote | Credit | Dismiss | Classify
+    | ProposePolicy | ProposeRoster | AcceptProposal | LogContact | LogContacts
     | SkipPhone | AnnounceCall | ScheduleReview | CancelReview | HoldReview | GiveFeedback | RecordDocument
 )  # fmt: skip

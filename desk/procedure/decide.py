@@ -7,13 +7,14 @@ from desk.procedure.commands import Command
 from desk.procedure.errors import Refused
 from desk.procedure.post import Post
 from desk.procedure.rules_of_the_board import RULES as BOARD
+from desk.procedure.rules_of_the_charter import RULES as CHARTER
 from desk.procedure.rules_of_the_rest import RULES as REST
 from desk.procedure.rules_of_the_thread import RULES as THREAD
 from desk.procedure.situation import Me, Situation
 
 __all__ = ["Me", "Situation", "decide"]
 
-_RULES = {**THREAD, **BOARD, **REST}
+_RULES = {**THREAD, **BOARD, **CHARTER, **REST}
 
 
 def decide(command: Command, situation: Situation) -> Post:

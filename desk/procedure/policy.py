@@ -179,3 +179,8 @@ def parse_policy(text: str) -> Policy | None:
 def same_terms(one: Policy, other: Policy) -> bool:
     """Whether two versions say the same but for their number."""
     return replace(one, version=other.version) == other
+
+
+def numbered(policy: Policy, version: int) -> Policy:
+    """The same terms as another version."""
+    return replace(policy, version=version)

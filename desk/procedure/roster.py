@@ -5,7 +5,7 @@ Source: procedure, "Who speaks".
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desk.procedure.grammar import fields
 from desk.procedure.message import ChannelMessage, Person
@@ -81,6 +81,11 @@ class Roster:
 
 NO_ROSTER = Roster(0, "")
 """Before any roster: everybody is unknown."""
+
+
+def of_version(roster: Roster, version: int) -> Roster:
+    """The same roster as another version."""
+    return replace(roster, version=version)
 
 
 def format_roster(roster: Roster, author: str, op: str) -> str:

@@ -31,10 +31,17 @@ def draw_up(standing: Sequence[Thread], directory: Directory) -> Charter:
     """The charter of a channel from its standing threads (in any order) and the people Slack could name."""
     threads = sorted((thread for thread in standing if thread), key=lambda thread: thread[0].at)
     charter = Charter(directory=directory)
+    waiting: list[tuple[str, Roster, Side]] = []
     for thread in threads:
         roster = parse_roster(thread[0].text)
-        if roster is not None and _counts(charter, thread, roster):
+        if roster is None:
+            continue
+        if _counts(charter, thread, roster):
             charter = replace(charter, rosters=(*charter.rosters, (thread[0].at, roster)))
+        elif charter.is_app(thread[0]) and (signed := signature(thread[0].text)) is not None:
+            waiting.append((thread[0].ts, roster, charter.side_of(signed[0], "", thread[0].at)))
+    newest = charter.roster.version
+    charter = replace(charter, open_rosters=tuple(one for one in waiting if one[1].version > newest))
     charter = _with_classifications(charter, threads)
     return _with_policies(charter, threads)
 
