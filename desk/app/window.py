@@ -24,6 +24,7 @@ from desk.app.papers import DeskPapers
 from desk.app.shelves import LocalShelves
 from desk.app.status import status_of
 from desk.procedure.board import Board, diff
+from desk.procedure.instants import Micros
 from desk.procedure.message import Person
 from desk.procedure.side import Side
 from desk.store.database import DATABASE, open_reader
@@ -40,6 +41,7 @@ from desk.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from desk.app.instance import Instance
+    from desk.app.post_office import PostOffice
     from desk.procedure.address import Address
     from desk.sync.events import EngineEvent
     from desk.sync.line import Line
@@ -57,7 +59,10 @@ class Desktop:
     def __init__(self, home: Home) -> None:
         self.app = QApplication.instance() or application(sys.argv)
         QGuiApplication.setDesktopFileName("desk")
+        self._home = home
         self._folder = home.folders.data
+        self._lock = threading.Lock()
+        self._office: PostOffice | None = None
         self.engine = LateEngine(self._folder, lambda: _lines(home), self._hear, status_of(home))
         self.shelves = LocalShelves(self._folder, self.engine.note)
         self._painted_first = _last_board(self._folder, limit=_FIRST_ROWS)
@@ -65,7 +70,7 @@ class Desktop:
         self.finder = Finder(self._folder)
         self.papers = DeskPapers(home, self.engine.look)
         parts = _parts(home, self.engine, self.shelves, self.connector, self.finder)
-        self.window = MainWindow(replace(parts, papers=self.papers))
+        self.window = MainWindow(replace(parts, papers=self.papers, mailing=self.office))
         self.collector = Collector(self.window)
         self.window.show_board(self._painted_first, alarms=False)
 
@@ -81,7 +86,8 @@ class Desktop:
             self.collector.stop()
             self.connector.close()
             self.papers.close()
-            self.papers.close()
+            if self._office is not None:
+                self._office.close()
             self.finder.close()
             self.engine.stop()
             self.shelves.close()
@@ -93,6 +99,18 @@ class Desktop:
         trouble = instance.listen(self.window.links.take)
         if trouble:
             _LOG.warning("a second desk will not be heard: %s", trouble)
+
+    def office(self) -> "PostOffice":
+        """The mail, loaded with the first use."""
+        with self._lock:
+            if self._office is None:
+                from desk.app.post_office import PostOffice
+
+                self._office = PostOffice(self._home, self._now, self.engine.submit, _open_file)
+        return self._office
+
+    def _now(self) -> Micros:
+        return self.window.ticker.now()
 
     def _hear(self, event: "EngineEvent") -> None:
         """On whatever thread: the bridge queues an event for the window's."""
@@ -109,6 +127,8 @@ class Desktop:
         if change:
             self._hear(BoardChanged(change))
         self.engine.start()
+        if (self._folder / "mail").exists():
+            self.office().resume()
 
 
 def run_window(
@@ -182,6 +202,11 @@ def _open_url(url: str) -> None:
     address = QUrl(url)
     if address.scheme() in ("https", "http", "mailto", "tel", "slack"):
         QDesktopServices.openUrl(address)
+
+
+def _open_file(path: Path) -> None:
+    """Hand a letter of our own folder to the mail program."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _people(database: Path) -> Mapping[str, Person]:

@@ -130,6 +130,6 @@ def _supports(work: Work, key: str) -> bool:
 
 def _message(letter: Letter, now: int) -> bytes:
     try:
-        return message_bytes(write_message(letter, now))
+        return message_bytes(write_message(letter, now, draft=True))
     except LetterInvalid as error:
         raise Trouble(str(error)) from error

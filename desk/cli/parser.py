@@ -246,6 +246,9 @@ def _backup(verbs: "_Verbs") -> None:
         elif name == "call":
             how.add_argument("--start", choices=("huddle", "teams"), help="announce it and print its link")
             how.add_argument("--end", action="store_true", help="say that it has ended, and with whom")
+            verb.add_argument(
+                "--link", metavar="URL", default="", help="with --start: what joins the meeting"
+            )
         verb.add_argument("--with", dest="with_whom", metavar="NAME", default="", help="with whom")
         verb.add_argument(
             "--note", metavar="TEXT", default="", help="a word or two that may go to the channel"

@@ -11,7 +11,9 @@ from desk.cli.trouble import Trouble
 from desk.cli.working import in_loop, opened, outcome_line
 from desk.outreach.calls import call_links
 from desk.outreach.contacts import CallKind, ContactCard
+from desk.outreach.openable import may_open
 from desk.outreach.running_call import running_call
+from desk.outreach.single_line import one_line
 from desk.procedure import commands as c
 from desk.procedure.incident import Incident
 from desk.slack.links import huddle_link
@@ -38,6 +40,10 @@ def call(chosen: Namespace) -> int:
     """Start, end or log a huddle or Teams call; its people and subject are in its link."""
     if chosen.skip is not None:
         raise Trouble("A call that did not take place needs no word: only the phone step of a P1 is skipped")
+    if chosen.link and not may_open(chosen.link):
+        raise Trouble(
+            f"{one_line(chosen.link, 80)!r} is no link that joins a meeting: it begins with https://"
+        )
     people = (chosen.with_whom,) if chosen.with_whom else ()
 
     def make(work: Work, key: str) -> c.Command:
@@ -48,7 +54,9 @@ def call(chosen: Namespace) -> int:
         if chosen.start:
             link = _link(work, incident, now, CallKind(chosen.start))
             print(link)
-            return c.AnnounceCall(key, chosen.start, link, now, None, people)
+            # A Teams link is a draft that holds the people's addresses: what joins the meeting is theirs to give.
+            joins = link if chosen.start == "huddle" and not chosen.link else chosen.link
+            return c.AnnounceCall(key, chosen.start, joins, now, None, people)
         if chosen.end:
             started = running_call(incident)
             if started is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from desk.outreach.contacts import ContactCard
-from desk.outreach.letter import Letter, LetterKind
+from desk.outreach.letter import Letter, LetterKind, NamedFile
 from desk.outreach.letter_words import (
     Words,
     acknowledgement_words,
@@ -75,7 +75,7 @@ def letter_about(
     sender: Mailbox,
     to: tuple[Mailbox, ...],
     earlier: Iterable[Mail] = (),
-    attachments: tuple[Path, ...] = (),
+    attachments: tuple[Path | NamedFile, ...] = (),
 ) -> Letter:
     """The letter itself; `earlier` mails about the incident are what it answers to."""
     references = tuple(

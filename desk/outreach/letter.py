@@ -28,6 +28,18 @@ class Calendar:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedFile:
+    """A file of this machine that goes under another name, such as desk's own copy of a piece of evidence."""
+
+    path: Path
+    name: str
+
+    def read_bytes(self) -> bytes:
+        """What is in it. Raises OSError."""
+        return self.path.read_bytes()
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """One e-mail to send once. `op` is eight hex digits; `incident` is ``channel:ts``, or the operation's id of a
     report that has none yet. `subject` and `body` are plain text; `references` are Message-IDs of earlier letters,
@@ -41,7 +53,7 @@ class Letter:
     subject: str
     body: str
     cc: tuple[Mailbox, ...] = ()
-    attachments: tuple[Path, ...] = ()
+    attachments: tuple[Path | NamedFile, ...] = ()
     references: tuple[str, ...] = ()
     calendar: Calendar | None = None
     gist: str = ""

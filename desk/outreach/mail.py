@@ -70,9 +70,9 @@ class Mail:
         return self.state.is_waiting and (self.next_try_at is None or self.next_try_at <= now)
 
 
-def queued(letter: Letter, now: Micros) -> Mail:
-    """A letter made into a message and written down. Raises LetterInvalid."""
-    message = message_bytes(write_message(letter, now))
+def queued(letter: Letter, now: Micros, *, draft: bool = False) -> Mail:
+    """A letter made into a message and written down, as a `draft` for a mail program. Raises LetterInvalid."""
+    message = message_bytes(write_message(letter, now, draft=draft))
     return Mail(
         op=letter.op,
         incident=letter.incident,

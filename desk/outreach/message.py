@@ -9,7 +9,7 @@ from email.policy import SMTP
 from email.utils import format_datetime
 from pathlib import Path
 
-from desk.outreach.letter import Letter, thread_id
+from desk.outreach.letter import Letter, NamedFile, thread_id
 from desk.outreach.single_line import file_name, header_words, many_lines
 from desk.procedure.instants import SECOND, Micros, to_datetime
 
@@ -22,9 +22,10 @@ class LetterInvalid(ValueError):
     """A letter that cannot be written as a message; the text is one clear line."""
 
 
-def write_message(letter: Letter, at: Micros) -> EmailMessage:
+def write_message(letter: Letter, at: Micros, *, draft: bool = False) -> EmailMessage:
     """The message of a letter dated `at`. Reads its attachments; raises LetterInvalid where that or its size fails.
 
+    A `draft` is opened for sending by mail programs that know the mark (Outlook's ``X-Unsent``).
     The same letter has the same Message-ID each time. Words of other people are one line in every header.
     """
     if not letter.to:
@@ -43,6 +44,8 @@ def write_message(letter: Letter, at: Micros) -> EmailMessage:
     message["References"] = " ".join([root, *known[-_MOST_REFERENCES:]])
     message["X-Desk-Incident"] = header_words(letter.incident, 120)
     message["X-Desk-Kind"] = letter.kind.value
+    if draft:
+        message["X-Unsent"] = "1"
     message.set_content(many_lines(letter.body) + "\n", cte="quoted-printable")
     if letter.calendar is not None:
         message.add_alternative(
@@ -60,7 +63,7 @@ def message_bytes(message: EmailMessage) -> bytes:
     return message.as_bytes(policy=SMTP)
 
 
-def _attach(message: EmailMessage, paths: tuple[Path, ...]) -> None:
+def _attach(message: EmailMessage, paths: tuple[Path | NamedFile, ...]) -> None:
     total = 0
     for path in paths:
         name = header_words(file_name(path.name))

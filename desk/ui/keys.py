@@ -38,6 +38,8 @@ def verbs() -> tuple[Verb, ...]:
         Verb("take", translate("verb", "Take the current incident"), "Ctrl+Shift+T", "person"),
         Verb("resolve", translate("verb", "Resolve the current incident"), "Ctrl+Shift+R", "check"),
         Verb("contact", translate("verb", "Backup channels: open the contact card"), "Ctrl+Shift+C", "phone"),
+        Verb("email", translate("verb", "E-mail about the current incident"), "Ctrl+Shift+E", "mail"),
+        Verb("call", translate("verb", "Call about the current incident"), "", "video"),
         Verb("feedback", translate("verb", "Feedback on the procedure"), "", "person"),
         Verb("take_back", translate("verb", "Take back what is not delivered"), "", "undo"),
         Verb("read_now", translate("verb", "Read Slack now"), "F5", "sending"),

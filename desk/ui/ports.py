@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desk.procedure.commands import Command
     from desk.store.question import Question
     from desk.store.search import Found
+    from desk.ui.backup.mailing import Mailing
 
 Json = Any
 
@@ -349,6 +350,8 @@ class UiParts:
     connector: Connector | None = None
     outlets: Outlets | None = None
     papers: Papers | None = None
+    mailing: "Callable[[], Mailing] | None" = None
+    """Loaded with the first mail: a window that starts needs none."""
     finder: Finder | None = None
     people: Mapping[str, Person] = field(default_factory=dict)
     channel_names: Mapping[str, str] = field(default_factory=dict)

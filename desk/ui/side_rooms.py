@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desk.ui.wall.wallboard import Wallboard
     from desk.ui.window import MainWindow
 
-_ABOUT_INCIDENT = ("acknowledge", "update", "take", "resolve", "contact", "feedback")
+_ABOUT_INCIDENT = ("acknowledge", "update", "take", "resolve", "contact", "email", "call", "feedback")
 
 
 class SideRooms(QObject):

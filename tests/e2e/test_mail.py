@@ -163,6 +163,7 @@ def test_a_call_is_started_with_its_people_and_ended_with_who_took_part(scene: S
     assert said == "delivered"
     assert link.startswith("https://teams.microsoft.com/l/meeting/new?subject=P1%3A%20Feed%20down&")
     assert link.endswith("&attendees=olga@fortuna.example")
+    assert not any("attendees" in text or "@fortuna" in text for text in scene.texts())
     assert ada.run("call", ts, "--end", "--with", "Olga Nowak").said == "delivered"
     assert ada.run("call", ts, "--end", code=1).trouble.startswith("desk: No call is running")
     assert ada.run("call", ts, "--start", "huddle").out.startswith("https://app.slack.com/huddle/T")

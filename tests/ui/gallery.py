@@ -26,9 +26,12 @@ from desk.procedure.side import Side
 from desk.sync.backup import BackupState
 from desk.sync.events import CommandQueued, UploadProgressed
 from desk.sync.link import Link
+from desk.ui.backup.call import CallDialog
 from desk.ui.backup.card_editor import CardEditor
 from desk.ui.backup.cards import save_card
 from desk.ui.backup.contact_card import ContactDialog
+from desk.ui.backup.dropped_mail import DroppedMail
+from desk.ui.backup.mail import MailDialog
 from desk.ui.ports import Me
 from desk.ui.report_form.form import ReportForm
 from desk.ui.snapshot import Scene, picture, settle, stage
@@ -37,6 +40,7 @@ from tests.ui import story
 from tests.ui.evidence import FolderStore, PaintedEvidence, StoryRevisions
 from tests.ui.gallery_beside import screens as beside
 from tests.ui.gallery_review import screens as review
+from tests.ui.mailing import FakeMailing, sent_mails
 
 EVIDENCE = PaintedEvidence()
 
@@ -235,6 +239,53 @@ def contact(theme: str, scale: float) -> QWidget:
     return card
 
 
+def mail(theme: str, scale: float) -> QWidget:
+    """An update by e-mail, as it will go."""
+    window = outage_by_hand(theme, scale)
+    assert isinstance(window, MainWindow)
+    save_card(window.parts.notes, story.card())
+    mailing = FakeMailing(kept=sent_mails())
+    window.parts = replace(window.parts, mailing=lambda: mailing)
+    window.backup.open_mail(story.jackpot().id)
+    dialog = window.findChild(MailDialog)
+    assert dialog is not None
+    dialog.text.setPlainText("12 of 31 draws are back. The rest follows by 15:00.")
+    dialog.setProperty("keeps", window)
+    return dialog
+
+
+def call(theme: str, scale: float) -> QWidget:
+    """A call in Teams, which the operator prefers."""
+    window = contact(theme, scale).property("keeps")
+    window.backup.open_call(story.jackpot().id)
+    dialog = window.findChild(CallDialog)
+    dialog.setProperty("keeps", window)
+    return dialog
+
+
+def dropped(theme: str, scale: float) -> QWidget:
+    """A report that came by e-mail, dropped on the board."""
+    window = board(theme, scale)
+    assert isinstance(window, MainWindow)
+    file = Path(tempfile.mkdtemp()) / "report.eml"
+    file.write_bytes(story.REPORT_BY_MAIL)
+    window.backup.open_dropped(file)
+    dialog = window.findChild(DroppedMail)
+    assert dialog is not None
+    dialog.setProperty("keeps", window)
+    return dialog
+
+
+def mail_settings(theme: str, scale: float) -> QWidget:
+    """The mail server and what became of the mails."""
+    window = board(theme, scale)
+    assert isinstance(window, MainWindow)
+    mailing = FakeMailing(kept=sent_mails())
+    window.parts = replace(window.parts, mailing=lambda: mailing)
+    window.side.open_settings("mail")
+    return window
+
+
 def card_editor(theme: str, scale: float) -> QWidget:
     window = contact(theme, scale).property("keeps")
     window.backup.edit_card(story.LOTTORIA)
@@ -254,6 +305,10 @@ SCREENS: dict[str, tuple[Callable[[str, float], QWidget], tuple[int, int]]] = {
     "outage-by-hand": (outage_by_hand, (1440, 900)),
     "contact": (contact, (720, 700)),
     "card-editor": (card_editor, (760, 640)),
+    "mail": (mail, (740, 760)),
+    "call": (call, (600, 420)),
+    "dropped-mail": (dropped, (680, 560)),
+    "settings-mail": (mail_settings, (1440, 1000)),
     "report": (report, (900, 820)),
     "sending": (sending, (900, 820)),
     "unposted": (unposted, (1440, 900)),

@@ -187,6 +187,15 @@ def board() -> Board:
     )
 
 
+REPORT_BY_MAIL = (
+    b"From: Ida Lind <ida.lind@nordbet.example>\r\nTo: desk@gamnify.example\r\n"
+    b"Date: Mon, 12 Oct 2026 14:25:40 +0200\r\nMessage-ID: <1@nordbet.example>\r\n"
+    b"Subject: No lines for Allsvenskan\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+    b"Title: No lines for Allsvenskan\r\nProduct Impacted: Scheduled Feed\r\nImpact: nothing can be sold\r\n"
+    b"Severity Level: P1\r\nSince 14:20 the feed sends no lines. Slack does not open for us.\r\n"
+)
+
+
 def card() -> ContactCard:
     """Whom to reach at Lottoria."""
     return ContactCard(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desk import settings
-from desk.settings import Connection, Settings, SettingsInvalid, SlackSettings
+from desk.settings import Connection, MailSettings, Settings, SettingsInvalid, SlackSettings
 
 
 @pytest.fixture
@@ -129,3 +129,26 @@ def test_a_save_that_fails_leaves_the_old_file_whole(file: Path, monkeypatch: py
 )
 def test_an_api_address_ends_in_one_slash(url: str):
     assert settings.checked_api_url(url) == url.rstrip("/") + "/"
+
+
+def test_the_mail_server_is_read_again_and_never_with_a_password(file: Path):
+    mail = MailSettings("mail.example.org", 587, "starttls", "lena", "lena@example.org", "Lena")
+    settings.save(file, Settings("abc", mail=mail))
+    assert settings.load(file).mail == mail
+    assert "password" not in file.read_text()
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("mail.port = 0", "mail.port"),
+        ('mail.port = "25"', "mail.port"),
+        ('mail.security = "ssl3"', "mail.security"),
+        ("mail.host = 5", "mail.host"),
+        ("mail = 5", "mail must be a table"),
+    ],
+)
+def test_a_wrong_mail_server_is_refused_by_name(file: Path, line: str, what: str):
+    file.write_text(f'home_id = "a"\n{line}\n')
+    with pytest.raises(SettingsInvalid, match=what):
+        settings.load(file)

@@ -204,3 +204,22 @@ def test_a_real_gnome_keyring_keeps_them_and_no_file_holds_them():
     finally:
         shelf.forget("C1")
     assert open_shelf("test-home").load("C1") is None
+
+
+def test_the_mail_password_is_kept_apart_from_tokens_and_forgotten_when_empty():
+    found, hidden = FakeKeyring(), list[str]()
+    shelf = TokenShelf("home", found, hide=hidden.append)
+    assert not shelf.mail_password()
+    assert shelf.keep_mail_password(Secret("s3cret"))
+    assert found.entries == {("desk", "home/mail/password"): "s3cret"}
+    assert TokenShelf("home", found).mail_password() == Secret("s3cret")
+    assert not TokenShelf("another", found).mail_password()
+    assert "s3cret" in hidden
+    shelf.keep_mail_password(Secret(""))
+    assert found.entries == {}
+
+
+def test_without_a_keyring_the_mail_password_lasts_for_this_run():
+    shelf = TokenShelf("home", None, "there is no keyring")
+    assert not shelf.keep_mail_password(Secret("s3cret"))
+    assert shelf.mail_password() == Secret("s3cret")

@@ -1,10 +1,13 @@
 """The backup channels of the window: the strip, and the dialogs for phone, e-mail and calls, built when needed."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QDropEvent
 
 from desk.procedure.instants import MINUTE, Micros
+from desk.ui.incident.offers import Act
 
 if TYPE_CHECKING:
     from desk.outreach.forecast import LateLane
@@ -21,6 +24,8 @@ class BackupRooms(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self.strip: BackupStrip | None = None
+        window.page.setAcceptDrops(True)
+        window.page.installEventFilter(self)
         window.book.backup_changed.connect(self._on_book_backup_changed)
 
     @property
@@ -68,15 +73,61 @@ class BackupRooms(QObject):
         editor.open()
 
     def open_call(self, incident_id: str) -> None:
-        """Announce a call."""
-        from desk.ui.backup.call import CallQuestion
+        """Open and announce a call, or end the one that is under way."""
+        from desk.outreach.running_call import running_call
+        from desk.ui.backup.call import CallDialog, EndCall
 
         window, incident = self._window, self._window.book.incident(incident_id)
-        if incident is not None:
-            CallQuestion(window.look, window.acts, incident, window.ticker.now(), window).open()
+        if incident is None:
+            return
+        look, acts, parts, clock = window.look, window.acts, window.parts, window.ticker.now
+        call = running_call(incident)
+        if call is None:
+            CallDialog(look, window.book, acts, parts, incident, clock(), window).open()
+            return
+        ending = EndCall(look, acts, parts, incident, call, clock, window)
+        # The question has to be gone before the cursor goes to the composer.
+        ending.update_asked.connect(self._on_update_asked, Qt.ConnectionType.QueuedConnection)
+        ending.open()
 
     def open_mail(self, incident_id: str, to: str = "") -> None:
         """Write an e-mail about an incident."""
+        window, incident = self._window, self._window.book.incident(incident_id)
+        if incident is None:
+            return
+        if window.parts.mailing is None:
+            window.rooms.say(self.tr("This window sends no e-mail"))
+            return
+        from desk.ui.backup.mail import MailDialog
+
+        mailing, clock = window.parts.mailing(), window.ticker.now
+        MailDialog(window.look, window.book, window.parts, mailing, incident, clock, to, window).open()
+
+    def open_dropped(self, path: Path) -> None:
+        """Ask whether an e-mail that was dropped is a report."""
+        from desk.ui.backup.dropped_mail import DroppedMail, read_dropped
+
+        window, now = self._window, self._window.ticker.now()
+        mail = read_dropped(path, now)
+        if isinstance(mail, str):
+            window.rooms.say(mail)
+            return
+        DroppedMail(window.look, window.book, window.acts, window.parts, mail, now, window).open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """An ``.eml`` that hangs over the board, or falls on it."""
+        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            letters = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+            letters = [name for name in letters if name.casefold().endswith(".eml")]
+            if letters:
+                event.acceptProposedAction()
+                if event.type() is QEvent.Type.Drop:
+                    self.open_dropped(Path(letters[0]))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_update_asked(self, incident_id: str) -> None:
+        self._window.rooms.compose(incident_id, Act.UPDATE)
 
     def _on_book_backup_changed(self) -> None:
         self._show(self._window.ticker.now())
@@ -97,6 +148,7 @@ class BackupRooms(QObject):
         strip = BackupStrip(window.look, window.book, window.parts.zone)
         strip.switched.connect(self.switch)
         strip.contact_asked.connect(self.open_contact)
+        strip.mail_asked.connect(self.open_mail)
         window.top.insertWidget(0, strip)
         return strip
 

@@ -9,6 +9,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
+from desk.outreach.running_call import running_call
 from desk.procedure.incident import Contact, Incident
 from desk.procedure.side import Side
 from desk.ui.book import Book
@@ -51,6 +52,7 @@ def add_backup(
         if not incident.contacts:
             body.addWidget(Text(look, translate("backup", "No call and no e-mail"), role="ink_2"))
         return
+    _call(look, body, incident, zone, asked)
     means = {one.means for one in incident.contacts} | {one.means for one in book.kept(incident.id)}
     phone, write = (translate("backup", "Phone…"), Act.CONTACT), (translate("backup", "E-mail…"), Act.EMAIL)
     others = []
@@ -67,6 +69,23 @@ def add_backup(
         others.append(write)
     if others:
         _buttons(look, body, "", "", others, asked)
+
+
+def _call(
+    look: Look, body: QVBoxLayout, incident: Incident, zone: tzinfo, asked: Callable[[str], object]
+) -> None:
+    """The call that is under way, and that an update in writing stays due."""
+    call = running_call(incident)
+    if call is None:
+        return
+    kind = {"huddle": translate("backup", "Huddle"), "teams": translate("backup", "Teams call")}.get(
+        call.kind, call.kind
+    )
+    words = translate("backup", "{0} since {1}").format(kind, hhmm(call.at, zone))
+    _buttons(look, body, "video", words, [(translate("backup", "End…"), Act.CALL)], asked)
+    due = translate("backup", "The update in writing stays due.")
+    body.addWidget(Text(look, due, "small", "ink_2"))
+    body.addSpacing(look.px(8))
 
 
 def said(contact: Contact) -> str:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.outreach.running_call import running_call
 from desk.procedure.incident import Incident, Proposal, Status
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
@@ -94,7 +95,9 @@ def offers(incident: Incident, side: Side, me: str) -> list[Offer]:
     if status.is_open:
         acts.append(_offer(Act.CONTACT, translate("offer", "Contact card")))
         acts.append(_offer(Act.EMAIL, translate("offer", "E-mail…")))
-        acts.append(_offer(Act.CALL, translate("offer", "Call")))
+        in_call = running_call(incident) is not None
+        call = translate("offer", "End the call…") if in_call else translate("offer", "Call")
+        acts.append(_offer(Act.CALL, call))
         if incident.phone_required and support:
             acts.append(_offer(Act.SKIP_PHONE, translate("offer", "Skip the phone step…")))
     if incident.missing and support and status.is_open:

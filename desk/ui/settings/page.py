@@ -14,12 +14,13 @@ from desk.ui.ports import UiParts
 from desk.ui.settings.alarms import AlarmsSection
 from desk.ui.settings.appearance import AppearanceSection
 from desk.ui.settings.documents import DocumentsSection
+from desk.ui.settings.mail import MailSection
 from desk.ui.settings.operators import OperatorsSection
 from desk.ui.settings.section import Section
 from desk.ui.settings.shortcuts import ShortcutsSection
 from desk.ui.theme.look import Look
 
-_NAMES = ("appearance", "alarms", "operators", "documents", "shortcuts")
+_NAMES = ("appearance", "alarms", "operators", "mail", "documents", "shortcuts")
 
 
 class SettingsPage(QWidget):
@@ -36,6 +37,7 @@ class SettingsPage(QWidget):
         self.alarms = AlarmsSection(look, bell, book, parts.zone)
         self.operators = OperatorsSection(look, parts.connector)
         self.documents = DocumentsSection(look, parts, book)
+        self.mail = MailSection(look, parts.mailing() if parts.mailing is not None else None, parts.zone)
         self.shortcuts = ShortcutsSection(look, keys)
         self.appearance.worn.connect(self.worn)
         self.appearance.spoken.connect(self.spoken)
@@ -46,13 +48,15 @@ class SettingsPage(QWidget):
                 self.tr("Appearance"),
                 self.tr("Alarms"),
                 self.tr("Operators"),
+                self.tr("E-mail"),
                 self.tr("Documents"),
                 self.tr("Keys"),
             ),
         )
         self._stack = QStackedWidget()
         each: Section
-        for each in (self.appearance, self.alarms, self.operators, self.documents, self.shortcuts):
+        sections = (self.appearance, self.alarms, self.operators, self.mail, self.documents, self.shortcuts)
+        for each in sections:
             scroll = QScrollArea()
             scroll.setFrameShape(QFrame.Shape.NoFrame)
             scroll.setWidgetResizable(True)
