@@ -1,5 +1,6 @@
 """The post-mortem document from the command line: what it says, what it lacks, writing it and sending it."""
 
+import asyncio
 from argparse import Namespace
 from contextlib import closing
 from dataclasses import fields, replace
@@ -27,7 +28,7 @@ _SECTIONS = tuple(one.name for one in fields(Words) if one.name != "actions")
 
 def document(chosen: Namespace) -> int:
     """Show, write or send the post-mortem document of an incident."""
-    if chosen.send is not None:
+    if chosen.send is not None or chosen.mail:
         return _send(chosen)
     with connected_home() as home, closing(open_store(home.folders.data)) as store:
         case, draft = _draft(home, store, chosen.id)
@@ -57,9 +58,9 @@ def _changed(chosen: Namespace, case: Case, draft: Draft) -> Draft:
 
 
 def _send(chosen: Namespace) -> int:
-    """Write the pack, say in the thread that it went out, and keep its words as a revision."""
-    target: Path = chosen.send
-    if target.suffix.casefold() != ".eml":
+    """Send the pack, or write it; say in the thread that it went out, and keep its words as a revision."""
+    target: Path | None = chosen.send
+    if target is not None and target.suffix.casefold() != ".eml":
         raise Trouble(f"The pack is a file .eml that a mail program opens, not {target.name}")
     with connected_home() as home, closing(open_store(home.folders.data)) as store:
         case, draft = _draft(home, store, chosen.id)
@@ -73,13 +74,20 @@ def _send(chosen: Namespace) -> int:
         made = _packed(case, draft, to, number)
         connection = home.settings.connection(case.incident.channel)
         me = connection.me if connection is not None else ""
-    write_file(target, made.letter)
+        if target is None:
+            from desk.cli.document_mail import send_document  # brings SMTP along
+
+            sending = send_document(home, case.incident, made, card, chosen.to, case.now)
+            went = f"sent to {', '.join(asyncio.run(sending))}"
+        else:
+            write_file(target, made.letter)
+            went = f"{target}: send it from your mail program"
     code = on_incident(chosen, lambda _, key: c.RecordDocument(key, number, made.sha256, chosen.note))
     if code == 0:
         with connected_home() as home, closing(open_store(home.folders.data)) as store:
             sent = draft.sent(case.now, me, made.sha256, chosen.note, number=number)
             store.notes.put(note_key(draft.incident), draft_json(sent))
-        print(f"{target}: revision {number}, send it from your mail program")
+        print(f"revision {number}, {went}")
     return code
 
 

@@ -311,6 +311,7 @@ def _afterwards(verbs: "_Verbs") -> None:
     what.add_argument(
         "--send", type=Path, metavar="FILE.eml", help="write the pack, and say so in the thread"
     )
+    what.add_argument("--mail", action="store_true", help="send the pack by the mail server, and say so")
     document.add_argument("--owner", metavar="NAME", default="", help="with --action: who does it")
     document.add_argument("--due", type=day, metavar="YYYY-MM-DD", help="with --action: until when")
     document.add_argument("--side", choices=("support", "operator"), default="support")

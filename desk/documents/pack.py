@@ -30,10 +30,17 @@ _DOTS = re.compile(r"^\.+|\.{2,}")
 
 @dataclass(frozen=True)
 class Packed:
-    """A letter ready to send, and the document in it."""
+    """A letter ready to send, and what it is made of: `files` are name and bytes, the document first."""
 
     letter: bytes
-    document: bytes
+    subject: str
+    body: str
+    files: tuple[tuple[str, bytes], ...]
+
+    @property
+    def document(self) -> bytes:
+        """The document itself, a PDF."""
+        return self.files[0][1]
 
     @property
     def sha256(self) -> str:
@@ -56,31 +63,30 @@ def packed(
     """
     said = document(case, draft, resources.templates, revision=revision)
     stem = file_stem(case.incident.title)
+    subject = one_line(said.page.title + (f" (revision {revision})" if revision > 1 else ""))
+    evidence = _evidence(case, draft)
+    body = _words(case, revision, [name for name, _, _ in evidence], _left_out(case, draft, len(evidence)))
     letter = EmailMessage(policy=SMTP)
-    letter["Subject"] = one_line(said.page.title + (f" (revision {revision})" if revision > 1 else ""))
+    letter["Subject"] = subject
     if sender:
         letter["From"] = _address(sender)
     if to:
         letter["To"] = ", ".join(_address(one) for one in to)
     letter["Date"] = format_datetime(to_datetime(case.now))
     letter["X-Unsent"] = "1"
-    files = _evidence(case, draft)
-    letter.set_content(
-        _words(case, revision, [name for name, _, _ in files], _left_out(case, draft, len(files)))
-    )
-    paper = rendered(said, "pdf", resources)
-    letter.add_attachment(paper, maintype="application", subtype="pdf", filename=f"{stem}.pdf")
-    letter.add_attachment(
-        record_csv(case).encode(),
-        maintype="text",
-        subtype="csv",
-        filename=f"{stem} timeline.csv",
-        params={"charset": "utf-8"},
-    )
+    letter.set_content(body)
+    files = [
+        (f"{stem}.pdf", "application/pdf", rendered(said, "pdf", resources)),
+        (f"{stem} timeline.csv", "text/csv", record_csv(case).encode()),
+        *evidence,
+    ]
     for name, kind, content in files:
         maintype, _, subtype = kind.partition("/")
-        letter.add_attachment(content, maintype=maintype, subtype=subtype, filename=name)
-    return Packed(letter.as_bytes(), paper)
+        params = (
+            {"charset": "utf-8"} if kind == "text/csv" and (name, kind, content) not in evidence else None
+        )
+        letter.add_attachment(content, maintype=maintype, subtype=subtype, filename=name, params=params)
+    return Packed(letter.as_bytes(), subject, body, tuple((name, content) for name, _, content in files))
 
 
 def file_stem(title: str) -> str:

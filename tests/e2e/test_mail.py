@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -169,3 +170,40 @@ def test_a_call_is_started_with_its_people_and_ended_with_who_took_part(scene: S
     assert ada.run("call", ts, "--start", "huddle").out.startswith("https://app.slack.com/huddle/T")
     kinds = [entry["kind"] for entry in ada.incident("Feed down")["timeline"]]
     assert kinds.count("call") == 3
+
+
+def test_a_document_that_does_not_go_is_not_told_of_in_the_thread(scene: Scene, ada: DeskProcess):
+    root = scene.post(scene.olga, REPORT)
+    incident = f"{scene.channel}:{root}"
+    ada.run("ack", incident)
+    ada.run("resolve", incident, "Restarted the feed")
+    ada.run("document", incident, "--set", "root_cause", "The queue was full.")
+    send = ("document", incident, "--mail", "--unfinished")
+    assert "No mail server is set" in ada.run(*send, code=1).trouble
+    nowhere = ("--host", "127.0.0.1", "--port", "1", "--security", "none")
+    ada.run("mail", *nowhere, "--from", "desk@gamnify.example")
+    assert "Not sent: No connection" in ada.run(*send, code=1).trouble
+    assert not [text for text in scene.texts() if text.startswith("Post-mortem document")]
+
+
+def test_the_operators_list_gets_document_timeline_and_hash(
+    scene: Scene, ada: DeskProcess, server: MailServer
+):
+    root = scene.post(scene.olga, REPORT)
+    incident = f"{scene.channel}:{root}"
+    ada.run("ack", incident)
+    ada.run("resolve", incident, "Restarted the feed")
+    ada.run(*_settings(server))
+    assert (
+        "revision 1, sent to olga@fortuna.example"
+        in ada.run("document", incident, "--mail", "--unfinished").out
+    )
+    [mail] = _mails(server)
+    assert mail["References"] == thread_id(incident)
+    document, timeline = mail.iter_attachments()
+    content = document.get_payload(decode=True)
+    assert isinstance(content, bytes)
+    assert content.startswith(b"%PDF")
+    assert str(timeline.get_filename()).endswith("timeline.csv")
+    [told] = [text for text in scene.texts() if text.startswith("Post-mortem document")]
+    assert hashlib.sha256(content).hexdigest() in told
