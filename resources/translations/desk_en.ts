@@ -39,12 +39,46 @@
     </message>
 </context>
 <context>
+    <name>LatePill</name>
+    <message numerus="yes">
+        <source>%n late above</source>
+        <translation>
+            <numerusform>%n late above</numerusform>
+            <numerusform>%n late above</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkBar</name>
     <message numerus="yes">
         <source>%n not delivered</source>
         <translation>
             <numerusform>%n not delivered</numerusform>
             <numerusform>%n not delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n messages are not searched yet: they were read just now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

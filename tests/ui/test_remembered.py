@@ -181,3 +181,18 @@ def test_a_clock_that_gets_late_lifts_its_row_to_the_top_group(moving: MainWindo
     moving.page.on_ticked(run.due_at + SECOND)
     assert frozen.id in moving.page.model.ids()[:3]
     assert moving.page.model.heading_rows()[0] == 0
+
+
+def test_late_rows_above_what_is_in_sight_are_told_and_one_click_away(qtbot: QtBot, window: MainWindow):
+    window.resize(1440, 420)
+    view, pill = window.page.view, window.page.late_pill
+    assert not pill.isVisible()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    assert pill.isVisible()
+    assert pill.text() == "1 late above"
+    qtbot.mouseClick(pill, Qt.MouseButton.LeftButton)
+    assert view.verticalScrollBar().value() == 0
+    assert not pill.isVisible()
+    window.page.toolbar.grouping_changed.emit(False, BoardColumn.INCIDENT)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    assert not pill.isVisible()

@@ -117,6 +117,13 @@ class BoardModel(QAbstractTableModel):
             return QModelIndex()
         return self.index(self._rows.row_of(incident_id), BoardColumn.SEVERITY)
 
+    def late_before(self, row: int) -> int:
+        """How many late incidents stand above a row; where rows are not in the order of their clocks, none is told."""
+        if self._by is not None:
+            return 0
+        first = 1 if self._rows.grouped else 0
+        return max(0, min(self._rows.counts[Section.LATE], row - first))
+
     def heading_rows(self) -> list[int]:
         """The rows that are headings."""
         return self._rows.heading_rows()

@@ -12,7 +12,7 @@ from desk.ui.board.columns import Columns, read_columns
 from desk.ui.board.empty import BoardEmpty
 from desk.ui.board.filters import Filter, Lens
 from desk.ui.board.model import BoardModel
-from desk.ui.board.pill import WaitingPill
+from desk.ui.board.pill import LatePill, WaitingPill
 from desk.ui.board.tally import Tally
 from desk.ui.board.toolbar import Toolbar
 from desk.ui.board.unposted import Unposted
@@ -62,6 +62,7 @@ class BoardPage(QWidget):
         self.sidebar = Sidebar(look, self.side_model)
         self.preview = Preview(look, book, zone, evidence, keys)
         self.pill = WaitingPill(look, self.view)
+        self.late_pill = LatePill(look, self.view)
         self.empty = BoardEmpty(look, self.view)
         self.unposted = Unposted(look, book)
         self._side_line = hairline(upright=True)
@@ -122,6 +123,8 @@ class BoardPage(QWidget):
         self.unposted.asked.connect(self.delivery_asked)
         self.model.waiting_changed.connect(self.pill.show_count)
         self.pill.clicked.connect(self.model.settle)
+        self.view.late_above_changed.connect(self.late_pill.show_count)
+        self.late_pill.clicked.connect(self.view.scrollToTop)
         self._book.incidents_changed.connect(self._on_book_incidents_changed)
 
     def _restore(self) -> None:
@@ -299,4 +302,5 @@ class BoardPage(QWidget):
         for widget in (self.sidebar, self._side_line):
             widget.setVisible(room >= _SIDEBAR_FROM)
         self.pill.place()
+        self.late_pill.place()
         self.empty.place()

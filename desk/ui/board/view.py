@@ -33,6 +33,8 @@ class BoardView(QTableView):
     opened = Signal(str)
     take_asked = Signal(str)
     columns_changed = Signal()
+    late_above_changed = Signal(int)
+    """How many late rows stand above what is in sight."""
 
     def __init__(
         self, look: Look, book: Book, model: BoardModel, zone: tzinfo, parent: QWidget | None = None
@@ -126,6 +128,17 @@ class BoardView(QTableView):
             else:
                 region += QRect(clocks[0], top, clocks[1], high)
         self.viewport().update(region)
+        self._tell_late_above()
+
+    def _tell_late_above(self) -> None:
+        first = self.rowAt(0)
+        # A row that only peeps out is not in sight.
+        cut = first >= 0 and -self.rowViewportPosition(first) > self.rowHeight(first) // 2
+        self.late_above_changed.emit(self._board.late_before(first + cut) if first > 0 or cut else 0)
+
+    def scrollContentsBy(self, across: int, down: int) -> None:
+        super().scrollContentsBy(across, down)
+        self._tell_late_above()
 
     # Painting
 

@@ -10,7 +10,7 @@ from desk.ui.theme.look import Look
 
 
 class Button(QPushButton):
-    """A push button. `kind` is `primary`, `plain`, `quiet` or `link`; `small` is 24 high with 12 px text.
+    """A push button. `kind` is `primary`, `plain`, `quiet`, `link` or `alarm`; `small` is 24 high with 12 px text.
 
     `hint` names the key in smaller letters after the text; it is not part of the accessible name.
     """
@@ -144,6 +144,9 @@ class Button(QPushButton):
                 marks.box(painter, look, rect, radius, "on_accent")
                 painter.restore()
             return "on_accent", "on_accent"
+        if self._kind == "alarm":
+            marks.box(painter, look, rect, radius, "late_fill")
+            return "on_late", "on_late"
         fill = "selected" if down else "hover" if self.underMouse() else "raised"
         if self._kind == "link":
             return "accent", "accent"
