@@ -62,23 +62,23 @@
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n messages are not searched yet: they were read just now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message is not searched yet: it was read just now</numerusform>
+            <numerusform>%n messages are not searched yet: they were read just now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>more than %n message</numerusform>
+            <numerusform>more than %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>

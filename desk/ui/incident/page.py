@@ -86,8 +86,8 @@ class IncidentPage(QWidget):
         middle.setStretchFactor(0, 1)
         middle.setStretchFactor(1, 0)
         kept = self._parts.notes.get(_SPLIT)
-        if isinstance(kept, int):
-            middle.setSizes([look.px(2000), look.px(kept)])
+        # At first as low as its fields allow: the room belongs to the timeline.
+        middle.setSizes([look.px(2000), look.px(kept) if isinstance(kept, int) else 0])
         middle.splitterMoved.connect(self._on_split_moved)
         across.addWidget(middle, 1)
         across.addWidget(self._lines[1])
