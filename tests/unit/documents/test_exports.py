@@ -86,7 +86,7 @@ def test_every_missed_obligation_stands_in_the_record_at_its_due_time():
         ("2026-10-12 09:15:00", "2 updates"),
     ]
     assert missed[0]["text"].startswith(
-        "Late by 05:30. Reported 2026-10-12 08:00:00 UTC, plus 15:00 (policy 0)"
+        "Late by 05:30. Acknowledge: reported 2026-10-12 08:00:00 UTC, plus 15:00 (policy 0)"
     )
 
 

@@ -20,8 +20,8 @@ def test_a_running_clock_says_its_start_its_rule_and_what_stops_it() -> None:
     channel = Channel()
     report = channel.report("10:00")
     assert said(channel, report, at="10:10") == (
-        "Reported 2026-10-12 10:00:00 UTC, plus 15:00 (policy 0): due 2026-10-12 10:15:00 UTC. "
-        "Any message of support in the thread stops it."
+        "Acknowledge: reported 2026-10-12 10:00:00 UTC, plus 15:00 (policy 0), due 2026-10-12 10:15:00 UTC; "
+        "any message of support in the thread stops it."
     )
 
 
@@ -29,7 +29,7 @@ def test_a_late_running_clock_says_how_late_it_is() -> None:
     channel = Channel()
     report = channel.report("10:00")
     assert said(channel, report, at="10:20:00.5").endswith(
-        "Late by 05:01: any message of support in the thread stops it."
+        "; late by 05:01: any message of support in the thread stops it."
     )
 
 
@@ -39,7 +39,7 @@ def test_a_stopped_clock_names_the_message_that_stopped_it() -> None:
     reply = channel.say("on it", SAM, "10:04:10", report)
     link = f"https://bets.slack.com/archives/C1/p{reply.replace('.', '')}?thread_ts={report}&cid=C1"
     assert said(channel, report).endswith(
-        f"Stopped 2026-10-12 10:04:10 UTC, after 04:10 by USAM ({link}): met."
+        f"; stopped 2026-10-12 10:04:10 UTC, after 04:10, by USAM ({link}): met."
     )
 
 
@@ -56,7 +56,7 @@ def test_a_clock_stopped_by_phone_says_so() -> None:
     channel = Channel()
     report = channel.report("10:00")
     channel.post("Contact: phone\n*At:* 2026-10-12 10:06:00 UTC", SAM, "10:40", report)
-    assert "after 06:00 by phone by USAM (" in said(channel, report)
+    assert "after 06:00, by phone, by USAM (" in said(channel, report)
 
 
 def test_a_gap_says_from_what_it_runs_and_under_which_policy() -> None:
@@ -69,9 +69,11 @@ def test_a_gap_says_from_what_it_runs_and_under_which_policy() -> None:
     incident = channel.incident(report)
     starts = [why(run, incident, clock("10:21")) for run in gaps(incident)]
     assert starts[1].startswith(
-        "Support's last message 2026-10-12 10:05:00 UTC, plus 1:30:00 (policy 3): due "
+        "Next update: support's last message 2026-10-12 10:05:00 UTC, plus 1:30:00 (policy 3), due "
     )
-    assert starts[2].startswith("Reopened 2026-10-12 10:20:00 UTC, plus 1:30:00 (policy 3): due ")
+    assert starts[2].startswith(
+        "Next update: reopened 2026-10-12 10:20:00 UTC, plus 1:30:00 (policy 3), due "
+    )
 
 
 def test_a_post_mortem_says_when_its_window_opens_and_closes() -> None:
@@ -79,11 +81,11 @@ def test_a_post_mortem_says_when_its_window_opens_and_closes() -> None:
     report = channel.report("10:00", severity="P1")
     channel.say("Resolved: restarted", SAM, "11:00", report)
     assert said(channel, report, -1) == (
-        "Resolved 2026-10-12 11:00:00 UTC, the window opens 24 h and closes 48 h later (policy 0): "
-        "from 2026-10-13 11:00:00 UTC to 2026-10-14 11:00:00 UTC. A meeting held before it closes stops it."
+        "Post-mortem: resolved 2026-10-12 11:00:00 UTC, the window opens 24 h and closes 48 h later (policy 0), "
+        "due from 2026-10-13 11:00:00 UTC to 2026-10-14 11:00:00 UTC; a meeting held before it closes stops it."
     )
     channel.post("Post-mortem held: 2026-10-13 12:00:00 UTC", SAM, "13 13:00", report)
-    assert "Stopped 2026-10-13 12:00:00 UTC by USAM (" in said(channel, report, -1)
+    assert "stopped 2026-10-13 12:00:00 UTC, by USAM (" in said(channel, report, -1)
 
 
 def test_a_post_mortemowed_by_an_upgrade_says_so() -> None:
@@ -91,7 +93,9 @@ def test_a_post_mortemowed_by_an_upgrade_says_so() -> None:
     report = channel.report("10:00", severity="P3")
     channel.say("Resolved: restarted", SAM, "11:00", report)
     channel.say("P1", OLA, "12:00", report)
-    assert said(channel, report, -1).startswith("Upgraded after the resolution 2026-10-12 12:00:00 UTC, ")
+    assert said(channel, report, -1).startswith(
+        "Post-mortem: upgraded after the resolution 2026-10-12 12:00:00 UTC, "
+    )
 
 
 @pytest.mark.parametrize(
@@ -105,14 +109,14 @@ def test_a_clock_that_something_else_ended_says_what(text: str, by: str, ending:
     channel = Channel()
     report, other = channel.report("10:00"), channel.report("10:01")
     channel.post(text.format(other=other), by, "10:10", report)
-    assert said(channel, report).endswith(f"Ended 2026-10-12 10:10:00 UTC {ending}")
+    assert said(channel, report).endswith(f"; ended 2026-10-12 10:10:00 UTC {ending}")
 
 
 def test_a_breach_that_a_withdrawal_ended_is_still_said() -> None:
     channel = Channel()
     report = channel.report("10:00")
     channel.post("Withdrawn: a drill", OLA, "10:20", report)
-    assert said(channel, report).endswith("Ended 2026-10-12 10:20:00 UTC (withdrawn): late by 05:00.")
+    assert said(channel, report).endswith("; ended 2026-10-12 10:20:00 UTC (withdrawn): late by 05:00.")
 
 
 def test_a_post_mortem_that_ended_says_reopened_or_waived() -> None:
@@ -128,6 +132,20 @@ def test_a_post_mortem_that_ended_says_reopened_or_waived() -> None:
     first, second = (why(run, incident, clock("15:00")) for run in reviews(incident))
     assert "(reopened): without a verdict" in first
     assert "(waived by both sides): without a verdict" in second
+
+
+def test_every_explanation_is_one_sentence_on_one_line() -> None:
+    channel = Channel()
+    report = channel.report("10:00", severity="P1")
+    channel.say("on it", SAM, "10:16:00.25", report)
+    channel.say("Resolved: restarted", SAM, "11:00", report)
+    channel.say("Reopen", OLA, "12:00", report)
+    incident = channel.incident(report)
+    for run in incident.clocks:
+        sentence = why(run, incident, clock("13:00"), WORKSPACE)
+        assert sentence.endswith(".")
+        assert ". " not in sentence
+        assert "\n" not in sentence
 
 
 @pytest.mark.parametrize(
