@@ -49,6 +49,8 @@ def verbs() -> tuple[Verb, ...]:
         Verb("search", translate("verb", "Search everything ever read"), "Ctrl+F", "search"),
         Verb("wall", translate("verb", "Wallboard"), "F11", "wall"),
         Verb("deadlines", translate("verb", "Strip of the next deadlines, always on top"), "", "clock"),
+        Verb("missed", translate("verb", "What happened while I was away"), "", "clock"),
+        Verb("copy_link", translate("verb", "Copy a link to the current incident"), "", "link"),
         Verb("next_pane", translate("verb", "Go to the next pane"), "F6", "board"),
         Verb("test_alarm", translate("verb", "Test my alarm"), "", "bell"),
         Verb("connect", translate("verb", "Connect an operator's channel"), "", "hash"),

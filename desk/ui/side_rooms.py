@@ -4,14 +4,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from desk.procedure.address import desk_link
 from desk.procedure.incident import Incident
-from desk.procedure.instants import Micros
+from desk.procedure.instants import HOUR, Micros
 from desk.ui.keys import verbs
 from desk.ui.theme.look import Look
 
 if TYPE_CHECKING:
+    from desk.ui.alarms.away import Missed
     from desk.ui.alarms.bell import Bell
     from desk.ui.alarms.strip import AlarmStrip
     from desk.ui.connect.wizard import Wizard
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from desk.ui.wall.wallboard import Wallboard
     from desk.ui.window import MainWindow
 
+_A_SHIFT = 12 * HOUR
 _ABOUT_INCIDENT = ("acknowledge", "update", "take", "resolve", "contact", "email", "call", "feedback")
 
 
@@ -35,6 +39,7 @@ class SideRooms(QObject):
         self.deadlines: Deadlines | None = None
         self.settings: SettingsPage | None = None
         self.wizard: Wizard | None = None
+        self._missed: Missed | None = None
         window.stack.currentChanged.connect(self._on_stack_current_changed)
         window.ticker.woke.connect(self._on_ticker_woke)
         if window.parts.outlets is not None:
@@ -62,6 +67,8 @@ class SideRooms(QObject):
         self._want_strips(bell.strips)
         bell.opened.connect(self._on_bell_opened)
         bell.acknowledged.connect(self._on_bell_acknowledged)
+        bell.missed.connect(self._on_bell_missed)
+        bell.missed_asked.connect(self._on_bell_missed_asked)
         window.acts.queued.connect(bell.on_acts_queued)
         window.book.health_changed.connect(bell.on_health_changed)
         return bell
@@ -94,6 +101,10 @@ class SideRooms(QObject):
                 self.open_settings("alarms")
                 if self.settings is not None:
                     self.settings.test_alarm()
+            case "missed":
+                self.show_missed()
+            case "copy_link":
+                self._copy_link()
             case "connect":
                 self.open_wizard()
             case "theme":
@@ -127,6 +138,13 @@ class SideRooms(QObject):
                 menu.addSeparator()
         button = window.rail.menu
         menu.popup(button.mapToGlobal(QPoint(button.width(), 0)))
+
+    def _copy_link(self) -> None:
+        """Put desk's link to the incident in front where it can be pasted."""
+        incident = self._window.rooms.subject()
+        if incident is not None:
+            QGuiApplication.clipboard().setText(desk_link(incident.id))
+            self._window.rooms.strips.say(self.tr("Copied: {0}").format(desk_link(incident.id)), tone="plain")
 
     def _take_back(self) -> None:
         """The one post that waits goes back into the composer; of several, a person chooses."""
@@ -290,6 +308,31 @@ class SideRooms(QObject):
 
     def _on_bell_acknowledged(self, incident: str) -> None:
         self._window.rooms.actions.ask("acknowledge", incident)
+
+    def _on_bell_missed(self, missed: "Missed") -> None:
+        from desk.ui.alarms.words import missed_words
+
+        window = self._window
+        self._missed = missed
+        words = self.tr("While you were away: {0}").format(missed_words(missed))
+        window.rooms.strips.say(
+            words, icon="clock", tone="plain", buttons=((self.tr("Show"), self.show_missed),)
+        )
+
+    def _on_bell_missed_asked(self) -> None:
+        self.come_up()
+        self.show_missed()
+
+    def show_missed(self) -> None:
+        """What happened while one was away; without that, in the last twelve hours."""
+        from desk.ui.alarms.missed_panel import MissedPanel
+
+        window = self._window
+        now = window.ticker.now()
+        missed = self._missed or self.bell.what_happened(now - _A_SHIFT, now)
+        panel = MissedPanel(window.look, window.book, missed, window.parts.zone, window)
+        panel.opened.connect(window.rooms.open_incident)
+        panel.open()
 
     def _on_outlets_asked(self, what: str) -> None:
         if what == "open":

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from desk.procedure.instants import SECOND
+from desk.ui.alarms.missed_panel import MissedPanel
 from desk.ui.ports import Check, Checked, Connected
 from desk.ui.snapshot import Scene, settle, stage
 from desk.ui.theme.look import Look
@@ -73,6 +74,15 @@ def screens(scene: Callable[[str], Scene]) -> dict[str, tuple[Build, tuple[int, 
         assert made.rooms.search is not None
         made.rooms.search.view.setFocus()
         return made
+
+    def missed(theme: str, scale: float) -> QWidget:
+        made = window(theme, scale)
+        made.resize(1440, 900)
+        made.side.show_missed()
+        panel = made.findChild(MissedPanel)
+        assert panel is not None
+        panel.setProperty("keeps", made)
+        return panel
 
     def wall(theme: str, scale: float, age: int = 3) -> QWidget:
         health = replace(story.health(), heard_at=story.NOW - age * SECOND)
@@ -158,6 +168,7 @@ def screens(scene: Callable[[str], Scene]) -> dict[str, tuple[Build, tuple[int, 
         "alarm-soon": (alarm_soon, (1440, 900)),
         "palette": (palette, (1440, 900)),
         "palette-nothing": (lambda theme, scale: palette(theme, scale, "zebra"), (1440, 900)),
+        "missed": (missed, (640, 560)),
         "search": (searched, (1440, 900)),
         "search-empty": (search, (1440, 900)),
         "search-none": (lambda theme, scale: search(theme, scale, "zebra"), (1440, 900)),

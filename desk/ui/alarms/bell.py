@@ -14,6 +14,7 @@ from desk.procedure.clocks import ClockName
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.procedure.side import Side
+from desk.ui.alarms.away import Away, Missed, What, missed
 from desk.ui.alarms.ladder import SOON_WITHIN, Alarm, Rung
 from desk.ui.alarms.memory import Memory
 from desk.ui.alarms.preferences import NOTES_KEY, AlarmPreferences, may_disturb
@@ -21,7 +22,7 @@ from desk.ui.alarms.snooze import snooze_until
 from desk.ui.alarms.strip import AlarmStrip
 from desk.ui.alarms.watch import Look as Seen
 from desk.ui.alarms.watch import Standing, Watch
-from desk.ui.alarms.words import notice_words, strip_words, title, when_words
+from desk.ui.alarms.words import missed_notice, notice_words, strip_words, title, when_words
 from desk.ui.book import Book
 from desk.ui.ports import Me, Notes, Outlets
 from desk.ui.theme.look import Look
@@ -43,6 +44,9 @@ class Bell(QObject):
 
     opened = Signal(str)
     acknowledged = Signal(str)
+    missed = Signal(object)
+    """What happened while a person was away, a Missed, once when they are back."""
+    missed_asked = Signal()
 
     def __init__(
         self,
@@ -60,6 +64,7 @@ class Bell(QObject):
         self._outlets, self._read_now = outlets, read_now
         self.preferences = AlarmPreferences.from_json(notes.get(NOTES_KEY))
         self.memory = Memory(notes)
+        self.away = Away(notes)
         self.watch = Watch(me, self.memory, self.preferences.whose)
         self.strips = tuple(AlarmStrip(look, book, me.side is Side.SUPPORT) for _ in range(2))
         """One for the board, one for every other room."""
@@ -83,10 +88,11 @@ class Bell(QObject):
     def take_over(self, other: "Bell") -> None:
         """Go on where another bell of the same window ends: what rang has rung."""
         self.watch, self.memory, self.preferences = other.watch, other.memory, other.preferences
-        self.started = other.started
+        self.started, self.away = other.started, other.away
 
     def on_woke(self, now: Micros, away: Micros) -> None:
         """The computer slept: read Slack first."""
+        self.away.leave(now - away)
         self.watch.wake(now, away)
         self._read_now()
 
@@ -107,8 +113,31 @@ class Bell(QObject):
             strip.show_standing(seen.standing, now)
         if seen.ring:
             self._ring(seen, now)
+        self._sum_up(now, told=bool(seen.ring))
         self._show_tray(now)
         return seen
+
+    def _sum_up(self, now: Micros, *, told: bool) -> None:
+        """Back from sleep, from quiet hours or from another day, and Slack was read: say once what was missed.
+
+        `told` where an alarm rang in this moment: then that is the one notification.
+        """
+        quiet = self.preferences.is_quiet(now, self._zone)
+        span = self.away.back(now, here=not quiet and self.watch.held_since() is None)
+        if span is None:
+            return
+        summed = self.what_happened(*span)
+        if not summed.events:
+            return
+        self.missed.emit(summed)
+        if self._outlets is not None and self.preferences.notify and not told:
+            head, text = missed_notice(summed, self._book, self._zone)
+            late = bool(summed.count(What.LATE))
+            self._outlets.notify(head, text, late, self.missed_asked.emit)
+
+    def what_happened(self, since: Micros, until: Micros) -> Missed:
+        """What happened to the incidents that are for this person."""
+        return missed(self._book.incidents.values(), since, until, self._me, self.preferences.whose)
 
     def _see(self, now: Micros) -> Seen:
         """Hand on what changed, and what came near since the last look; most of the board is neither."""
@@ -234,7 +263,9 @@ class Bell(QObject):
         return Trial(tuple(done), tuple(lacking))
 
     def close(self) -> None:
-        """Take tray and sound away."""
+        """Take tray and sound away; from now on nobody is here."""
+        if self.started:
+            self.away.leave(self._now)
         if self._outlets is not None:
             self._outlets.close()
 

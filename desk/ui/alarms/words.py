@@ -6,14 +6,16 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from desk.procedure.instants import Micros
+from desk.ui.alarms.away import Event, Missed, What
 from desk.ui.alarms.ladder import Alarm
 from desk.ui.alarms.watch import Standing
 from desk.ui.book import Book
 from desk.ui.wording.counts import counted
-from desk.ui.wording.durations import hhmmss, late_digits, left_digits, zone_word
+from desk.ui.wording.durations import hhmm, hhmmss, late_digits, left_digits, when, zone_word
 from desk.ui.wording.faces import clock_label
 
 translate = QCoreApplication.translate
+_LINES = 3
 
 
 def when_words(standing: Standing, now: Micros) -> str:
@@ -61,3 +63,40 @@ def notice_words(ring: Sequence[Standing], book: Book, now: Micros, zone: tzinfo
     if len(ring) > 3:
         lines.append(counted.tr("and %n more", "", len(ring) - 3))
     return head, "\n".join(lines)
+
+
+def event_words(event: Event) -> str:
+    """What happened to an incident: ``Acknowledge was late``, ``reported``, ``resolved``."""
+    if event.what is What.LATE and event.clock is not None:
+        return translate("missed", "{0} was late").format(clock_label(event.clock))
+    return translate("missed", "resolved") if event.what is What.RESOLVED else translate("missed", "reported")
+
+
+def missed_words(missed: Missed) -> str:
+    """How much happened: ``1 late, 3 reported, 2 resolved``; empty for nothing."""
+    late, came, gone = (missed.count(what) for what in (What.LATE, What.REPORTED, What.RESOLVED))
+    parts = [
+        counted.tr("%n clocks late", "", late) if late else "",
+        counted.tr("%n reported", "", came) if came else "",
+        counted.tr("%n resolved", "", gone) if gone else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def span_words(missed: Missed, zone: tzinfo) -> str:
+    """From when to when, with the zone."""
+    first, last = when(missed.since, missed.until, zone), hhmm(missed.until, zone)
+    return translate("missed", "{0} to {1} {2}").format(first, last, zone_word(missed.until, zone))
+
+
+def missed_notice(missed: Missed, book: Book, zone: tzinfo) -> tuple[str, str]:
+    """Title and text of the one notification after coming back."""
+    head = translate("missed", "While you were away: {0}").format(missed_words(missed))
+    lines = [
+        f"{event.level.name}  {event_words(event)} · {event.title} · {book.operator(event.channel)}"
+        for event in missed.events[:_LINES]
+    ]
+    more = len(missed.events) - _LINES
+    if more > 0:
+        lines.append(translate("alarm", "and {0} more").format(more))
+    return head, "\n".join([span_words(missed, zone), *lines])
