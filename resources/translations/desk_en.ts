@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>MailDialog</name>
+    <message numerus="yes">
+        <source>With the report&apos;s evidence (%n files)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n messages are not searched yet: they were read just now</source>
@@ -164,6 +174,27 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clocks late</source>
+        <translation>
+            <numerusform>%n clock late</numerusform>
+            <numerusform>%n clocks late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n reported</numerusform>
+            <numerusform>%n reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n resolved</numerusform>
+            <numerusform>%n resolved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
