@@ -62,9 +62,9 @@
     <name>MailDialog</name>
     <message numerus="yes">
         <source>With the report&apos;s evidence (%n files)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With the report&apos;s evidence (%n file)</numerusform>
+            <numerusform>With the report&apos;s evidence (%n files)</numerusform>
         </translation>
     </message>
 </context>
