@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from email import message_from_bytes
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.documents.credit_tables import note_key as table_key
 from desk.documents.draft import Draft, Words, draft_json, note_key, read_draft
+from desk.outreach.mail import MailState
 from desk.procedure import commands
 from desk.procedure.board import Board, BoardChange
 from desk.procedure.incident import Incident
@@ -38,6 +40,7 @@ from desk.ui.theme.look import Look
 from desk.ui.window import MainWindow
 from tests.ui import reviewing, story
 from tests.ui.conftest import FakeEngine, close
+from tests.ui.mailing import FakeMailing
 
 OUTAGE = reviewing.outage()
 Open = Callable[..., ReviewPage]
@@ -46,6 +49,14 @@ Open = Callable[..., ReviewPage]
 @pytest.fixture
 def papers() -> reviewing.FakePapers:
     return reviewing.FakePapers({OUTAGE.id: OUTAGE}, reviewing.TABLE)
+
+
+@pytest.fixture
+def mailing(parts: UiParts) -> FakeMailing:
+    """A mail server for the windows of this test."""
+    made = FakeMailing()
+    object.__setattr__(parts, "mailing", lambda: made)
+    return made
 
 
 @pytest.fixture
@@ -253,6 +264,57 @@ def test_the_letter_is_made_written_and_told_in_the_thread(
     qtbot.waitUntil(lambda: bool(read_draft(OUTAGE.id, notes.get(note_key(OUTAGE.id))).revisions))
     [revision] = read_draft(OUTAGE.id, notes.get(note_key(OUTAGE.id))).revisions
     assert (revision.number, revision.sha256, revision.words) == (1, command.sha256, reviewing.WORDS)
+
+
+def test_by_the_mail_server_the_thread_is_told_once_the_letter_went(
+    qtbot: QtBot, room: Open, engine: FakeEngine, mailing: FakeMailing
+):
+    page = room()
+    press(qtbot, page, "Send the document…")
+    question = page.window().findChild(SendQuestion)
+    assert question is not None
+    question.primary.click()
+    qtbot.waitUntil(lambda: len(mailing.letters) == 1)
+    [letter] = mailing.letters
+    assert letter.recipients == ("ida@nordbet.example",)
+    assert [str(one.name).rpartition(".")[2] for one in letter.attachments] == ["pdf", "csv"]
+    assert question._post is not None
+    question._post.look()
+    assert engine.submitted == []
+    mailing.kept = [replace(mailing.kept[0], state=MailState.SENT)]
+    question._post.look()
+    [command] = engine.submitted
+    assert isinstance(command, commands.RecordDocument)
+    assert command.sha256 == hashlib.sha256(letter.attachments[0].read_bytes()).hexdigest()
+
+
+def test_a_letter_that_did_not_go_is_taken_back_and_told_of_nowhere(
+    qtbot: QtBot, room: Open, engine: FakeEngine, mailing: FakeMailing
+):
+    page = room()
+    press(qtbot, page, "Send the document…")
+    question = page.window().findChild(SendQuestion)
+    assert question is not None
+    question.primary.click()
+    qtbot.waitUntil(lambda: len(mailing.letters) == 1)
+    mailing.kept = [replace(mailing.kept[0], state=MailState.UNKNOWN, error="The connection broke")]
+    assert question._post is not None
+    question._post.look()
+    assert "It may have gone" in question.problem.text()
+    assert mailing.asked == [("drop", mailing.letters[0].op)]
+    assert engine.submitted == []
+
+
+def test_the_invitation_goes_by_the_mail_server(qtbot: QtBot, room: Open, mailing: FakeMailing):
+    page = room(reviewing.scheduled())
+    press(qtbot, page, "Invitation…")
+    question = page.window().findChild(InviteQuestion)
+    assert question is not None
+    assert question.address.text() == "lena@gamnify.example"
+    question.primary.click()
+    [letter] = mailing.letters
+    assert letter.calendar is not None
+    assert b"SEQUENCE:1" in letter.calendar.content
 
 
 def test_an_address_that_is_none_is_told_and_nothing_is_posted(qtbot: QtBot, room: Open, engine: FakeEngine):
