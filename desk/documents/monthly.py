@@ -27,7 +27,8 @@ _MONTHS = (
 CSV_HEADER = (
     "id", "operator", "month", "severity", "severity_agreed", "product", "title", "status", "reported_at",
     "acknowledged_at", "resolved_at", "acknowledge", "updates_kept", "updates_judged", "missed_updates", "postmortem",
-    "seconds_to_acknowledge", "seconds_to_resolve", "seconds_agreed", "credits_agreed", "cycles", "feedback",
+    "postmortems_kept", "postmortems_judged", "seconds_to_acknowledge", "seconds_to_resolve", "seconds_agreed",
+    "credits_agreed", "cycles", "feedback",
 )  # fmt: skip
 
 
@@ -136,18 +137,26 @@ def _row(one: Incident, now: Micros) -> dict[str, str]:
 
 
 def _line(one: Incident, month: Month) -> list[str | int | float | None]:
-    judged = [run.state(month.now) for run in one.clocks if run.name is ClockName.UPDATE]
-    kept = judged.count(ClockState.MET)
+    kept, judged = _count(one, ClockName.UPDATE, month.now)
+    reviewed, owed = _count(one, ClockName.POSTMORTEM, month.now)
     to_acknowledge = None if one.acknowledged_at is None else one.acknowledged_at - one.reported_at
     return [
         one.id, month.operator, month.month, one.severity.governing.name,
         one.severity.agreed.name if one.severity.agreed else "", one.product, one.title, str(one.status),
         to_iso(one.reported_at), _iso(one.acknowledged_at), _iso(one.resolved_at),
-        _verdict(one, ClockName.ACKNOWLEDGE, month.now), kept, kept + judged.count(ClockState.BREACHED),
-        one.missed_updates(month.now), _verdict(one, ClockName.POSTMORTEM, month.now), seconds(to_acknowledge),
+        _verdict(one, ClockName.ACKNOWLEDGE, month.now), kept, judged,
+        one.missed_updates(month.now), _verdict(one, ClockName.POSTMORTEM, month.now), reviewed, owed,
+        seconds(to_acknowledge),
         seconds(one.resolution_computed), seconds(one.resolution_time.agreed), one.credits.agreed or "", one.cycle,
         len(one.feedback),
     ]  # fmt: skip
+
+
+def _count(one: Incident, name: ClockName, now: Micros) -> tuple[int, int]:
+    """How many runs of a clock were met, and how many have a verdict."""
+    states = [run.state(now) for run in one.clocks if run.name is name]
+    met = states.count(ClockState.MET)
+    return met, met + states.count(ClockState.BREACHED)
 
 
 def _verdict(one: Incident, name: ClockName, now: Micros) -> str:
