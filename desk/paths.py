@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 _PRIVATE = 0o700
@@ -72,6 +72,8 @@ def private_folder(folder: Path) -> Path:
 
 def write_whole(target: Path, content: bytes) -> None:
     """Put a whole file in place, for its owner only, or leave what was there. Raises OSError."""
+    import tempfile  # which a start does without
+
     handle, name = tempfile.mkstemp(prefix=".desk-", dir=target.parent)  # mkstemp makes it 0600
     temporary = Path(name)
     try:
@@ -82,13 +84,18 @@ def write_whole(target: Path, content: bytes) -> None:
         temporary.unlink(missing_ok=True)
 
 
+@cache
+def _roots() -> tuple[Path, Path]:
+    package = Path(__file__).resolve().parent
+    return package / "resources", package.parent / "resources"
+
+
 def resource(*parts: str) -> Path:
     """A file or folder that comes with desk, by its place under `resources/`.
 
     Found inside the installed package, or beside it in a checkout. Raises FileNotFoundError.
     """
-    package = Path(__file__).resolve().parent
-    for root in (package / "resources", package.parent / "resources"):
+    for root in _roots():
         found = root.joinpath(*parts)
         if found.exists():
             return found

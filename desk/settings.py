@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import os
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, Self
 from urllib.parse import urlsplit
-
-import tomli_w
 
 SLACK_API = "https://slack.com/api/"
 Side = Literal["support", "operator"]
@@ -102,7 +99,7 @@ def load(file: Path) -> Settings:
     if not file.exists():
         import secrets  # loads OpenSSL: for the first start only
 
-        _write(file, tomli_w.dumps({"home_id": secrets.token_hex(8)}), exclusive=True)
+        _write(file, {"home_id": secrets.token_hex(8)}, exclusive=True)
     try:
         document = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -130,7 +127,7 @@ def save(file: Path, settings: Settings) -> None:
         dict(known.get(c.channel, {})) | {f.name: _plain(getattr(c, f.name)) for f in fields(c)}
         for c in settings.connections
     ]
-    _write(file, tomli_w.dumps(document))
+    _write(file, document)
 
 
 def _decode(document: Mapping[str, Any]) -> Settings:
@@ -210,8 +207,13 @@ def _plain(value: object) -> object:
     return list(value) if isinstance(value, tuple) else value
 
 
-def _write(file: Path, text: str, *, exclusive: bool = False) -> None:
+def _write(file: Path, document: Mapping[str, Any], *, exclusive: bool = False) -> None:
     """Put a whole file in place or none; `exclusive` leaves one that is already there."""
+    import tempfile  # what a start that only reads does without
+
+    import tomli_w
+
+    text = tomli_w.dumps(document)
     try:
         descriptor, name = tempfile.mkstemp(prefix=".settings-", dir=file.parent)  # mkstemp makes it 0600
         temporary = Path(name)

@@ -12,7 +12,7 @@ from desk.procedure.side import Side
 from desk.settings import Connection, SettingsInvalid
 from desk.store.failures import StoreError
 from desk.tokens import Secret, Tokens
-from desk.ui.ports import (
+from desk.ui.connect.ports import (
     ChannelChoice,
     ChannelPeople,
     Check,

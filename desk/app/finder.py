@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desk.store.database import DATABASE, Database, open_reader
 from desk.store.failures import StoreError
-from desk.ui.ports import Answer
+from desk.ui.search.ports import Answer
 
 if TYPE_CHECKING:
     from desk.store.question import Question

@@ -1,12 +1,10 @@
 """From this desk's log to what a document is made of: the case of one incident."""
 
-import os
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from desk.app.local_zone import local_zone
 from desk.documents import credit_tables
 from desk.documents.case import Case
 from desk.documents.chain import Chain, chain_of, head_line, posted_heads
@@ -94,7 +92,7 @@ def zone_of(notes: Kept, channel: str, policy: Policy) -> str:
     """The zone that a document for this operator names beside UTC."""
     card = contact_card(notes, channel)
     named = [policy.zone, card.zone if card is not None else ""]
-    return next((one for one in named if one not in ("", "UTC")), "") or local_zone()
+    return next((one for one in named if one not in ("", "UTC")), "") or str(local_zone())
 
 
 def channel_of(store: Store, fold: Fold, incident: Incident) -> Channel:
@@ -129,15 +127,3 @@ def _chain(store: Store, incident: Incident) -> Chain:
 def draft_of(store: Store, incident: Incident) -> Draft:
     """The post-mortem's draft that this desk keeps, an empty one where nobody wrote. Raises DraftUnreadable."""
     return read_draft(incident.id, store.notes.get(note_key(incident.id)))
-
-
-def local_zone() -> str:
-    """The IANA name of this computer's zone, or UTC where it does not say one."""
-    said = os.environ.get("TZ", "").removeprefix(":")
-    if not said:
-        target = str(Path("/etc/localtime").resolve())
-        said = target.rpartition("zoneinfo/")[2] if "zoneinfo/" in target else "UTC"
-    try:
-        return ZoneInfo(said).key
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return "UTC"

@@ -3,18 +3,21 @@
 The window's own connection only reads; the engine's thread owns the one that writes.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from desk.procedure.attachment import Attachment
+from desk.procedure.board import Board
 from desk.procedure.instants import Micros
-from desk.procedure.message import File, Json
+from desk.procedure.message import File, Json, Person
 from desk.store.database import DATABASE, Database, open_reader
 from desk.store.evidence import Evidence
 from desk.store.failures import StoreError
 from desk.store.files import Files
 from desk.store.notes import Notes
+from desk.store.people import People
+from desk.store.snapshot import Snapshot
 
 
 class LocalShelves:
@@ -71,6 +74,22 @@ class LocalShelves:
         if reader is None:
             return ()
         return tuple((seen_at, message.text) for seen_at, message in Messages(reader).revisions(channel, ts))
+
+    def people(self) -> Mapping[str, Person]:
+        """The people of the last run, so that the first paint has names."""
+        reader = self._reader()
+        try:
+            return People(reader).directory() if reader is not None else {}
+        except StoreError:
+            return {}  # the engine tells the person why
+
+    def last_board(self, limit: int) -> Board:
+        """What of the last run's board is due first, without its triage."""
+        reader = self._reader()
+        try:
+            return Snapshot(reader).board(limit) if reader is not None else Board()
+        except StoreError:
+            return Board()  # the engine tells the person why
 
     def close(self) -> None:
         """Let go of the reading connection."""

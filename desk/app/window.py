@@ -4,43 +4,38 @@ import logging
 import sys
 import threading
 import time
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QProcess, QTimer, QTimeZone, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desk.app.connector import SlackConnector
-from desk.app.finder import Finder
 from desk.app.home import Home
 from desk.app.late_engine import LateEngine
-from desk.app.papers import DeskPapers
+from desk.app.local_zone import local_zone
 from desk.app.shelves import LocalShelves
 from desk.app.status import status_of
-from desk.procedure.board import Board, diff
+from desk.procedure.board import diff
 from desk.procedure.instants import Micros
-from desk.procedure.message import Person
 from desk.procedure.side import Side
-from desk.store.database import DATABASE, open_reader
+from desk.store.database import DATABASE
 from desk.store.failures import StoreError
 from desk.store.files import Files
-from desk.store.people import People
 from desk.store.snapshot import yesterday
-from desk.ui.alarms.outlets import DesktopOutlets
 from desk.ui.collector import Collector
-from desk.ui.links import OpenedLinks
+from desk.ui.first_paint import FirstPaint
 from desk.ui.ports import Me, UiParts
 from desk.ui.theme.sheet import application
 from desk.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from desk.app.connector import SlackConnector
+    from desk.app.finder import Finder
     from desk.app.instance import Instance
+    from desk.app.papers import DeskPapers
     from desk.app.post_office import PostOffice
     from desk.procedure.address import Address
     from desk.sync.events import EngineEvent
@@ -65,36 +60,38 @@ class Desktop:
         self._office: PostOffice | None = None
         self.engine = LateEngine(self._folder, lambda: _lines(home), self._hear, status_of(home))
         self.shelves = LocalShelves(self._folder, self.engine.note)
-        self._painted_first = _last_board(self._folder, limit=_FIRST_ROWS)
-        self.connector = SlackConnector(home, self.engine.reconnect)
-        self.finder = Finder(self._folder)
-        self.papers = DeskPapers(home, self.engine.look)
-        parts = _parts(home, self.engine, self.shelves, self.connector, self.finder)
-        self.window = MainWindow(replace(parts, papers=self.papers, mailing=self.office))
+        self._painted_first = self.shelves.last_board(_FIRST_ROWS)
+        self.connector: SlackConnector | None = None
+        self.papers: DeskPapers | None = None
+        self.finder: Finder | None = None
+        self.painted: list[Callable[[], object]] = []
+        """What else waits for the first paint."""
+        self.window = MainWindow(replace(_parts(home, self.engine, self.shelves), mailing=self.office))
         self.collector = Collector(self.window)
-        self.window.show_board(self._painted_first, alarms=False)
+        self._first_paint = FirstPaint(self.window)
+        self._first_paint.over.connect(self._on_first_paint_over)
+        self.window.show_board(self._painted_first, list_first=True)
 
     def run(self) -> int:
         """Show the window, load everything else once it is painted, and work until it is closed."""
+        self._first_paint.wait()
         self.window.show()
         self.collector.start()
-        QTimer.singleShot(0, self.window.start)
-        QTimer.singleShot(0, self._load_behind)
         try:
             return self.app.exec()
         finally:
             self.collector.stop()
-            self.connector.close()
-            self.papers.close()
-            if self._office is not None:
-                self._office.close()
-            self.finder.close()
+            for part in (self.connector, self.papers, self._office, self.finder):
+                if part is not None:
+                    part.close()
             self.engine.stop()
             self.shelves.close()
 
     def listen(self, instance: "Instance") -> None:
         """Come up when another desk is started on this home, and go where its link leads."""
         if sys.platform == "darwin":
+            from desk.ui.links import OpenedLinks
+
             self.app.installEventFilter(OpenedLinks(self.window.links))
         trouble = instance.listen(self.window.links.take)
         if trouble:
@@ -116,16 +113,38 @@ class Desktop:
         """On whatever thread: the bridge queues an event for the window's."""
         self.window.bridge.listener(event)
 
-    def _load_behind(self) -> None:
+    def _on_first_paint_over(self) -> None:
+        """What no board shows, in the order in which a person could want it."""
+        from desk.app.connector import SlackConnector
+        from desk.app.finder import Finder
+        from desk.app.papers import DeskPapers
+        from desk.ui.alarms.outlets import DesktopOutlets
+
+        self.connector = SlackConnector(self._home, self.engine.reconnect)
+        self.papers = DeskPapers(self._home, self.engine.look)
+        self.finder = Finder(self._folder)
+        self.window.fit_out(
+            replace(
+                self.window.parts,
+                connector=self.connector,
+                outlets=DesktopOutlets(),
+                papers=self.papers,
+                finder=self.finder,
+            )
+        )
+        self.window.start()
+        for follow in self.painted:
+            follow()
         threading.Thread(target=self._load, name="desk-loading", daemon=True).start()
 
     def _load(self) -> None:
         """On a thread of its own: the rest of the last board first, then the engine."""
         from desk.sync.events import BoardChanged
 
-        change = diff(self._painted_first, _last_board(self._folder))
-        if change:
-            self._hear(BoardChanged(change))
+        with suppress(StoreError):  # the engine tells the person why
+            change = diff(self._painted_first, yesterday(self._folder / DATABASE))
+            if change:
+                self._hear(BoardChanged(change))
         self.engine.start()
         if (self._folder / "mail").exists():
             self.office().resume()
@@ -145,9 +164,9 @@ def run_window(
     """
     desktop = Desktop(home)
     if instance is not None:
-        QTimer.singleShot(0, lambda: desktop.listen(instance))
+        desktop.painted.append(lambda: desktop.listen(instance))
     if address is not None:
-        QTimer.singleShot(0, lambda: desktop.window.links.go_to(address))
+        desktop.painted.append(lambda: desktop.window.links.go_to(address))
     end = _in_thread(beside) if beside is not None else None
     try:
         return desktop.run()
@@ -165,12 +184,10 @@ async def _lines(home: Home) -> "Sequence[Line]":
     return await open_lines(home, Files(home.folders.data / "files").path)
 
 
-def _parts(
-    home: Home, engine: LateEngine, shelves: LocalShelves, connector: SlackConnector, finder: Finder
-) -> UiParts:
+def _parts(home: Home, engine: LateEngine, shelves: LocalShelves) -> UiParts:
     connections = home.settings.connections
     first = connections[0] if connections else None
-    zone_name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    zone = local_zone()
     return UiParts(
         engine=engine,
         notes=shelves,
@@ -179,26 +196,28 @@ def _parts(
         files=shelves,
         evidence=shelves,
         revisions=shelves,
-        connector=connector,
-        outlets=DesktopOutlets(),
-        finder=finder,
         is_connected=bool(connections),
         open_url=_open_url,
         start_demo=_start_demo,
-        people=_people(home.folders.data / DATABASE),
+        people=shelves.people(),
         channel_names={one.channel: one.name for one in connections},
-        zone=_zone(zone_name),
-        zone_name="UTC" if zone_name in ("", "Etc/UTC") or _zone(zone_name) is UTC else zone_name,
+        zone=zone,
+        zone_name=str(zone),
     )
 
 
 def _start_demo() -> None:
     """Open the demo as a desk of its own, with a home of its own; this one stays as it is."""
+    from PySide6.QtCore import QProcess
+
     QProcess.startDetached(sys.executable, ["-m", "desk", "demo"])
 
 
 def _open_url(url: str) -> None:
     """Hand a web address to the browser; nothing else that a text may name is opened."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     address = QUrl(url)
     if address.scheme() in ("https", "http", "mailto", "tel", "slack"):
         QDesktopServices.openUrl(address)
@@ -206,32 +225,10 @@ def _open_url(url: str) -> None:
 
 def _open_file(path: Path) -> None:
     """Hand a letter of our own folder to the mail program."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def _people(database: Path) -> Mapping[str, Person]:
-    """The people of the last run, so that the first paint has names."""
-    if not database.exists():
-        return {}
-    try:
-        with closing(open_reader(database)) as reader:
-            return People(reader).directory()
-    except StoreError:
-        return {}  # the engine tells the person why
-
-
-def _last_board(folder: Path, limit: int = -1) -> Board:
-    try:
-        return yesterday(folder / DATABASE, limit)
-    except StoreError:
-        return Board()  # the engine tells the person why
-
-
-def _zone(name: str) -> tzinfo:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        return UTC
 
 
 def _in_thread(work: Beside) -> Callable[[], None]:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from desk.app.demo import Demo, demo_home, join_all, served
 from desk.app.home import Home
+from desk.cli.display import has_display
 from desk.cli.instants import now
 from desk.cli.showing import folded, joined
 from desk.cli.trouble import Trouble
-from desk.cli.working import has_display
 from desk.store.store import open_store
 from desk.sync.link import Health, Link
 

@@ -6,12 +6,12 @@ from argparse import Namespace
 
 from desk.app.home import open_home
 from desk.app.instance import claim, hand_over
+from desk.cli.display import has_display
 from desk.cli.trouble import Trouble
-from desk.cli.working import has_display
 from desk.procedure.address import Address
 
 
-def window(_: Namespace) -> int:
+def window(_: object = None) -> int:
     """Open the window and work until it is closed; where it is open already, bring it up."""
     return _open(None)
 

@@ -4,7 +4,8 @@ from argparse import Namespace
 from contextlib import closing
 from pathlib import Path
 
-from desk.app.paper import contact_card, local_zone
+from desk.app.local_zone import local_zone
+from desk.app.paper import contact_card
 from desk.cli.acting import on_incident
 from desk.cli.exporting import incident_from, write_file
 from desk.cli.instants import now
@@ -46,13 +47,13 @@ def review(chosen: Namespace) -> int:
         write_file(chosen.invitation, _written(chosen, incident, card, at))
     if chosen.cancelled is not None:
         return on_incident(chosen, lambda _, key: c.CancelReview(key, chosen.cancelled))
-    note = zone_note(chosen.scheduled, local_zone(), theirs)
+    note = zone_note(chosen.scheduled, str(local_zone()), theirs)
     return on_incident(chosen, lambda _, key: c.ScheduleReview(key, chosen.scheduled, note))
 
 
 def _propose(chosen: Namespace) -> int:
     incident, card, at = _known(chosen.id)
-    ours, theirs = local_zone(), card.zone if card is not None else "UTC"
+    ours, theirs = str(local_zone()), card.zone if card is not None else "UTC"
     found = times(incident.review, ours, theirs, at)
     if not found:
         owed = incident.review.closes_at is not None
@@ -72,7 +73,7 @@ def _written(chosen: Namespace, incident: Incident, card: ContactCard | None, at
     when = chosen.scheduled if chosen.scheduled is not None else incident.review.meeting_at
     if when is None:
         raise Trouble("There is no meeting to cancel")
-    meeting = meeting_of(incident, when, organizer, card, local_zone())
+    meeting = meeting_of(incident, when, organizer, card, str(local_zone()))
     letter = (
         cancellation(incident, meeting, chosen.cancelled, at)
         if chosen.cancelled

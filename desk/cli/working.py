@@ -1,8 +1,6 @@
 """The parts that one command works with: home, store and lines, opened and closed around it."""
 
 import asyncio
-import os
-import sys
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING
@@ -13,13 +11,6 @@ from desk.procedure.post import Delivery, PostState
 
 if TYPE_CHECKING:
     from desk.app.work import Work
-
-
-def has_display() -> bool:
-    """Whether a window can open here."""
-    if sys.platform in ("darwin", "win32"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 @contextmanager

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.procedure.message import File
-from desk.procedure.roster import Party
-from desk.procedure.side import Author
+from desk.procedure.side import Author, Party
 
 
 @dataclass(frozen=True, slots=True)

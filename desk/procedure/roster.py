@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 
 from desk.procedure.grammar import fields
 from desk.procedure.message import ChannelMessage, Person
-from desk.procedure.side import Side
+from desk.procedure.side import NOBODY, Party, Side
 from desk.procedure.signature import sign, without_signature
 from desk.procedure.slacktext import escape, plain
+
+__all__ = ["NO_ROSTER", "Party", "Roster", "format_roster", "ids_of_app", "parse_roster"]
 
 _FIRST_LINE = re.compile(r"Roster (\d{1,6})", re.ASCII)
 _PEOPLE = re.compile(r"<@([UW][A-Z0-9_]+)(?:\|[^>]*)?>")
@@ -20,26 +22,13 @@ _IDS = re.compile(r"\w+", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Party:
-    """One side: ids of people, of user groups (whose members stand among the people), of teams and of its desks.
-
-    `apps` holds whatever names a desk's posts: app ids, bot ids and bot users.
-    """
-
-    people: frozenset[str] = frozenset()
-    groups: frozenset[str] = frozenset()
-    teams: frozenset[str] = frozenset()
-    apps: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
 class Roster:
     """A version of the roster. `other_teams` and `everyone_else` are `operator` or `unknown`."""
 
     version: int
     operator_name: str
-    support: Party = Party()
-    operator: Party = Party()
+    support: Party = NOBODY
+    operator: Party = NOBODY
     other_teams: Side = Side.UNKNOWN
     everyone_else: Side = Side.UNKNOWN
     workspace_url: str = ""

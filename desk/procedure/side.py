@@ -33,3 +33,20 @@ class Author:
 
     id: str
     side: Side
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One side: ids of people, of user groups (whose members stand among the people), of teams and of its desks.
+
+    `apps` holds whatever names a desk's posts: app ids, bot ids and bot users.
+    """
+
+    people: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
+    teams: frozenset[str] = frozenset()
+    apps: frozenset[str] = frozenset()
+
+
+NOBODY = Party()
+"""A side without people, groups, teams and desks."""

@@ -9,8 +9,7 @@ from desk.procedure.board import Board, BoardChange, TriageItem, UnknownAuthor
 from desk.procedure.incident import Incident
 from desk.procedure.message import Person
 from desk.procedure.post import Delivery
-from desk.procedure.roster import Party
-from desk.procedure.side import Author, Side
+from desk.procedure.side import Author, Party, Side
 from desk.sync.link import Health
 from desk.ui.board.dues import Dues
 from desk.ui.ports import Me

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from desk.documents.pack import Packed
     from desk.outreach.outage import Switch
     from desk.procedure.commands import Command
-    from desk.store.question import Question
-    from desk.store.search import Found
     from desk.ui.backup.mailing import Mailing
+    from desk.ui.connect.ports import Connector
+    from desk.ui.search.ports import Finder
 
 Json = Any
 
@@ -101,157 +101,6 @@ class Revisions(Protocol):
 
     def texts(self, channel: str, ts: str) -> Sequence[tuple[Micros, str]]:
         """Every text this desk has seen, oldest first, with the instant it was first seen."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One line of the connect wizard's checks. `state` is `ok`, `warning`, `bad` or `busy`."""
-
-    state: str
-    title: str
-    detail: str = ""
-    advice: str = ""
-    link: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TokenSet:
-    """What a person pasted; it is never shown in a repr."""
-
-    bot: str = field(default="", repr=False)
-    app: str = field(default="", repr=False)
-    user: str = field(default="", repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class ChannelChoice:
-    """A channel that can be chosen; `joined` where the app is in it, `members` its head count where known."""
-
-    id: str
-    name: str
-    members: int = 0
-    shared: bool = False
-    joined: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What checking tokens found. `fatal` is true where desk cannot work with them."""
-
-    checks: tuple[Check, ...]
-    channels: tuple[ChannelChoice, ...] = ()
-    fatal: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Connected:
-    """An operator's channel that this desk is connected to; `has_tokens` is false where they are gone."""
-
-    channel: str
-    name: str
-    me: str = ""
-    has_tokens: bool = True
-    side: Side = Side.SUPPORT
-
-
-@dataclass(frozen=True, slots=True)
-class ChannelPeople:
-    """Who is in a channel. `own_team` is the workspace of the tokens, `me` whose user token it is, where there is one.
-
-    `has_roster` is true where the channel says already who is support; `trouble` why people are not known.
-    """
-
-    people: tuple[Person, ...] = ()
-    own_team: str = ""
-    me: str = ""
-    has_roster: bool = False
-    trouble: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Joining:
-    """What the wizard asks to connect: support is a team (workspace), people, or both."""
-
-    tokens: TokenSet
-    channel: str
-    operator: str
-    me: str = ""
-    side: Side = Side.SUPPORT
-    support_team: str = ""
-    support: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """What came of it: empty `trouble` where it worked; `warnings` are clear lines."""
-
-    trouble: str = ""
-    warnings: tuple[str, ...] = ()
-
-
-class Connector(Protocol):
-    """Connects desk to a workspace. Calls return at once; `done` is called later, on any thread."""
-
-    @property
-    def keyring_name(self) -> str:
-        """Where tokens will be kept, or empty where there is no safe place and they last for this run only."""
-        ...
-
-    @property
-    def connections(self) -> Sequence[Connected]:
-        """The channels that this desk is connected to."""
-        ...
-
-    def check(self, tokens: TokenSet, channel: str, done: Callable[[Checked], None]) -> None:
-        """Try the tokens, and a channel where one is named."""
-        ...
-
-    def people(self, tokens: TokenSet, channel: str, done: Callable[[ChannelPeople], None]) -> None:
-        """Who is in the channel."""
-        ...
-
-    def connect(self, joining: Joining, done: Callable[[Joined], None]) -> None:
-        """Keep the tokens and write the first roster where there is none."""
-        ...
-
-    def forget(self, channel: str, done: Callable[[str], None]) -> None:
-        """Take a channel's tokens off the keyring; its log stays. `done` gets what went wrong, or empty."""
-        ...
-
-    def remove(self, channel: str, done: Callable[[str], None]) -> None:
-        """Take a channel off this desk, with its tokens; what was read stays. `done` hears what went wrong."""
-        ...
-
-    def manifest(self) -> str:
-        """The Slack app's manifest, to paste."""
-        ...
-
-    def create_link(self) -> str:
-        """Slack's page for a new app, with the manifest filled in."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A page of what was found from `offset` on; `trouble` is why there is none, a clear line.
-
-    `apart` counts what answers on the other side (in Slack, or only on this computer), to a hundred; `behind` is how
-    many messages search does not know yet.
-    """
-
-    found: "Found | None" = None
-    offset: int = 0
-    apart: int = 0
-    behind: int = 0
-    trouble: str = ""
-
-
-class Finder(Protocol):
-    """Search over everything ever read, off this thread. The newest question makes every earlier one void."""
-
-    def ask(self, question: "Question", offset: int, done: Callable[[Answer], None]) -> None:
-        """Look; `done` is called later, on any thread, or never where another question came."""
         ...
 
 
@@ -347,12 +196,12 @@ class UiParts:
     files: FileStore | None = None
     evidence: Evidence | None = None
     revisions: Revisions | None = None
-    connector: Connector | None = None
+    connector: "Connector | None" = None
     outlets: Outlets | None = None
     papers: Papers | None = None
     mailing: "Callable[[], Mailing] | None" = None
     """Loaded with the first mail: a window that starts needs none."""
-    finder: Finder | None = None
+    finder: "Finder | None" = None
     people: Mapping[str, Person] = field(default_factory=dict)
     channel_names: Mapping[str, str] = field(default_factory=dict)
     zone: tzinfo = UTC

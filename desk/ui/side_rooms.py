@@ -42,12 +42,11 @@ class SideRooms(QObject):
         self._missed: Missed | None = None
         window.stack.currentChanged.connect(self._on_stack_current_changed)
         window.ticker.woke.connect(self._on_ticker_woke)
-        if window.parts.outlets is not None:
-            window.parts.outlets.listen(self._on_outlets_asked)
+        self.listen()
 
     @cached_property
     def bell(self) -> "Bell":
-        """The alarms and their strips, loaded with the first tick: the board is painted before it."""
+        """The alarms and their strips."""
         from desk.ui.alarms.bell import Bell
 
         window, parts = self._window, self._window.parts
@@ -57,7 +56,6 @@ class SideRooms(QObject):
             parts.notes,
             parts.me,
             parts.zone,
-            parts.outlets,
             window,
             parts.engine.read_now,
         )
@@ -72,6 +70,13 @@ class SideRooms(QObject):
         window.acts.queued.connect(bell.on_acts_queued)
         window.book.health_changed.connect(bell.on_health_changed)
         return bell
+
+    def listen(self) -> None:
+        """Hear what a person chooses outside of the window, and ring there, where it has such ways out."""
+        outlets = self._window.parts.outlets
+        if outlets is not None:
+            outlets.listen(self._on_outlets_asked)
+            self.bell.ring_through(outlets)
 
     @property
     def _window(self) -> "MainWindow":

@@ -136,6 +136,7 @@ class Sidebar(QListView):
 
     def __init__(self, look: Look, model: SidebarModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # as in BoardView
         self.setObjectName("sidebar")
         self.setAccessibleName(self.tr("Views"))
         self.setFixedWidth(look.size("sidebar") - 1)

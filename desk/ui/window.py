@@ -153,19 +153,23 @@ class MainWindow(QMainWindow):
 
     # Life
 
-    def show_board(self, board: Board, alarms: bool = True) -> None:
-        """Put a board on screen at once: yesterday's, before any network. Without `alarms`, their strip and
-        everything that they load come with the first tick."""
+    def show_board(self, board: Board, *, list_first: bool = False) -> None:
+        """Put a board on screen at once: yesterday's, before any network. With `list_first`, what stands beside the
+        list follows with `start`: it takes as long to build as the list."""
         self.book.show(board)
-        now = self.ticker.now()
-        self.page.on_ticked(now)
-        self.link_bar.on_ticked(now)
-        if alarms:
-            self.rooms.on_ticked(now)
+        self._on_ticker_ticked(self.ticker.now())
         self.page.count()
+        if not list_first:
+            self.page.furnish()
+
+    def fit_out(self, parts: UiParts) -> None:
+        """Take the parts again, with those that a board is painted without: the ways out for an alarm and others."""
+        self.parts = parts
+        self.side.listen()
 
     def start(self) -> None:
         """Begin to tick."""
+        self.page.furnish()
         self.side.start(self.ticker.now())
         self.ticker.start()
         if self.parts.is_connected:

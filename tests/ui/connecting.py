@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from desk.procedure.message import Person
-from desk.ui.ports import (
+from desk.ui.connect.ports import (
     ChannelChoice,
     ChannelPeople,
     Check,

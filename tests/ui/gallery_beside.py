@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk.procedure.instants import SECOND
 from desk.ui.alarms.missed_panel import MissedPanel
-from desk.ui.ports import Check, Checked, Connected
+from desk.ui.connect.ports import Check, Checked, Connected
 from desk.ui.snapshot import Scene, settle, stage
 from desk.ui.theme.look import Look
 from desk.ui.wall.deadlines import Deadlines

@@ -11,7 +11,7 @@ from desk.procedure.message import ChannelMessage
 from desk.store.question import Question
 from desk.store.search import Search
 from desk.store.store import Store, open_store
-from desk.ui.ports import Answer
+from desk.ui.search.ports import Answer
 from tests.ui import story
 
 

@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from desk.procedure.side import Side
 from desk.ui.connect.picks import Pick, PickModel
+from desk.ui.connect.ports import ChannelPeople, Check, Checked, Connected, Joined
 from desk.ui.connect.token_field import TokenField, masked
 from desk.ui.connect.wizard import Wizard
-from desk.ui.ports import ChannelPeople, Check, Checked, Connected, Joined, Me, UiParts
+from desk.ui.ports import Me, UiParts
 from desk.ui.snapshot import settle
 from desk.ui.theme.look import Look
 from desk.ui.window import MainWindow

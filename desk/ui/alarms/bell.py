@@ -6,10 +6,8 @@ from datetime import tzinfo
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desk.procedure import commands
 from desk.procedure.clocks import ClockName
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
@@ -28,7 +26,6 @@ from desk.ui.ports import Me, Notes, Outlets
 from desk.ui.theme.look import Look
 
 _IN_TRAY = 3
-_STOPPING = (commands.Acknowledge, commands.PostUpdate, commands.Reply, commands.Resolve, commands.Withdraw)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +52,13 @@ class Bell(QObject):
         notes: Notes,
         me: Me,
         zone: tzinfo,
-        outlets: Outlets | None,
         parent: QWidget,
         read_now: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(parent)
         self._look, self._book, self._notes, self._me, self._zone = look, book, notes, me, zone
-        self._outlets, self._read_now = outlets, read_now
+        self._outlets: Outlets | None = None
+        self._read_now = read_now
         self.preferences = AlarmPreferences.from_json(notes.get(NOTES_KEY))
         self.memory = Memory(notes)
         self.away = Away(notes)
@@ -77,6 +74,10 @@ class Bell(QObject):
             strip.opened.connect(self._on_strip_opened)
             strip.acknowledged.connect(self._on_strip_acknowledged)
             strip.snoozed.connect(self._on_strip_snoozed)
+
+    def ring_through(self, outlets: Outlets) -> None:
+        """Use these ways out of the window from now on."""
+        self._outlets = outlets
 
     # Time
 
@@ -104,17 +105,19 @@ class Bell(QObject):
             self.watch.heard()
 
     def on_ticked(self, now: Micros) -> Seen:
-        """Look at the clocks that are near or past; show what stands and ring what is new."""
+        """Look at the clocks that are near or past; show what stands and ring what is new. Before the start, silently:
+        the first paint has the strip where it stays."""
         self._now = now
         if not self.started:
-            return Seen()  # the board of the last run: nothing of it is known to be true yet
+            self.watch.hold(now)  # the board of the last run: nothing of it is known to be true yet
         seen = self._see(now)
         for strip in self.strips:
             strip.show_standing(seen.standing, now)
         if seen.ring:
             self._ring(seen, now)
-        self._sum_up(now, told=bool(seen.ring))
-        self._show_tray(now)
+        if self.started:
+            self._sum_up(now, told=bool(seen.ring))
+            self._show_tray(now)
         return seen
 
     def _sum_up(self, now: Micros, *, told: bool) -> None:
@@ -192,6 +195,8 @@ class Bell(QObject):
         return offers
 
     def _announce(self, standing: Standing, now: Micros) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         event = QAccessibleAnnouncementEvent(self.strips[0], strip_words(standing, self._book, now))
         QAccessible.updateAccessibility(event)
 
@@ -231,7 +236,16 @@ class Bell(QObject):
 
     def on_acts_queued(self, command: object, _op: str) -> None:
         """An act that stops a clock is on its way: its alarm has been answered; the next step speaks if it fails."""
-        if isinstance(command, _STOPPING):
+        from desk.procedure import commands
+
+        stopping = (
+            commands.Acknowledge,
+            commands.PostUpdate,
+            commands.Reply,
+            commands.Resolve,
+            commands.Withdraw,
+        )
+        if isinstance(command, stopping):
             for each in self._standing():
                 if each.alarm.incident == command.incident:
                     self.watch.answer(each.alarm, self._now)

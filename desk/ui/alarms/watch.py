@@ -38,9 +38,9 @@ class Look:
 class Watch:
     """Remembers what has rung in this run; what was acted on is in `memory`.
 
-    Alarms are held until `heard` (Slack was read since the start or the last sleep), twenty seconds at most. A look
-    costs what changed: an incident is judged again when it differs and when its next step or the end of a snooze is
-    reached, however many stand.
+    Alarms stand silently until `heard` (Slack was read since the start or the last sleep), twenty seconds at most.
+    A look costs what changed, however many stand: an incident is judged again when it differs and when its next step
+    or the end of a snooze is reached.
     """
 
     me: Me
@@ -85,7 +85,7 @@ class Watch:
             self._judge(incident, now)
 
     def look(self, changed: Iterable[Incident], now: Micros, gone: Iterable[str] = ()) -> Look:
-        """What stands at `now`, and what rings: each step of each clock once.
+        """What stands at `now`, and what rings: each step of each clock once, none while held.
 
         `changed` are incidents that differ, or whose first step is near now; the ids in `gone` have none any more.
         """
@@ -97,12 +97,12 @@ class Watch:
             at, incident_id = heappop(self._again)
             if self._again_at.get(incident_id) == at:
                 self._judge(self._near[incident_id], now)
-        if self._held_since is not None:
-            if now - self._held_since < WAIT_FOR_SLACK:
-                return Look()
-            self._held_since = None
         if self._shown is None:
             self._shown = tuple(self._standing[key] for _, _, key in self._order)
+        if self._held_since is not None:
+            if now - self._held_since < WAIT_FOR_SLACK:
+                return Look(self._shown)
+            self._held_since = None
         return Look(self._shown, self._ring())
 
     def _ring(self) -> tuple[Standing, ...]:

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from datetime import tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,12 +20,14 @@ from desk.ui.board.unposted import Unposted
 from desk.ui.board.view import BoardView
 from desk.ui.book import Book
 from desk.ui.controls.panels import hairline
-from desk.ui.incident.preview import Preview
 from desk.ui.keys import Keys
 from desk.ui.ports import Evidence, Notes
 from desk.ui.roles import BoardColumn
 from desk.ui.sidebar import Sidebar, SidebarModel, SideItem
 from desk.ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from desk.ui.incident.preview import Preview
 
 _SAVED = "board.saved"
 _SHOWN = "board.shown"
@@ -60,7 +63,13 @@ class BoardPage(QWidget):
         self.toolbar = Toolbar(look)
         self.side_model = SidebarModel(self)
         self.sidebar = Sidebar(look, self.side_model)
-        self.preview = Preview(look, book, zone, evidence, keys)
+        self._zone, self._evidence, self._keys = zone, evidence, keys
+        self._beside = QVBoxLayout()
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._place = QWidget()
+        self._place.setLayout(self._beside)
+        self._place.setMinimumWidth(look.px(320))
+        self._preview: Preview | None = None
         self.pill = WaitingPill(look, self.view)
         self.late_pill = LatePill(look, self.view)
         self.empty = BoardEmpty(look, self.view)
@@ -92,7 +101,7 @@ class BoardPage(QWidget):
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.view)
-        self.split.addWidget(self.preview)
+        self.split.addWidget(self._place)
         self.split.setStretchFactor(0, 1)
         self.split.setStretchFactor(1, 0)
         right.addWidget(self.split, 1)
@@ -100,7 +109,6 @@ class BoardPage(QWidget):
         for first, second in (
             (self.sidebar, self.toolbar.search),
             (self.toolbar.report, self.view),
-            (self.view, self.preview),
         ):
             QWidget.setTabOrder(first, second)
 
@@ -114,12 +122,8 @@ class BoardPage(QWidget):
         self.toolbar.column_toggled.connect(self._on_toolbar_column_toggled)
         self.view.columns_changed.connect(self._on_view_columns_changed)
         self.split.splitterMoved.connect(self._on_split_moved)
-        self.view.current_changed.connect(self.preview.show_incident)
         self.view.opened.connect(self.opened)
         self.view.take_asked.connect(lambda incident: self.asked.emit("take", incident))
-        self.preview.opened.connect(self.opened)
-        self.preview.asked.connect(self.asked)
-        self.preview.delivery_asked.connect(self.delivery_asked)
         self.unposted.asked.connect(self.delivery_asked)
         self.model.waiting_changed.connect(self.pill.show_count)
         self.pill.clicked.connect(self.model.settle)
@@ -148,11 +152,33 @@ class BoardPage(QWidget):
 
     # Showing
 
+    @property
+    def preview(self) -> "Preview":
+        """The pane beside the list, in the place that is kept for it; built when it is first asked for."""
+        if self._preview is None:
+            from desk.ui.incident.preview import Preview
+
+            self._preview = preview = Preview(self._look, self._book, self._zone, self._evidence, self._keys)
+            preview.on_ticked(self.model.now)
+            preview.show_incident(self.view.current_id())
+            self.view.current_changed.connect(preview.show_incident)
+            preview.opened.connect(self.opened)
+            preview.asked.connect(self.asked)
+            preview.delivery_asked.connect(self.delivery_asked)
+            self._beside.addWidget(preview)
+            QWidget.setTabOrder(self.view, preview)
+        return self._preview
+
+    def furnish(self) -> None:
+        """Build what stands beside the list, if that is not there yet."""
+        _ = self.preview
+
     def on_ticked(self, now: Micros) -> None:
         """Take the time."""
         self.model.advance(now)
         self.view.on_ticked(now)
-        self.preview.on_ticked(now)
+        if self._preview is not None:
+            self._preview.on_ticked(now)
         self.unposted.on_ticked(now)
         for row, item in enumerate(self.side_model.items()):
             if item.filter is not None and item.filter.lens is Lens.LATE:
@@ -272,7 +298,7 @@ class BoardPage(QWidget):
         self._on_view_columns_changed()
 
     def _on_split_moved(self) -> None:
-        self._notes.put(_SPLIT, round(self.preview.width() / self._look.scale))
+        self._notes.put(_SPLIT, round(self._place.width() / self._look.scale))
 
     def _on_toolbar_save_asked(self) -> None:
         from desk.ui.dialogs import ask_line
@@ -289,8 +315,8 @@ class BoardPage(QWidget):
 
     def _on_book_incidents_changed(self, ids: object) -> None:
         assert isinstance(ids, frozenset)
-        if self.view.current_id() in ids:
-            self.preview.refresh()
+        if self._preview is not None and self.view.current_id() in ids:
+            self._preview.refresh()
         self._changed |= ids
         if not (self._stopped or self._recount.isActive()):
             self._recount.start(_RECOUNT_MS)
@@ -298,7 +324,7 @@ class BoardPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = (self.width() + self._look.size("rail")) / self._look.scale
-        self.preview.setVisible(room >= _PREVIEW_FROM)
+        self._place.setVisible(room >= _PREVIEW_FROM)
         for widget in (self.sidebar, self._side_line):
             widget.setVisible(room >= _SIDEBAR_FROM)
         self.pill.place()

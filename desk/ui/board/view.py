@@ -56,6 +56,8 @@ class BoardView(QTableView):
         self._parked.setSingleShot(True)
         self._parked.setInterval(_PARKED_AFTER_MS)
         self._parked.timeout.connect(self._on_parked_timeout)
+        # One that Python made: for Qt's own, PySide6 would load every kind of widget there is to see which it is.
+        self.setViewport(QWidget())
         self.setObjectName("board")
         self.setAccessibleName(self.tr("Incidents"))
         self.setHorizontalHeader(BoardHeader(look, self))

@@ -7,11 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desk.procedure.instants import Micros
+from desk.ui.connect.ports import Check
 from desk.ui.controls.button import Button
 from desk.ui.controls.panels import boxed, column, hairline, row
 from desk.ui.controls.severity_label import Icon
 from desk.ui.controls.text import Text
-from desk.ui.ports import Check
 from desk.ui.theme import marks
 from desk.ui.theme.lettering import Run
 from desk.ui.theme.look import Look

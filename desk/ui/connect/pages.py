@@ -10,12 +10,12 @@ from desk.procedure.side import Side
 from desk.ui.alarms.bell import Bell
 from desk.ui.connect.checks_card import ChecksCard
 from desk.ui.connect.picks import Pick, PickList, PickModel
+from desk.ui.connect.ports import ChannelChoice, ChannelPeople, Check, TokenSet
 from desk.ui.connect.token_field import TokenField
 from desk.ui.controls.button import Button
 from desk.ui.controls.choice import Choice
 from desk.ui.controls.panels import boxed, column, row
 from desk.ui.controls.text import Text
-from desk.ui.ports import ChannelChoice, ChannelPeople, Check, TokenSet
 from desk.ui.theme.look import Look
 from desk.ui.wording import told as wording
 

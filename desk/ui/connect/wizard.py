@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QWid
 from desk.ui.alarms.bell import Bell
 from desk.ui.connect.answers import Answers
 from desk.ui.connect.pages import AlarmPage, AppPage, ChannelPage, Page, SidesPage, TokensPage
+from desk.ui.connect.ports import ChannelPeople, Checked, Connector, Joined, Joining, TokenSet
 from desk.ui.connect.steps import StepList, StepsPanel
 from desk.ui.controls.button import Button
 from desk.ui.controls.focus import FocusRing
 from desk.ui.controls.panels import boxed, column, hairline, row
 from desk.ui.controls.text import Text
-from desk.ui.ports import ChannelPeople, Checked, Connector, Joined, Joining, TokenSet, UiParts
+from desk.ui.ports import UiParts
 from desk.ui.theme.look import Look
 from desk.ui.wording.told import told
 

@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desk.ui.theme import marks
-from desk.ui.theme.lettering import Paragraph, Run, baseline, put, width
+from desk.ui.theme.lettering import Run, baseline, put, width
 from desk.ui.theme.look import Look
+from desk.ui.theme.paragraph import Paragraph
 from desk.ui.wording.faces import NO_CLOCK, Face, Phase
 
 _PAD, _LABEL_TOP, _NUMBER_TOP, _BAR_TOP, _WHY_TOP, _FOOT = 16, 13, 33, 73, 92, 11

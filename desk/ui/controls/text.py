@@ -1,11 +1,16 @@
 """A label of plain text, in runs of different weight, with the line heights of the look."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from desk.ui.theme.lettering import Paragraph, Run, baseline, elided, put, width
+from desk.ui.theme.lettering import Run, baseline, elided, put, width
 from desk.ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from desk.ui.theme.paragraph import Paragraph
 
 
 class Text(QLabel):
@@ -96,5 +101,7 @@ class Text(QLabel):
             text = elided(self._look, run.text, rect.right() + 1 - x, size, run.weight)
             x = put(painter, self._look, x, base, text, size, run.role, run.weight, self._tabular)
 
-    def _paragraph(self, room: float) -> Paragraph:
+    def _paragraph(self, room: float) -> "Paragraph":
+        from desk.ui.theme.paragraph import Paragraph
+
         return Paragraph(self._look, self._runs, room, self._size, self._tabular, self._most_lines)

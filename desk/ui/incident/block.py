@@ -15,8 +15,9 @@ from desk.ui.incident.lines import Line
 from desk.ui.incident.pictures import paint_picture, size_text
 from desk.ui.ports import Evidence
 from desk.ui.theme import marks
-from desk.ui.theme.lettering import Paragraph, Run, baseline, put, width
+from desk.ui.theme.lettering import Run, baseline, put, width
 from desk.ui.theme.look import Look
+from desk.ui.theme.paragraph import Paragraph
 from desk.ui.wording.delivery import Way, delivery_face
 from desk.ui.wording.told import told
 from desk.ui.wording.uploads import upload_faces

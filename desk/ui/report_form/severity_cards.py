@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from desk.procedure.severity import Severity
 from desk.ui.theme import marks
-from desk.ui.theme.lettering import Paragraph, Run, baseline, put
+from desk.ui.theme.lettering import Run, baseline, put
 from desk.ui.theme.look import Look
+from desk.ui.theme.paragraph import Paragraph
 from desk.ui.wording.told import told
 
 translate = QCoreApplication.translate

@@ -11,8 +11,9 @@ from desk.ui.book import Book
 from desk.ui.roles import Role
 from desk.ui.search.placing import Placed, about, runs, state_words
 from desk.ui.theme import marks
-from desk.ui.theme.lettering import Paragraph, baseline, elided, put
+from desk.ui.theme.lettering import baseline, elided, put
 from desk.ui.theme.look import Look
+from desk.ui.theme.paragraph import Paragraph
 
 Index = QModelIndex | QPersistentModelIndex
 _EDGE, _LEVEL, _TEXT = 24, 48, 84

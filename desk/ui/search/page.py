@@ -15,11 +15,12 @@ from desk.ui.controls.panels import boxed, column, hairline, row
 from desk.ui.controls.severity_label import Icon
 from desk.ui.controls.tabs import Tabs
 from desk.ui.controls.text import Text
-from desk.ui.ports import Answer, UiParts
+from desk.ui.ports import UiParts
 from desk.ui.search.delegate import SearchDelegate
 from desk.ui.search.filters import Filters
 from desk.ui.search.model import SearchModel
 from desk.ui.search.placing import Placed
+from desk.ui.search.ports import Answer
 from desk.ui.theme.look import Look
 
 _SLOW_MS = 400

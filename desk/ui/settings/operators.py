@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 
 from desk.ui.connect.answers import Answers
 from desk.ui.connect.picks import Pick, PickList, PickModel
+from desk.ui.connect.ports import Connector
 from desk.ui.controls.button import Button
 from desk.ui.controls.panels import row
 from desk.ui.controls.text import Text
 from desk.ui.dialogs import Question
-from desk.ui.ports import Connector
 from desk.ui.settings.section import Section
 from desk.ui.theme.look import Look
 

@@ -10,8 +10,9 @@ from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.ui.book import Book
 from desk.ui.theme import marks
-from desk.ui.theme.lettering import Paragraph, Run, baseline, elided, put, width
+from desk.ui.theme.lettering import Run, baseline, elided, put, width
 from desk.ui.theme.look import Look
+from desk.ui.theme.paragraph import Paragraph
 from desk.ui.wording.cells import agreement
 from desk.ui.wording.faces import Face, Phase, clock_label, face_of
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 from desk.procedure.severity import Severity
 from desk.ui.board.clock_cell import paint_clock
 from desk.ui.theme import marks
-from desk.ui.theme.lettering import Paragraph, Run, baseline, put
+from desk.ui.theme.lettering import Run, baseline, put
 from desk.ui.theme.look import Look
+from desk.ui.theme.paragraph import Paragraph
 from desk.ui.wording.faces import Face, Phase
 from desk.ui.wording.told import told
 

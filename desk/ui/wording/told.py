@@ -8,8 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 def told(line: str) -> str:
     """The line translated, what stands in its places too; a line that nobody knows stays as it is."""
-    for pattern, source in _patterns():
-        found = pattern.fullmatch(line)
+    if line in _sources():
+        return QCoreApplication.translate("told", line)
+    for source in _sources():
+        beginning = source.partition("{")[0]
+        found = _pattern(source).fullmatch(line) if line.startswith(beginning) else None
         if found:
             said = QCoreApplication.translate("told", source)
             return said.format(*(told(part) for part in found.groups()))
@@ -17,13 +20,14 @@ def told(line: str) -> str:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _sources() -> dict[str, None]:
     from desk.ui.wording.refusals import REFUSALS
     from desk.ui.wording.slack_lines import SLACK_LINES
 
     # QT_TRANSLATE_NOOP gives its text back, but its type stub says object.
-    return tuple((_pattern(str(source)), str(source)) for source in (*REFUSALS, *SLACK_LINES))
+    return dict.fromkeys(str(source) for source in (*REFUSALS, *SLACK_LINES))
 
 
+@cache
 def _pattern(source: str) -> re.Pattern[str]:
     return re.compile("(.+?)".join(re.escape(part) for part in re.split(r"\{\d\}", source)), re.DOTALL)

@@ -17,7 +17,7 @@ from desk.localslack.story import Story, seed
 from desk.localslack.workspace import Workspace
 from desk.procedure.side import Side
 from desk.tokens import TokenShelf
-from desk.ui.ports import ChannelPeople, Checked, Joined, Joining, TokenSet
+from desk.ui.connect.ports import ChannelPeople, Checked, Joined, Joining, TokenSet
 
 WAIT_S = 30
 

@@ -12,7 +12,7 @@ from desk.app.finder import Finder
 from desk.procedure.message import ChannelMessage
 from desk.store.question import Question
 from desk.store.store import Store, open_store
-from desk.ui.ports import Answer
+from desk.ui.search.ports import Answer
 
 WITHIN_S = 20
 

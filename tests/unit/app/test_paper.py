@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from desk.app.paper import channel_of, local_zone, with_head
+from desk.app.local_zone import local_zone
+from desk.app.paper import channel_of, with_head
 from desk.documents.chain import chain_of
 from desk.procedure.commands import RecordDocument, Resolve
 from desk.procedure.decide import Me, Situation, decide
@@ -78,4 +79,4 @@ def test_what_is_no_resolution_is_left_as_it_is():
 )
 def test_the_zone_of_the_computer_is_named_or_utc(monkeypatch: pytest.MonkeyPatch, said: str, zone: str):
     monkeypatch.setenv("TZ", said)
-    assert local_zone() == zone
+    assert str(local_zone()) == zone
