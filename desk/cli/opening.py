@@ -3,12 +3,15 @@
 import gc
 import os
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from desk.app.home import open_home
 from desk.app.instance import claim, hand_over
 from desk.cli.display import has_display
 from desk.cli.trouble import Trouble
-from desk.procedure.address import Address
+
+if TYPE_CHECKING:
+    from desk.procedure.address import Address
 
 
 def window(_: object = None) -> int:
@@ -21,7 +24,7 @@ def at(chosen: Namespace) -> int:
     return _open(chosen.link)
 
 
-def _open(address: Address | None) -> int:
+def _open(address: "Address | None") -> int:
     if not has_display() and os.environ.get("QT_QPA_PLATFORM", "xcb") in ("", "xcb", "wayland"):
         raise Trouble("There is no display to open the window on: `desk --help` lists what works without one")
     gc.disable()  # the window collects on its own thread, after the first paint

@@ -1,13 +1,13 @@
 """Going where a link leads: to a message that is known, or to one that has to be read first."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFileOpenEvent
 
-from desk.procedure.address import Address, parse_address
-
 if TYPE_CHECKING:
+    from desk.procedure.address import Address
     from desk.sync.events import MessageRead
     from desk.ui.window import MainWindow
 
@@ -31,12 +31,14 @@ class Links(QObject):
 
     def take(self, text: str) -> None:
         """Another `desk` was started, with a link or with nothing: come up, and go there."""
+        from desk.procedure.address import parse_address
+
         self._window.side.come_up()
         address = parse_address(text)
         if address is not None:
             self.go_to(address)
 
-    def go_to(self, address: Address) -> None:
+    def go_to(self, address: "Address") -> None:
         """Open what an address names, now or once it was read."""
         window = self._window
         self._forget()
@@ -55,7 +57,7 @@ class Links(QObject):
         window = self._window
         return channel in window.book.operators or channel in window.parts.channel_names
 
-    def _open(self, address: Address) -> bool:
+    def _open(self, address: "Address") -> bool:
         book, rooms = self._window.book, self._window.rooms
         item = book.triage.get(f"{address.channel}:{address.ts}") or book.triage.get(address.incident)
         if book.incident(address.incident) is not None:
@@ -72,7 +74,7 @@ class Links(QObject):
         self._wanted = None
         self._window.rooms.strips.take(self._waiting)
 
-    def _say(self, address: Address, words: str) -> None:
+    def _say(self, address: "Address", words: str) -> None:
         browse = self._window.parts.open_url
         link = address.as_link
         buttons = ((self.tr("Open in Slack"), lambda: browse(link)),) if browse is not None else ()
@@ -89,7 +91,7 @@ class Links(QObject):
             return
         self._forget()
         root = event.root_ts or wanted.thread_ts
-        if self._open(Address(wanted.channel, wanted.ts, root)):
+        if self._open(replace(wanted, thread_ts=root)):
             return
         if event.trouble:
             self._say(wanted, self.tr("The message could not be read: {0}").format(event.trouble))

@@ -5,7 +5,6 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.outreach.running_call import running_call
 from desk.procedure.incident import Incident, Proposal, Status
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
@@ -95,6 +94,8 @@ def offers(incident: Incident, side: Side, me: str) -> list[Offer]:
     if status.is_open:
         acts.append(_offer(Act.CONTACT, translate("offer", "Contact card")))
         acts.append(_offer(Act.EMAIL, translate("offer", "E-mail…")))
+        from desk.outreach.running_call import running_call  # no board shows it
+
         in_call = running_call(incident) is not None
         call = translate("offer", "End the call…") if in_call else translate("offer", "Call")
         acts.append(_offer(Act.CALL, call))
