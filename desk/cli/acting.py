@@ -13,7 +13,7 @@ from desk.cli.working import in_loop, opened, outcome_line
 from desk.procedure import commands as c
 from desk.procedure.attachment import Attachment
 from desk.procedure.fold import Fold
-from desk.procedure.instants import DAY, Micros
+from desk.procedure.instants import DAY, MINUTE, Micros
 from desk.procedure.post import Delivery, PostState
 from desk.procedure.report import Report
 from desk.procedure.side import Side
@@ -43,7 +43,13 @@ def report(chosen: Namespace) -> int:
                 occurred_at=chosen.occurred,
                 stakeholders=tuple(_user(user) for user in chosen.stakeholder),
             )
-            delivery = await act(work.desks, c.ReportIssue(connection.channel, content, files))
+            if chosen.reported is not None and chosen.reported > now(work.home, work.store) + MINUTE:
+                raise Trouble("A report that lies in the future cannot be filed")
+            means = chosen.by or ("phone" if chosen.reported is not None else "slack")
+            if means != "slack" and chosen.reported is None:
+                raise Trouble(f"Say when the {means} reached you: --reported INSTANT")
+            command = c.ReportIssue(connection.channel, content, files, chosen.reported, means)
+            delivery = await act(work.desks, command)
             if delivery.state is PostState.DELIVERED:
                 print(f"{connection.channel}:{delivery.ts}")
             else:

@@ -172,6 +172,12 @@ def _acting(verbs: "_Verbs") -> None:
         report.add_argument(f"--{name}", metavar=name[0].upper(), default="")
     report.add_argument("--severity", type=level, metavar="LEVEL")
     report.add_argument("--occurred", type=instant, metavar="INSTANT")
+    report.add_argument(
+        "--by", choices=("phone", "email"), help="how it reached you, where that was not Slack"
+    )
+    report.add_argument(
+        "--reported", type=instant, metavar="INSTANT", help="when that was: its clock starts then"
+    )
     report.add_argument("--stakeholder", metavar="U", nargs="+", default=[], action="extend")
     report.add_argument("--attach", metavar="FILE", type=Path, nargs="+", default=[], action="extend")
     report.add_argument("--operator", metavar="NAME", default="", help="which operator's channel")

@@ -3,6 +3,7 @@
 Source: procedure, "Backup channels".
 """
 
+import random
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -11,11 +12,12 @@ from desk.outreach.outage import Availability, StatusReading, Switch
 from desk.procedure.acts import Contacted
 from desk.procedure.commands import LogContact, LogContacts
 from desk.procedure.incident import Incident
-from desk.procedure.instants import Micros
+from desk.procedure.instants import SECOND, Micros
 from desk.procedure.ports import ChannelError, NotSent, OutcomeUnknown, RateLimited
 from desk.store.notes import Notes
 
 _AWAY = "away"
+_SPREAD: Micros = 20 * SECOND
 _AVAILABLE = Availability(True)
 _PREFIX = recovery.note_key("")
 
@@ -34,9 +36,15 @@ class BackupState:
 class Backup:
     """The outage of one desk. Belongs to the thread that opened the store; instants are on Slack's clock."""
 
-    def __init__(self, notes: Notes, tell: Callable[[BackupState], None]) -> None:
+    def __init__(
+        self, notes: Notes, tell: Callable[[BackupState], None], chance: Callable[[], float] = random.random
+    ) -> None:
+        """`chance` draws from [0, 1): several desks that come back together wait differently, so that the first to
+        record spares the others what it tells."""
         self._notes = notes
         self._tell = tell
+        self._chance = chance
+        self._ready_at: Micros = 0
         self._seen = outage.Watched()
         self._kept: dict[str, tuple[Contacted, ...]] = {}
         self._told = BackupState()
@@ -70,8 +78,10 @@ class Backup:
 
     def heard(self, now: Micros) -> None:
         """Slack answered."""
-        before = self._seen
-        self._see(outage.heard(before, now), now, write=self.fails or before.switch is not None)
+        before, failed = self._seen, self.fails
+        self._see(outage.heard(before, now), now, write=failed or before.switch is not None)
+        if failed and not self.fails:
+            self._ready_at = now + int(_SPREAD * self._chance())
 
     def missed(self, error: ChannelError, now: Micros) -> None:
         """A try failed. Only what says that Slack (or the way to it) is away counts: no limit, no right, no token."""
@@ -103,9 +113,12 @@ class Backup:
         self._kept[command.incident] = kept
         self.look(now)
 
-    def owed(self, channel: str, now: Micros) -> tuple[str, ...]:
-        """Incidents of a channel whose contacts can be recorded now: Slack is available and answers."""
+    def owed(self, channel: str, now: Micros, *, at_once: bool = True) -> tuple[str, ...]:
+        """Incidents of a channel whose contacts can be recorded now: Slack is available and answers, and this desk
+        has waited its while (`at_once`: or has not)."""
         if not self._kept or self.fails or not outage.judged(self._seen, now).available:
+            return ()
+        if not at_once and now < self._ready_at <= now + _SPREAD:
             return ()
         return tuple(key for key in self._kept if key.startswith(f"{channel}:") and key not in self._refused)
 

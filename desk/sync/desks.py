@@ -93,15 +93,14 @@ class Desks:
         self.backup.keep(command, channel.now())
         return True
 
-    def record_elsewhere(self) -> bool:
+    def record_elsewhere(self, *, at_once: bool = True) -> bool:
         """Queue the one message per incident that says what happened elsewhere, where Slack is back and this process
-        delivers; whether there was any."""
+        delivers; whether there was any. Not `at_once`, desks that come back together take turns by chance."""
         done = False
         for channel in self.channels:
-            if not channel.is_current or not self.backup.owed(channel.line.channel, channel.now()):
-                continue
-            if self.take_delivery():
-                for key in self.backup.owed(channel.line.channel, channel.now()):
+            owed = self.backup.owed(channel.line.channel, channel.now(), at_once=at_once)
+            if owed and channel.is_current and self.take_delivery():
+                for key in owed:
                     done = self._record(channel, key) or done
         return done
 

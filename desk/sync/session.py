@@ -159,7 +159,7 @@ class Session:
         for channel in self.desks.channels:
             channel.tell_health()
         self.desks.backup.look(self.desks.now())
-        if self.desks.record_elsewhere():
+        if self.desks.record_elsewhere(at_once=False):
             self.deliver()
         self.desks.teller.keep_picture()
         self.store.search.fill(_INDEX_AT_ONCE)

@@ -33,6 +33,7 @@ def verbs() -> tuple[Verb, ...]:
     return (
         Verb("palette", translate("verb", "Search or run a command"), "Ctrl+K", "search"),
         Verb("report", translate("verb", "New report"), "Ctrl+N", "plus"),
+        Verb("report_by_phone", translate("verb", "File a report made by phone"), "", "phone"),
         Verb("acknowledge", translate("verb", "Acknowledge the current incident"), "Ctrl+Shift+A", "check"),
         Verb("update", translate("verb", "Post an update"), "Ctrl+U", "pencil"),
         Verb("take", translate("verb", "Take the current incident"), "Ctrl+Shift+T", "person"),

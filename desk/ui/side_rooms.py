@@ -94,6 +94,8 @@ class SideRooms(QObject):
                 self.open_palette()
             case "report":
                 window.rooms.open_report()
+            case "report_by_phone":
+                window.backup.report_by_phone()
             case "read_now":
                 window.parts.engine.read_now()
             case "next_pane":

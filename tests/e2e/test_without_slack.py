@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desk.procedure.instants import from_iso, from_ts
 from tests.e2e.conftest import Desks
 from tests.e2e.desk_process import DeskProcess
 from tests.e2e.slack_process import Scene
@@ -55,3 +56,14 @@ def test_backup_mode_by_hand_says_since_when_and_that_deadlines_run_on(scene: Sc
     assert ada.run("backup", "off").out.splitlines()[0] == "Slack is available, as a person says"
     ada.run("sync", "--once")
     assert scene.posted("Contacts elsewhere: 1") == 1
+
+
+def test_a_report_made_by_phone_counts_from_the_call(scene: Scene, ada: DeskProcess):
+    call = scene.post(scene.olga, "good morning")
+    filed = ada.run(
+        "report", "--title", "Odds frozen", "--severity", "P1", "--by", "phone", "--reported", call
+    )
+    assert filed.said.startswith(scene.channel)
+    done = ada.incident("Odds frozen")
+    assert from_iso(done["reported_at"]) == from_iso(done["clocks"][0]["started_at"]) == from_ts(call)
+    assert "Say when" in ada.run("report", "--title", "x", "--by", "email", code=1).trouble

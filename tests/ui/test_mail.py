@@ -16,11 +16,19 @@ from pytestqt.qtbot import QtBot
 
 from desk.outreach.letter import LetterKind
 from desk.outreach.mail import MailState
+from desk.outreach.outage import Availability
 from desk.procedure import commands
+from desk.procedure.board import BoardChange
+from desk.procedure.instants import MINUTE
+from desk.procedure.severity import Severity
 from desk.settings import MailSettings
+from desk.sync.backup import BackupState
 from desk.ui.backup.cards import save_card
+from desk.ui.backup.contact_card import ContactDialog
 from desk.ui.backup.dropped_mail import DroppedMail
 from desk.ui.backup.mail import MailDialog
+from desk.ui.backup.report_mail import ReportMail
+from desk.ui.dialogs import Question
 from desk.ui.snapshot import settle
 from desk.ui.window import MainWindow
 from tests.ui import story
@@ -233,3 +241,59 @@ def test_what_is_no_mail_is_said_and_other_files_are_not_taken(
     drop(window, tmp_path / "notes.txt")
     assert window.findChild(DroppedMail) is None
     assert engine.submitted == []
+
+
+def report(window: MainWindow, engine: FakeEngine, title: str = "Odds frozen") -> None:
+    """Queue a P1 from the form."""
+    window.rooms.open_report()
+    form = window.rooms.form
+    assert form is not None
+    form.fields.title.setText(title)
+    form.fields.severity.choose(Severity.P1)
+    form.channel.setCurrentIndex(form.channel.findData(story.LOTTORIA))
+    form._hand_over()
+    engine.accept_last("0badcafe")
+    settle()
+
+
+def test_a_report_that_slack_does_not_take_is_offered_by_phone_and_mail(
+    qtbot: QtBot, window: MainWindow, mailing: FakeMailing, engine: FakeEngine
+):
+    opened: list[str] = []
+    window.parts = replace(window.parts, open_url=opened.append)
+    window.book.on_backup_changed(BackupState(Availability(False, story.NOW - MINUTE, "no connection")))
+    report(window, engine)
+    qtbot.waitUntil(lambda: window.findChild(ReportMail) is not None)
+    dialog = window.findChild(ReportMail)
+    assert isinstance(dialog, ReportMail)
+    qtbot.mouseClick(dialog.dial, Qt.MouseButton.LeftButton)
+    assert opened == ["tel:+35621310000"]
+    qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
+    [letter] = mailing.letters
+    assert (letter.kind, letter.incident) == (LetterKind.REPORT, "0badcafe")
+    assert "Title: Odds frozen\nSeverity Level: P1 (Critical)" in letter.body
+
+
+def test_a_p1_that_was_just_reported_here_opens_the_contact_card(
+    qtbot: QtBot, window: MainWindow, mailing: FakeMailing, engine: FakeEngine
+):
+    report(window, engine, "Odds frozen")
+    assert window.findChild(ContactDialog) is None
+    came = replace(
+        story.jackpot(), id="C_LOT:9", title="Odds frozen", phone_required=True, reported_by=story.LENA
+    )
+    window.book.on_board_changed(BoardChange(incidents={came.id: came}))
+    assert isinstance(window.findChild(ContactDialog), ContactDialog)
+
+
+def test_a_report_made_by_phone_is_filed_at_the_time_of_the_call(
+    qtbot: QtBot, window: MainWindow, engine: FakeEngine
+):
+    window.side.run("report_by_phone")
+    question = QApplication.activeModalWidget()
+    assert isinstance(question, Question)
+    qtbot.mouseClick(question.primary, Qt.MouseButton.LeftButton)
+    report(window, engine)
+    [command] = engine.submitted
+    assert isinstance(command, commands.ReportIssue)
+    assert (command.means, command.reported_at) == ("phone", story.at("14:32:00"))

@@ -27,6 +27,8 @@ class BackupRooms(QObject):
         window.page.setAcceptDrops(True)
         window.page.installEventFilter(self)
         window.book.backup_changed.connect(self._on_book_backup_changed)
+        window.acts.queued.connect(self._on_acts_queued)
+        self._phone_next: tuple[str, str] | None = None
 
     @property
     def _window(self) -> "MainWindow":
@@ -125,6 +127,61 @@ class BackupRooms(QObject):
                     self.open_dropped(Path(letters[0]))
                 return True
         return super().eventFilter(watched, event)
+
+    def report_by_phone(self) -> None:
+        """File a report that somebody made on the phone, at the time of the call."""
+        from desk.ui import dialogs
+
+        window = self._window
+        dialogs.ask_time(
+            window,
+            window.look,
+            self.tr("File a report made by phone"),
+            self.tr("The call was at"),
+            self.tr("Write the report…"),
+            window.ticker.now(),
+            window.parts.zone,
+            self._open_phoned,
+            self.tr("Its clock starts at the time of the call."),
+        )
+
+    def _open_phoned(self, at: Micros) -> None:
+        rooms = self._window.rooms
+        rooms.open_report()
+        if rooms.form is not None:
+            rooms.form.came_by("phone", at)
+
+    def _on_acts_queued(self, command: object, op: str) -> None:
+        """A report of ours: e-mail it where Slack is away, and call for every P1 once the board has it."""
+        from desk.procedure.commands import ReportIssue
+        from desk.procedure.severity import Severity
+
+        window = self._window
+        if not isinstance(command, ReportIssue) or command.means != "slack":
+            return
+        if window.book.is_away and window.parts.mailing is not None:
+            from desk.ui.backup.report_mail import ReportMail
+
+            mailing, clock = window.parts.mailing(), window.ticker.now
+            ReportMail(window.look, window.book, window.parts, mailing, command, op, clock, window).open()
+        elif command.report.severity is Severity.P1:
+            if self._phone_next is None:
+                window.book.incidents_changed.connect(self._on_book_incidents_changed)
+            self._phone_next = command.channel, command.report.title
+
+    def _on_book_incidents_changed(self, ids: object) -> None:
+        """The P1 that was just reported here is on the board: offer the contact card."""
+        book = self._window.book
+        assert isinstance(ids, frozenset)
+        for key in ids:
+            found = book.incident(key)
+            if found is None or (found.channel, found.title) != self._phone_next:
+                continue
+            if found.phone_required and found.reported_by.id == book.me.user:
+                self._phone_next = None
+                book.incidents_changed.disconnect(self._on_book_incidents_changed)
+                self.open_contact(key)
+                return
 
     def _on_update_asked(self, incident_id: str) -> None:
         self._window.rooms.compose(incident_id, Act.UPDATE)

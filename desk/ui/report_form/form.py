@@ -27,7 +27,7 @@ from desk.ui.ports import UiParts
 from desk.ui.report_form.fields import ReportFields
 from desk.ui.report_form.slack_preview import SlackPreview
 from desk.ui.theme.look import Look
-from desk.ui.wording.durations import hhmmss
+from desk.ui.wording.durations import hhmm, hhmmss, zone_word
 from desk.ui.wording.told import told
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class ReportForm(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.resize(look.px(900), look.px(820))
         self.sending: Sending | None = None
+        self._came_by: tuple[str, Micros | None] = ("slack", None)
         self.fields = ReportFields(look, book, parts.files, parts.zone, parts.zone_name, now)
         self.preview = SlackPreview(look, book)
         self.channel = Choice(look, self.tr("Operator"))
@@ -136,6 +137,12 @@ class ReportForm(QWidget):
         return foot
 
     # Showing
+
+    def came_by(self, means: str, at: Micros) -> None:
+        """The report reached us by `phone` at another time: its clock starts then."""
+        self._came_by = means, at
+        when = f"{hhmm(at, self._parts.zone)} {zone_word(at, self._parts.zone)}"
+        self._state.say(self.tr("Made by phone at {0}: its clock starts then").format(when), "soon")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -251,7 +258,10 @@ class ReportForm(QWidget):
         self.send_button.setEnabled(False)
         self._state.say(self.tr("Handing over…"), "ink_2")
         channel = str(self.channel.currentData() or "")
-        command = commands.ReportIssue(channel, self.fields.report(), self.fields.files.attachments())
+        means, at = self._came_by
+        command = commands.ReportIssue(
+            channel, self.fields.report(), self.fields.files.attachments(), at, means
+        )
         self._acts.do(command, self._on_answer)
 
     def _on_answer(self, answer: CommandQueued | CommandRefused) -> None:

@@ -121,6 +121,17 @@ def test_what_was_kept_is_owed_once_slack_answers_and_nobody_says_otherwise(benc
     assert not Told(bench.store).backup.state(T0 + 2 * MINUTE).kept
 
 
+def test_desks_that_come_back_together_take_turns(bench: Bench):
+    backup = Backup(bench.store.notes, lambda _: None, chance=lambda: 0.5)
+    backup.missed(GONE, T0)
+    backup.keep(_contact(T0), T0)
+    backup.heard(T0 + MINUTE)
+    key = ("C1:1.000001",)
+    assert backup.owed("C1", T0 + MINUTE) == key, "a command line does not wait"
+    assert backup.owed("C1", T0 + MINUTE + 9 * SECOND, at_once=False) == ()
+    assert backup.owed("C1", T0 + MINUTE + 10 * SECOND, at_once=False) == key
+
+
 async def test_the_polls_of_a_channel_feed_it(bench: Bench):
     bench.channel.fail("conversations.history", GONE, times=3)
     for _ in range(3):
