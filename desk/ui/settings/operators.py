@@ -30,7 +30,7 @@ class OperatorsSection(Section):
         self.add = Button(look, self.tr("Add an operator…"), icon="plus")
         self.replace = Button(look, self.tr("New tokens…"), icon="lock")
         self.forget = Button(look, self.tr("Forget tokens…"), icon="trash")
-        self.remove = Button(look, self.tr("Remove…"), icon="remove")
+        self.remove = Button(look, self.tr("Remove…"))
         for button in (self.add, self.replace, self.forget, self.remove):
             buttons.addWidget(button)
         buttons.addStretch(1)
