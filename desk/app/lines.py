@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desk.app.home import Home
+from desk.app.moving import ChannelMoving
 from desk.app.paper import with_head
 from desk.procedure.board import Board
 from desk.procedure.charter import Charter
@@ -80,6 +81,7 @@ async def open_lines(home: Home, path_of: Callable[[str], Path], *, sockets: boo
                 socket=socket,
                 app=app,
                 crowd=client.budget.crowd,
+                moving=ChannelMoving(home, connection, client),
                 owed=owed_by(connection),
                 repeats=repeats_by(connection),
                 close=client.close,

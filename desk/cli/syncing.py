@@ -28,7 +28,10 @@ async def _once() -> int:
     async with opened() as work:
         _once_more(work.store)
         outcome = await sync_once(work.desks)
+        moved = await work.desks.moves.step()
         unsent = await _mail(work)
+    if moved:
+        return await _once()  # what could not be found is read, and written to, under its new id
     if unsent:
         raise Trouble("; ".join(dict.fromkeys((*outcome.troubles, *unsent))))
     if outcome.done:

@@ -127,6 +127,16 @@ class Messages:
         )
         return [message_of(channel, ts, text, body) for ts, text, body in rows]
 
+    def newest_roots(self, channel: str, limit: int) -> list[ChannelMessage]:
+        """The newest top-level messages that are there, newest first."""
+        rows = self._database.rows(
+            "SELECT ts, text, body FROM message_revisions WHERE channel = ? AND root_ts = ts AND superseded = 0"
+            " ORDER BY ts DESC LIMIT ?",
+            (channel, 10 * limit),
+        )
+        found = [message_of(channel, ts, text, body) for ts, text, body in rows]
+        return [message for message in found if not message.gone and not message.tombstone][:limit]
+
     def revisions(self, channel: str, ts: str) -> Sequence[tuple[Micros, ChannelMessage]]:
         """Every revision of a message with the instant it was first seen, oldest first."""
         rows = self._database.rows(

@@ -77,6 +77,8 @@ class ChannelDesk:
             partial(self._read_back, ""),
         )
         self._seq = 0
+        self.is_lost = False
+        """Whether Slack knows no channel of this id: it may have another one now."""
 
     def now(self) -> Micros:
         """The time on Slack's clock, as near as this computer can tell."""
@@ -117,6 +119,7 @@ class ChannelDesk:
             self._failed(error)
             more = False
         else:
+            self.is_lost = False
             if self.reading.heard:
                 self.watch.heard(self.now())
             self._backup.heard(self.now())
@@ -133,6 +136,10 @@ class ChannelDesk:
             self.deliveries.recover()
             self._teller.outbox()
         self._failed(NotSent("Slack does not answer in time"))
+
+    def note_lost(self, error: ChannelError) -> None:
+        """Reading failed: perhaps because the channel has another id now."""
+        self.is_lost = self.is_lost or error.code == "channel_not_found"
 
     def until_next_poll(self) -> float:
         """Seconds: the pace, or until Slack lets itself be asked again; never quite those of the other desks."""
@@ -302,6 +309,7 @@ class ChannelDesk:
             self._teller.board(change, settled=not self.reading.behind)
 
     def _failed(self, error: ChannelError) -> None:
+        self.note_lost(error)
         if isinstance(error, RateLimited):
             self._holds.note(error)
         self.watch.failed(error, self.now())

@@ -15,6 +15,7 @@ from desk.sync.clock import Clock
 from desk.sync.events import BackupChanged, CommandRefused
 from desk.sync.holds import Holds
 from desk.sync.line import Line
+from desk.sync.moving import Moves
 from desk.sync.pace import Pace
 from desk.sync.picture import Picture
 from desk.sync.teller import Listener, Teller
@@ -50,6 +51,7 @@ class Desks:
             )
             for line in lines
         ]
+        self.moves = Moves(store, self.channels, clock, self.take_delivery)
 
     def load(self) -> None:
         """Fold what the log holds and tell it, as one change."""

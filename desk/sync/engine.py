@@ -180,7 +180,9 @@ class Engine:
         except ChannelError as error:
             guard.tell("connect", str(error))
             lines = ()
-        session = Session(store, lines, self._listener, self._clock, self._fastest_s, self._ask_status)
+        session = Session(
+            store, lines, self._listener, self._clock, self._fastest_s, self._ask_status, self.reconnect
+        )
         ended = asyncio.Event()
         loaded = asyncio.create_task(session.loaded.wait())
         loaded.add_done_callback(lambda _: self._changed.set())

@@ -99,6 +99,18 @@ def _nothing_to_repeat(fold: ChannelFold, newest: Micros) -> Sequence[Post]:
     return ()
 
 
+class Moving(Protocol):
+    """What to do when Slack gives the channel another id."""
+
+    async def find(self, witnesses: Sequence[ChannelMessage]) -> str:
+        """The id of the channel that holds one of these messages now, empty for none. Raises ChannelError."""
+        ...
+
+    def keep(self, channel: str) -> None:
+        """From now on it is called so."""
+        ...
+
+
 class HintSource(Protocol):
     """A socket, boiled down: says when to read. It never raises for lost connections, which it mends itself."""
 
@@ -131,6 +143,7 @@ class Line:
     socket: HintSource | None = None
     app: str = ""
     crowd: Crowd = field(default_factory=Alone)
+    moving: Moving | None = None
     owed: Owed = _nothing_owed
     repeats: Repeats = _nothing_to_repeat
     close: Callable[[], Awaitable[None]] = _nothing_to_close

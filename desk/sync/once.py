@@ -55,6 +55,7 @@ async def sync_once(desks: Desks, *, within_s: float = 600.0, pause: Pause = asy
                 continue
             except ChannelError as error:
                 channel.pull()
+                channel.note_lost(error)
                 desks.backup.missed(error, channel.now())
                 troubles.append(str(error))
             break

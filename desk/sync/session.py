@@ -36,12 +36,14 @@ class Session:
         clock: Clock,
         fastest_s: float,
         ask_status: AskStatus | None = None,
+        reconnect: Callable[[], None] = lambda: None,
     ) -> None:
         self.store = store
         self.desks = Desks(store, lines, listener, clock, fastest_s)
         self._lines = lines
         self._clock = clock
         self._ask_status = ask_status
+        self._reconnect = reconnect
         self._listener = listener
         self._guard = Guard(listener)
         self._fetching = Fetching(store, listener, clock)
@@ -176,7 +178,14 @@ class Session:
             await asyncio.sleep(_TICK_S)
 
     def _housework(self) -> list[Callable[[], Coroutine[None, None, None]]]:
-        return [self._tick, self._meet, self._fetch, self._read_status]
+        return [self._tick, self._meet, self._fetch, self._read_status, self._find_lost]
+
+    async def _find_lost(self) -> None:
+        """A channel that goes on under another id is read there: the lines are built anew."""
+        while True:
+            await asyncio.sleep(_PEOPLE_EVERY_S)
+            if await self._guard.run("move", self.desks.moves.step):
+                self._reconnect()
 
     async def _meet(self) -> None:
         """Learn names at leisure: they change who is who, so they are asked for, but after everything else."""

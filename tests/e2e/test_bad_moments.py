@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -137,3 +138,32 @@ def test_limits_that_slack_grants_are_waited_for(scene: Scene, ada: DeskProcess,
         assert ada.run("update", incident, f"number {number}").said == "delivered"
     assert ada.run("sync", "--once").said == "in step with Slack"
     assert scene.posted("Update") == 3
+
+
+def test_a_channel_with_a_new_id_is_found_again_and_what_waited_goes_there_once(
+    scene: Scene, ada: DeskProcess, incident: str
+):
+    ts = incident.partition(":")[2]
+    new = scene.slack.does("change_channel_id", channel=scene.channel)["id"]
+    assert ada.run("ack", incident).said.startswith("not delivered: ")
+    assert ada.run("sync", "--once").said == "in step with Slack"
+    moved = ada.incident("Feed down")
+    assert (moved["id"], moved["status"]) == (f"{new}:{ts}", "acknowledged")
+    assert replace(scene, channel=new).posted("Acknowledged") == 1
+    assert ada.run("update", f"{new}:{ts}", "on it").said == "delivered"
+    assert ada.board()["outbox"] == []
+
+
+def test_a_window_follows_a_channel_to_its_new_id(scene: Scene, process: Desks):
+    ada = process("ada")
+    ada.connect(scene, me=scene.ada)
+    scene.post(scene.olga, REPORT)
+    ada.run("sync", "--once")
+    watching = ada.watch()
+    try:
+        watching.says(f"{scene.channel} live")
+        new = scene.slack.does("change_channel_id", channel=scene.channel)["id"]
+        watching.says(f"{new} live")
+    finally:
+        watching.ends()
+    assert ada.incident("Feed down")["id"].startswith(f"{new}:")
