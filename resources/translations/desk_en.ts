@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>PostPreview</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n messages are not searched yet: they were read just now</source>

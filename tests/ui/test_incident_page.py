@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.procedure import commands
@@ -22,6 +23,7 @@ from desk.ui.controls.text import Text
 from desk.ui.incident.differences import changed_runs
 from desk.ui.incident.lines import lines
 from desk.ui.incident.page import IncidentPage
+from desk.ui.incident.post_preview import PostPreview
 from desk.ui.incident.timeline import TimelineModel
 from desk.ui.window import MainWindow
 from tests.ui import story
@@ -216,3 +218,18 @@ def test_a_difference_marks_the_words_that_went_and_came():
     gone, came = changed_runs("cannot see the 13:40 result", "cannot see results and payouts")
     assert [run.text for run in gone if run.strike] == ["the 13:40 result"]
     assert [run.text for run in came if run.underline] == ["results and payouts"]
+
+
+def test_the_preview_shows_what_slack_will_show(qtbot: QtBot, page: IncidentPage):
+    page.composer.impact.setPlainText("<b>19</b> draws")
+    page.composer.doing.setPlainText("@Anna Vella replays them")
+    qtbot.mouseClick(page.composer.preview_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), PostPreview))
+    preview = QApplication.activePopupWidget()
+    assert preview is not None
+    said = [text.text() for text in preview.findChildren(Text)]
+    assert said[2:5] == ["Update", "Impact: <b>19</b> draws", "Doing: @Anna Vella replays them"]
+    qtbot.keyClick(preview, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+    page.composer.tabs.choose(2)
+    assert not page.composer.preview_button.isVisible()

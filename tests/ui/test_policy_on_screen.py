@@ -42,10 +42,10 @@ def test_the_next_update_is_offered_within_the_interval_of_the_incidents_policy(
         replace(run, within=60 * MINUTE) if run.name is ClockName.UPDATE else run for run in old.clocks
     )
     window.book.on_board_changed(BoardChange(incidents={old.id: replace(old, clocks=clocks)}))
-    composer = opened(window, old.id).composer
+    composer = opened(window, old.id).composer.fields
     offered = [composer.next_at.itemData(row) for row in range(composer.next_at.count())]
     assert story.NOW + 55 * MINUTE < max(offered) <= story.NOW + 60 * MINUTE
-    assert "limit 15:32:18" in composer._limit.text()
+    assert "limit 15:32:18" in composer.limit.text()
 
 
 def test_four_times_are_kept_apart(window: MainWindow):

@@ -15,12 +15,14 @@ from desk.ui.controls.panels import Refillable, hairline, row
 from desk.ui.controls.severity_label import Icon
 from desk.ui.controls.text import Text
 from desk.ui.incident.backup_part import add_backup
-from desk.ui.incident.facts import governs, proposal_rows
+from desk.ui.incident.facts import governs, owes_review
+from desk.ui.incident.header import Chip
 from desk.ui.incident.offers import Act, offers
 from desk.ui.incident.preview import when_due
+from desk.ui.incident.severity_box import SeverityBox
 from desk.ui.theme.lettering import Run
 from desk.ui.theme.look import Look
-from desk.ui.wording.durations import hhmm, zone_word
+from desk.ui.wording.durations import zone_word
 from desk.ui.wording.faces import Phase, clock_label, face_of
 from desk.ui.wording.why import why
 
@@ -54,6 +56,8 @@ class ClockPanel(Refillable):
             run = incident.newest(name)
             if run is not None and run != lead:
                 self._add_clock(body, incident, run)
+        if owes_review(incident):
+            self._owed(body)
         missed = incident.missed_updates(self._now)
         if missed:
             text = self.tr("%n missed updates", "", missed)
@@ -105,12 +109,27 @@ class ClockPanel(Refillable):
         across.addWidget(icon)
         across.addWidget(value)
         body.addLayout(across)
+        body.addSpacing(look.px(2))
         reason = Text(look, "", "small", "ink_2", wrap=True, tabular=True)
         text = why(incident, run, self._book, self._zone)
         reason.say_runs(Run(self.tr("Why?"), "ink", "strong"), Run(f" {text}", "ink_2"))
         body.addWidget(reason)
         body.addSpacing(look.px(10))
         self._others.append((run, value, icon))
+
+    def _owed(self, body: QVBoxLayout) -> None:
+        look = self._look
+        across = row(look, 6)
+        across.addWidget(Text(look, clock_label(ClockName.POSTMORTEM)))
+        across.addStretch(1)
+        across.addWidget(Text(look, self.tr("owed"), role="ink_2"))
+        body.addLayout(across)
+        body.addSpacing(look.px(2))
+        reason = Text(look, "", "small", "ink_2", wrap=True)
+        text = self.tr("P1 and P2 have one. The window opens and closes a set time after the resolution.")
+        reason.say_runs(Run(self.tr("Why?"), "ink", "strong"), Run(f" {text}", "ink_2"))
+        body.addWidget(reason)
+        body.addSpacing(look.px(10))
 
     def _line(self, body: QVBoxLayout) -> None:
         body.addSpacing(self._look.px(6))
@@ -119,22 +138,17 @@ class ClockPanel(Refillable):
 
     def _severity(self, body: QVBoxLayout, incident: Incident) -> None:
         look = self._look
-        proposal_rows(look, body, incident, self._book, self._zone)
-        across = row(look, 8)
-        settled = incident.severity.is_settled
-        agreed = Text(look, self.tr("Agreed"), role="ink_2")
-        agreed.setFixedWidth(look.px(72))
-        across.addWidget(agreed)
-        if settled and incident.severity.agreed_at is not None:
-            across.addWidget(Text(look, governs(incident)))
-            across.addStretch(1)
-            when = hhmm(incident.severity.agreed_at, self._zone)
-            across.addWidget(Text(look, when, "small", "ink_3", tabular=True))
-        else:
-            across.addWidget(Text(look, self.tr("when both name one level"), role="ink_3"))
-            across.addStretch(1)
-        body.addLayout(across)
-        body.addSpacing(look.px(10))
+        head = row(look, 8)
+        head.addWidget(Text(look, self.tr("Severity"), weight="strong"))
+        head.addStretch(1)
+        if not incident.severity.is_settled:
+            head.addWidget(Chip(look, self.tr("not agreed"), "accent"))
+        body.addLayout(head)
+        body.addSpacing(look.px(4))
+        body.addWidget(Text(look, governs(incident)))
+        body.addSpacing(look.px(8))
+        body.addWidget(SeverityBox(look, incident, self._book, self._zone))
+        body.addSpacing(look.px(8))
         possible = {offer.act: offer for offer in offers(incident, self._book.me.side, self._book.me.user)}
         buttons = row(look, 8)
         for act, text in ((Act.AGREE, ""), (Act.PROPOSE, self.tr("Other level…"))):

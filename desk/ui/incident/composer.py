@@ -7,19 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QMenu,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from desk.procedure import commands
 from desk.procedure.clocks import ClockName
 from desk.procedure.incident import Incident
-from desk.procedure.instants import MINUTE, Micros
+from desk.procedure.instants import Micros
 from desk.procedure.policy import DEFAULT_POLICY
 from desk.procedure.severity import Severity
 from desk.ui.attachments.drop_area import CAPTURE_KEY, start_capture
@@ -27,7 +25,6 @@ from desk.ui.attachments.model import AttachmentModel
 from desk.ui.attachments.tray import AttachmentTray
 from desk.ui.book import Book
 from desk.ui.controls.button import Button
-from desk.ui.controls.choice import Choice
 from desk.ui.controls.drafts import Draft
 from desk.ui.controls.mention_edit import MentionEdit
 from desk.ui.controls.panels import column, row
@@ -35,11 +32,12 @@ from desk.ui.controls.tabs import Tabs
 from desk.ui.controls.text import Text
 from desk.ui.incident.news import News
 from desk.ui.incident.taken_back import TakenBack
-from desk.ui.incident.words import CANNED_TEXTS, captured_name, pasted_name, update_words
+from desk.ui.incident.update_fields import UpdateFields
+from desk.ui.incident.words import CANNED_TEXTS, captured_name, pasted_name
 from desk.ui.ports import FileStore, Json, Notes
 from desk.ui.report_form.severity_cards import SeverityCards
 from desk.ui.theme.look import Look
-from desk.ui.wording.durations import hhmm, hhmmss, left_digits, zone_word
+from desk.ui.wording.durations import hhmmss
 
 UPDATE, REPLY, LEVEL = range(3)
 
@@ -65,7 +63,7 @@ class Composer(QWidget):
         for edit in (self.impact, self.doing, self.reply):
             edit.textChanged.connect(self._draft.touch)
             edit.media_pasted.connect(self._on_media_pasted)
-        self.no_change.toggled.connect(self._on_no_change_toggled)
+        self.no_change.toggled.connect(self._draft.touch)
         self.files.changed.connect(self._draft.touch)
         self.files.changed.connect(self._show_tray)
         self.files.refused.connect(lambda line: self.problem.say(line, "late"))
@@ -95,8 +93,11 @@ class Composer(QWidget):
         self.news = News(look, self._book, self._zone)
         stack.addWidget(self.news)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self._update_page())
-        self.reply = self._edit(self.tr("Reply"))
+        self.fields = UpdateFields(look, self._book, self._zone)
+        self.impact, self.doing, self.no_change = self.fields.impact, self.fields.doing, self.fields.no_change
+        self.pages.addWidget(self.fields)
+        self.reply = MentionEdit(self._book.people)
+        self.reply.setAccessibleName(self.tr("Reply"))
         self.pages.addWidget(self.reply)
         self.cards = SeverityCards(look)
         self.pages.addWidget(self.cards)
@@ -108,47 +109,6 @@ class Composer(QWidget):
         self.problem = Text(look, "", "small", "late")
         self._feet = self._foot()
         stack.addLayout(self._feet)
-
-    def _update_page(self) -> QWidget:
-        look = self._look
-        page = QWidget()
-        across = QHBoxLayout(page)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(look.px(12))
-        self.impact = self._edit(self.tr("Impact now"))
-        self.doing = self._edit(self.tr("What we are doing"))
-        self.no_change = QCheckBox(self.tr("no change"))
-        self.no_change.setFont(look.font("small"))
-        self.next_at = Choice(look, self.tr("Next update at"))
-        self._limit = Text(look, "", "small", "ink_2", tabular=True)
-        for label, field, stretch, extra in (
-            (self.tr("Impact now"), self.impact, 9, self.no_change),
-            (self.tr("What we are doing"), self.doing, 8, None),
-        ):
-            part = QVBoxLayout()
-            part.setSpacing(look.px(2))
-            top = row(look, 4)
-            top.addWidget(Text(look, label, "small", "ink_2"))
-            top.addStretch(1)
-            if extra is not None:
-                top.addWidget(extra)
-            part.addLayout(top)
-            part.addWidget(field, 1)
-            across.addLayout(part, stretch)
-        last = QVBoxLayout()
-        last.setSpacing(look.px(2))
-        last.addWidget(Text(look, self.tr("Next update at"), "small", "ink_2"))
-        last.addWidget(self.next_at)
-        last.addWidget(self._limit)
-        last.addStretch(1)
-        self.next_at.setFixedWidth(look.px(144))
-        across.addLayout(last)
-        return page
-
-    def _edit(self, name: str) -> MentionEdit:
-        edit = MentionEdit(self._book.people)
-        edit.setAccessibleName(name)
-        return edit
 
     def _foot(self) -> QHBoxLayout:
         look = self._look
@@ -165,10 +125,13 @@ class Composer(QWidget):
         self._canned.clicked.connect(self._on_canned_clicked)
         self.send_button = Button(look, self.tr("Send update"), "primary", hint="Ctrl+Enter")
         self.send_button.clicked.connect(self.send)
+        self.preview_button = Button(look, self.tr("Preview"), "quiet")
+        self.preview_button.clicked.connect(self._on_preview_clicked)
         for button in (attach, capture, at, self._canned):
             foot.addWidget(button)
         foot.addWidget(self.problem, 1)
         foot.addStretch(0)
+        foot.addWidget(self.preview_button)
         foot.addWidget(self.send_button)
         return foot
 
@@ -177,19 +140,7 @@ class Composer(QWidget):
     def on_ticked(self, now: Micros) -> None:
         """Offer next-update times from now on, and say when the limit is."""
         self._now = now
-        limit = now + self._interval()
-        if self.next_at.count() == 0 or int(self.next_at.itemData(0)) <= now:
-            kept = self.next_at.currentData()
-            self.next_at.clear()
-            first = now - now % (5 * MINUTE) + 5 * MINUTE
-            for at in range(first, limit + 1, 5 * MINUTE):
-                self.next_at.addItem(f"{hhmm(at, self._zone)}  {zone_word(at, self._zone)}", at)
-            found = self.next_at.findData(kept)
-            self.next_at.setCurrentIndex(found if found >= 0 else self.next_at.count() - 2)
-        chosen = self.next_at.currentData()
-        if chosen is not None:
-            text = self.tr("in {0}, limit {1}")
-            self._limit.say(text.format(left_digits(int(chosen) - now), hhmmss(limit, self._zone)))
+        self.fields.on_ticked(now, self._interval())
 
     def _interval(self) -> Micros:
         """What the incident's own policy gives from one update to the next."""
@@ -228,6 +179,7 @@ class Composer(QWidget):
         texts = (self.tr("Send update"), self.tr("Send reply"), self.tr("Propose"))
         self.send_button.set_text(texts[tab])
         self.problem.say("")
+        self.preview_button.setVisible(tab != LEVEL)
 
     def _show_tray(self) -> None:
         self.tray.setVisible(self.files.rowCount() > 0)
@@ -267,9 +219,7 @@ class Composer(QWidget):
             return
         self._handed_over = None
         if isinstance(command, commands.PostUpdate):
-            self.impact.clear()
-            self.doing.clear()
-            self.no_change.setChecked(False)
+            self.fields.clear()
         elif isinstance(command, commands.Reply):
             self.reply.clear()
         else:
@@ -312,15 +262,21 @@ class Composer(QWidget):
                     self._hand_over(commands.ProposeSeverity(self._id, Severity(level)))
 
     def _send_update(self) -> None:
-        impact, doing = self.impact.wire_text(), self.doing.wire_text()
-        if not impact and not self.no_change.isChecked():
-            self._refuse(self.tr("Say the impact, or tick no change"), self.impact)
-        elif not doing and not self.no_change.isChecked():
-            self._refuse(self.tr("Say what is being done, or tick no change"), self.doing)
+        lack = self.fields.lack()
+        if lack is not None:
+            self._refuse(*lack)
         else:
-            next_at = self.next_at.currentData()
-            words = update_words(impact, doing, int(next_at) if next_at is not None else None, self._zone)
-            self._hand_over(commands.PostUpdate(self._id, words, self.files.attachments()))
+            self._hand_over(commands.PostUpdate(self._id, self.fields.words(), self.files.attachments()))
+
+    def _on_preview_clicked(self) -> None:
+        # Loaded with the first look at it.
+        from desk.procedure.wording import spoken
+        from desk.ui.incident.post_preview import PostPreview
+
+        update = self.pages.currentIndex() == UPDATE
+        text = f"Update\n{spoken(self.fields.words())}" if update else spoken(self.reply.wire_text())
+        preview = PostPreview(self._look, self._book, text, self.files.rowCount(), self)
+        preview.show_over(self.preview_button)
 
     def _hand_over(self, command: object) -> None:
         self.problem.say("")
@@ -331,10 +287,6 @@ class Composer(QWidget):
     def _refuse(self, why: str, field: QWidget) -> None:
         self.problem.say(why, "late")
         field.setFocus()
-
-    def _on_no_change_toggled(self, on: bool) -> None:
-        self.impact.setPlaceholderText(self.tr("no change") if on else "")
-        self._draft.touch()
 
     def _current(self) -> MentionEdit:
         if self.pages.currentIndex() == REPLY:

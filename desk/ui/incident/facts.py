@@ -66,6 +66,13 @@ def proposal_rows(look: Look, body: QVBoxLayout, incident: Incident, book: Book,
         body.addSpacing(look.px(8))
 
 
+def owes_review(incident: Incident) -> bool:
+    """Whether a post-mortem will be owed once it is resolved, as far as its level says now."""
+    acknowledged = incident.acknowledged_at is not None
+    serious = incident.severity.governing <= Severity.P2
+    return acknowledged and serious and incident.newest(ClockName.POSTMORTEM) is None
+
+
 def governs(incident: Incident) -> str:
     """Which level counts, and why it is not settled."""
     severity = incident.severity
@@ -145,12 +152,7 @@ def quiet_clocks(
             across.addWidget(Text(look, due, "small", "ink_3", tabular=True))
         body.addLayout(across)
         body.addSpacing(look.px(8))
-    acknowledged = incident.acknowledged_at is not None
-    if (
-        acknowledged
-        and incident.severity.governing <= Severity.P2
-        and not incident.newest(ClockName.POSTMORTEM)
-    ):
+    if owes_review(incident):
         across = row(look, 8)
         label = Text(look, clock_label(ClockName.POSTMORTEM), role="ink_2")
         label.setFixedWidth(look.px(104))

@@ -61,8 +61,9 @@ class ReportPanel(Refillable):
         ):
             if text:
                 body.addWidget(Text(look, label, "small", "ink_2"))
+                body.addSpacing(look.px(2))
                 body.addWidget(Text(look, readable(text, self._book), wrap=True))
-                body.addSpacing(look.px(8))
+                body.addSpacing(look.px(10))
         if incident.files:
             body.addWidget(Text(look, self.tr("Evidence"), "small", "ink_2"))
             body.addSpacing(look.px(4))
