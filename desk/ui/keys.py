@@ -15,7 +15,8 @@ from desk.ui.ports import Notes
 translate = QCoreApplication.translate
 _NOTES_KEY = "keys"
 _FUNCTION_KEYS = {Qt.Key(Qt.Key.Key_F1 + number) for number in range(12)}
-_WRITING = {"Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Y", "Ctrl+Z", "Ctrl+Return", "Ctrl+Enter"}
+_WRITING = {"Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Y", "Ctrl+Z", "Ctrl+Return", "Ctrl+Enter",
+            "Ctrl+Shift+S"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -261,6 +261,11 @@ class Rooms(QObject):
         else:
             self.say(self.tr("This message belongs to no incident; it is only in the channel"))
 
+    def act_on_triage(self, act: str, item: str) -> None:
+        """Decide about a message of the triage, where it can be seen."""
+        self.open_triage(item)
+        self._triage_page().act(act, item)
+
     def open_triage(self, item: str) -> None:
         """Go to one message of the triage."""
         self.go("triage")

@@ -190,6 +190,8 @@ class SideRooms(QObject):
             window.page.show_filter(entry.view, entry.text)
         elif entry.verb == "open":
             window.rooms.open_incident(entry.incident)
+        elif entry.item:
+            window.rooms.act_on_triage(entry.verb, entry.item)
         elif entry.address is not None:
             window.links.go_to(entry.address)
         elif entry.incident:

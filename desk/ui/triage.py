@@ -118,11 +118,11 @@ class TriagePage(QWidget):
         self._done = tab == 1
         self.refresh()
 
-    def _on_view_chosen(self, name: str, line: object) -> None:
-        assert isinstance(line, Line)
-        item = self._book.triage.get(line.key)
+    def act(self, name: str, item_id: str) -> bool:
+        """Decide about a message by an act's name; whether there is such an act and such a message."""
+        item = self._book.triage.get(item_id)
         if item is None:
-            return
+            return False
         match name:
             case "promote":
                 self._acts.do(commands.Promote(item.id))
@@ -133,7 +133,13 @@ class TriagePage(QWidget):
             case "support" | "operator":
                 self._acts.do(commands.Classify(item.channel, item.author.id, Side(name)))
             case _:
-                self.file_asked.emit(line.files[int(name.partition(":")[2])])
+                return False
+        return True
+
+    def _on_view_chosen(self, name: str, line: object) -> None:
+        assert isinstance(line, Line)
+        if not self.act(name, line.key) and name.startswith("file:"):
+            self.file_asked.emit(line.files[int(name.partition(":")[2])])
 
     def _credit(self, item: TriageItem) -> None:
         here = [incident for incident in self._book.live() if incident.channel == item.channel]

@@ -127,10 +127,12 @@ class MainWindow(QMainWindow):
         book.health_changed.connect(self._on_book_health_changed)
         book.triage_changed.connect(self._on_book_triage_changed)
         self.ticker.ticked.connect(self._on_ticker_ticked)
+        self.keys.changed.connect(self._show_keys)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
 
     def _connect_screens(self) -> None:
         """The wires of what `_build` made; they go when it goes."""
+        self._show_keys()
         self.link_bar.waiting_asked.connect(lambda: self.page.show_lens(Lens.NOT_DELIVERED))
         self.rail.chosen.connect(self.rooms.go)
         self.rail.menu_asked.connect(self.rooms.show_menu)
@@ -140,6 +142,9 @@ class MainWindow(QMainWindow):
         self.page.report_asked.connect(self.rooms.open_report)
         self.page.search_asked.connect(self.rooms.open_palette)
         self.page.empty.all_asked.connect(lambda: self.page.show_lens(Lens.ALL))
+
+    def _show_keys(self, _verb: str = "") -> None:
+        self.page.toolbar.show_keys(self.keys.of("palette"), self.keys.of("report"))
 
     def _shortcuts(self) -> None:
         """Every verb under its key, and the standing views by number."""

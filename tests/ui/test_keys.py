@@ -42,3 +42,11 @@ def test_a_chosen_key_is_kept_and_works_at_once(qtbot: QtBot, window: MainWindow
     assert again.of("report") == "F8"
     again.restore("report")
     assert Keys(notes).of("report") == "Ctrl+N"
+
+
+def test_another_key_is_shown_wherever_the_key_is_named(window: MainWindow):
+    assert window.page.toolbar.search.key == "Ctrl+K"
+    assert window.keys.choose("palette", "Ctrl+J") == ""
+    assert window.keys.choose("report", "Ctrl+Shift+N") == ""
+    assert window.page.toolbar.search.key == "Ctrl+J"
+    assert window.page.toolbar.report._hint == "Ctrl+Shift+N"

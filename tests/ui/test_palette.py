@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import argparse
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desk.procedure import commands
 from desk.procedure.address import parse_address
-from desk.procedure.instants import to_ts
-from desk.ui.palette.entries import Entry, Kind
+from desk.procedure.board import Board
+from desk.procedure.incident import Review, Status
+from desk.procedure.instants import MINUTE, to_ts
+from desk.procedure.severity import Severity
+from desk.procedure.side import Side
+from desk.ui.book import Book
+from desk.ui.dialogs import Question
+from desk.ui.incident.offers import Act
+from desk.ui.keys import verbs
+from desk.ui.palette.entries import Entry, Kind, Offering
 from desk.ui.palette.matching import match
 from desk.ui.palette.overlay import Palette
+from desk.ui.ports import Me
 from desk.ui.roles import Role
 from desk.ui.window import MainWindow
 from tests.ui import story
+from tests.ui.building import incident
 from tests.ui.conftest import FakeEngine
 
 
@@ -144,3 +158,101 @@ def test_words_are_found_at_beginnings_first(
 ):
     found = match(query, text)
     assert (found.ranges if found else None) == ranges
+
+
+IN_THE_WINDOW = {
+    "ack": Act.ACKNOWLEDGE, "update": Act.UPDATE, "severity": Act.PROPOSE, "agree": Act.AGREE,
+    "resolve": Act.RESOLVE, "confirm": Act.CONFIRM, "reopen": Act.REOPEN, "withdraw": Act.WITHDRAW,
+    "take": Act.TAKE, "handover": Act.HAND_OVER, "merge": Act.MERGE, "unmerge": Act.UNMERGE,
+    "link": Act.LINKED, "phone": Act.CONTACT, "email": Act.EMAIL, "call": Act.CALL, "review": Act.SCHEDULE,
+    "feedback": Act.FEEDBACK, "document": Act.REVIEW, "credits": Act.AGREE_CREDITS,
+    "promote": "promote", "credit": "credit", "dismiss": "dismiss", "classify": "support",
+    "report": "report", "search": "search", "connect": "connect", "triage": "triage", "open": "LINK",
+    "sync": "read_now", "incidents": "board",
+}  # fmt: skip
+
+
+def offering(side: Side) -> Offering:
+    """An incident of every standing, and the story's triage, as one side sees them."""
+    now = story.NOW
+    every = [
+        replace(
+            incident(f"Case {number}", story.LOTTORIA, "Feed", now - (60 + number) * MINUTE,
+                     level=Severity.P1, agreed=False, review=Review(owed=True),
+                     acknowledged_at=now - 50 * MINUTE if number else None,
+                     resolved_at=now - 20 * MINUTE if status in ENDED else None, phone_required=True),
+            status=status,
+        )
+        for number, status in enumerate(Status)
+    ]  # fmt: skip
+    book = Book(Me("U_LENA" if side is Side.SUPPORT else "U_MAREK", side), story.PEOPLE)
+    book.show(
+        Board({each.id: each for each in every}, {i.id: i for i in story.triage()}, operators=story.OPERATORS)
+    )
+    commands_ = [Entry(Kind.COMMAND, verb.text, verb.name) for verb in verbs()]
+    return Offering(book, book.live, list, lambda: commands_)
+
+
+ENDED = (Status.RESOLVED, Status.CONFIRMED, Status.CLOSED)
+
+
+def test_every_act_of_the_command_line_is_in_the_palette_by_the_same_word(qapp: object):
+    from desk.ui.incident.offers import offers
+
+    sides = [offering(side) for side in (Side.SUPPORT, Side.OPERATOR)]
+    for word, wanted in IN_THE_WINDOW.items():
+        if isinstance(wanted, Act):
+            offered = {
+                offer.act
+                for side in sides
+                for each in side._book.incidents.values()
+                for offer in offers(each, side._book.me.side, side._book.me.user)
+            }
+            if wanted not in offered:
+                raise AssertionError(f"no incident here allows {wanted}")
+            found = {e.verb for side in sides for e in side.answers(word) if e.kind is Kind.WAITING}
+        elif wanted in ("promote", "credit", "dismiss", "support"):
+            found = {e.verb for side in sides for e in side.answers(word) if e.item}
+        else:
+            found = {verb.name for verb in verbs()} | {"LINK"}
+        assert str(wanted) in found, word
+
+
+def test_no_act_of_the_command_line_is_forgotten():
+    from desk.cli.parser import build
+
+    actions = build()._actions
+    known = next(action for action in actions if isinstance(action, argparse._SubParsersAction)).choices
+    about_one = {
+        name for name, parser in known.items() if any(action.dest == "id" for action in parser._actions)
+    }
+    assert about_one <= set(IN_THE_WINDOW) | {"export"}  # a file is written by a machine room
+
+
+def test_a_message_is_made_an_incident_from_the_palette(
+    palette: Palette, qtbot: QtBot, window: MainWindow, engine: FakeEngine
+):
+    qtbot.keyClicks(palette.field, "promote site")
+    entry = palette.current()
+    assert entry is not None
+    assert entry.text.startswith("Make it an incident: site is down!!")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert engine.submitted == [commands.Promote(story.triage()[0].id)]
+    assert window.rooms.room() == "triage"
+
+
+def test_resolving_from_the_palette_asks_for_a_summary_and_can_be_undone_before_anything_is_posted(
+    palette: Palette, qtbot: QtBot, window: MainWindow, engine: FakeEngine
+):
+    qtbot.keyClicks(palette.field, "resolve jackpot")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    [question] = window.findChildren(Question)
+    [field] = question.findChildren(QPlainTextEdit)
+    qtbot.keyClicks(field, "restarted the importer")
+    question.primary.click()
+    assert engine.submitted == []
+    [strip] = window.rooms.strips.shown()
+    undo = next(button for button in strip.findChildren(QPushButton) if button.text() == "Undo")
+    undo.click()
+    assert window.acts.waiting() == []
+    assert engine.submitted == []

@@ -24,6 +24,7 @@ class SearchField(QPushButton):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self.key = ""
         self.setAccessibleName(self.tr("Search or run a command"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -42,10 +43,10 @@ class SearchField(QPushButton):
         marks.box(painter, look, rect, px(look.tokens.radius["control"]), "surface", *line)
         marks.icon(painter, look, "search", "ink_2", px(9), (rect.height() - px(16)) / 2)
         base = baseline(look, 0, rect.height(), "body")
-        key = width(look, "Ctrl+K", "small")
+        key = width(look, self.key, "small")
         text = elided(look, self.accessibleName(), rect.width() - px(33 + 16) - key, "body")
         put(painter, look, px(33), base, text, "body", "ink_3")
-        put(painter, look, rect.width() - px(8) - key, base, "Ctrl+K", "small", "ink_3")
+        put(painter, look, rect.width() - px(8) - key, base, self.key, "small", "ink_3")
 
 
 class Toolbar(QWidget):
@@ -89,7 +90,7 @@ class Toolbar(QWidget):
         self.search = SearchField(look)
         self.search.clicked.connect(self.search_asked)
         across.addWidget(self.search)
-        self.report = Button(look, self.tr("New report"), "primary", "plus", "Ctrl+N")
+        self.report = Button(look, self.tr("New report"), "primary", "plus")
         self.report.clicked.connect(self.report_asked)
         across.addWidget(self.report)
 
@@ -121,6 +122,12 @@ class Toolbar(QWidget):
     def show_grouping(self, grouped: bool, by: BoardColumn | None) -> None:
         """Say how the board is ordered."""
         self.grouping.set_text(self.tr("Grouped by due time") if grouped else _order_text(by))
+
+    def show_keys(self, search: str, report: str) -> None:
+        """Name the keys that are in force."""
+        self.search.key = search
+        self.search.update()
+        self.report.set_text(self.report.text(), report)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

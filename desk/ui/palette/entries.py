@@ -10,7 +10,7 @@ from desk.procedure.address import Address, parse_address
 from desk.procedure.incident import Incident
 from desk.ui.board.filters import Filter
 from desk.ui.book import Book
-from desk.ui.incident.offers import Act, offers
+from desk.ui.palette.asking import incident_acts, incident_alias, triage_acts, triage_alias, triage_text
 from desk.ui.palette.matching import Range, match
 
 translate = QCoreApplication.translate
@@ -46,7 +46,8 @@ _MOST = {Kind.LINK: 1, Kind.WAITING: 6, Kind.INCIDENT: 8, Kind.VIEW: 8, Kind.COM
 class Entry:
     """One thing to do. `verb` and `incident` say what; `detail` is grey beside the text, `key` at the right.
 
-    `ranges` of the text answered the query; `beside` is searched too, but not shown.
+    `item` is a message of the triage, `address` where a link leads. `ranges` of the text answered the query; `beside`
+    is searched too, but not shown.
     """
 
     kind: Kind
@@ -60,6 +61,7 @@ class Entry:
     beside: str = ""
     ranges: tuple[Range, ...] = ()
     address: Address | None = None
+    item: str = ""
 
 
 class Offering:
@@ -81,7 +83,8 @@ class Offering:
             return [self._linked(address)]
         words = query.split()
         found = self._best(query, Kind.WAITING, self._waiting(words))
-        incidents = self._best(query, Kind.INCIDENT, (self._incident(each) for each in self._live()))
+        every = (*self._live(), *(self._ended() if words else ()))
+        incidents = self._best(query, Kind.INCIDENT, (self._incident(each) for each in every))
         # Who typed a verb did not look for "Jackpot".
         found += [each for each in incidents if not found or _at_beginnings(each)]
         found += self._best(query, Kind.VIEW, self._views())
@@ -107,16 +110,30 @@ class Offering:
         )
 
     def _waiting(self, words: Sequence[str]) -> Iterator[Entry]:
-        """Acts whose own words were typed, on every incident that the agreement offers them for."""
+        """Acts whose own words were typed, on every incident and message that the agreement offers them for."""
         if not words:
             return
-        me = self._book.me
-        for incident in self._live()[:_ASKED_AT_MOST]:
-            for offer in offers(incident, me.side, me.user):
-                verb = _verb(offer.act, offer.text)
-                if any(_begins(word, verb) for word in words):
-                    plain = self._incident(incident)
-                    yield replace(plain, kind=Kind.WAITING, text=f"{verb} {plain.text}", verb=str(offer.act))
+        for incident in (*self._live()[:_ASKED_AT_MOST], *self._ended()[:_ASKED_AT_MOST]):
+            for act, verb in incident_acts(incident, self._book, words):
+                plain = self._incident(incident)
+                beside = f"{plain.beside} {incident_alias(act)}"
+                yield replace(
+                    plain, kind=Kind.WAITING, text=f"{verb} {plain.text}", verb=str(act), beside=beside
+                )
+        for item in self._book.triage.values():
+            if item.state == "open":
+                operator = self._book.operator(item.channel)
+                for name, verb in triage_acts(item, words):
+                    text = f"{verb}: {triage_text(item, self._book)}"
+                    yield Entry(
+                        Kind.WAITING, text, name, detail=operator, icon="inbox", beside=triage_alias(name),
+                        item=item.id,
+                    )  # fmt: skip
+
+    def _ended(self) -> list[Incident]:
+        """What the board does not show by itself: closed, withdrawn and merged, the newest first."""
+        ended = [incident for incident in self._book.incidents.values() if not incident.status.is_live]
+        return sorted(ended, key=lambda incident: incident.reported_at, reverse=True)
 
     def _linked(self, address: Address) -> Entry:
         incident = self._book.incident(address.incident)
@@ -136,15 +153,3 @@ class Offering:
 
 def _at_beginnings(entry: Entry) -> bool:
     return all(first == 0 or not entry.text[first - 1].isalnum() for first, _ in entry.ranges)
-
-
-def _begins(word: str, verb: str) -> bool:
-    """Whether a word of the verb begins with what was typed: "ack" asks for Acknowledge, not for Feedback."""
-    return any(each.lower().startswith(word.lower()) for each in verb.split())
-
-
-def _verb(act: Act, text: str) -> str:
-    """An act's words before an incident's title: without the level it would name, and without dots."""
-    if act is Act.ACKNOWLEDGE:
-        return translate("palette", "Acknowledge")
-    return text.rstrip("…")
