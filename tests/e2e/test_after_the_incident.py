@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
+import subprocess
+import sys
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -12,7 +16,7 @@ import pytest
 
 from tests.e2e.conftest import Desks
 from tests.e2e.desk_process import DeskProcess
-from tests.e2e.slack_process import Scene
+from tests.e2e.slack_process import ROOT, Scene
 
 REPORT = "Title: Feed down\nProduct: Scheduled Feed\nDescription: d\nImpact: i\nSeverity: P1\nTimestamp: now"
 TABLE = """
@@ -146,3 +150,23 @@ def test_a_tampered_export_an_edit_and_a_deletion_are_found_by_either_side(
     scene.slack.does("edit", channel=scene.channel, ts=incident.partition(":")[2], text=f"{REPORT}!")
     olga.run("sync", "--once")
     assert "differs at message 1" in olga.run("verify", str(files[0]), code=1).trouble
+
+
+@pytest.mark.e2e
+@pytest.mark.skipif("DISPLAY" not in os.environ, reason="needs a screen")
+def test_what_is_written_in_the_window_survives_its_being_killed(told: Told):
+    ada, _, incident, _ = told
+    pictures = ROOT / "artefacts" / "e2e"
+    pictures.mkdir(parents=True, exist_ok=True)
+    sat = subprocess.run(
+        [sys.executable, "-m", "tests.e2e.reviewing_at_the_window", incident, str(pictures / "review.png")],
+        cwd=ROOT,
+        env={**os.environ, "DESK_HOME": str(ada.home), "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=False,
+    )
+    assert sat.stdout.splitlines() == ["drawn", "drawn again", "on disk"], sat
+    assert sat.returncode == -signal.SIGKILL
+    assert "The queue was full." in ada.run("document", incident).out
