@@ -16,6 +16,7 @@ from desk.procedure.side import Side
 from desk.ui.connect.picks import Pick, PickModel
 from desk.ui.connect.ports import ChannelPeople, Check, Checked, Connected, Joined
 from desk.ui.connect.token_field import TokenField, masked
+from desk.ui.connect.tokens_page import TokensPage
 from desk.ui.connect.wizard import Wizard
 from desk.ui.ports import Me, UiParts
 from desk.ui.snapshot import settle
@@ -243,3 +244,13 @@ def test_a_pick_list_keeps_one_or_many():
         del tester
     assert one.picked() == ("b",)
     assert many.picked() == ("a", "b")
+
+
+def test_where_is_it_leads_to_the_apps_own_page_once_the_app_token_names_it(look: Look, qapp: object):
+    page = TokensPage(look)
+    assert page.app_page("oauth") == "https://api.slack.com/apps"
+    page.app.setText(APP)
+    assert page.app_page("oauth") == f"https://api.slack.com/apps/{APP.split('-')[2]}/oauth"
+    page.app.setText("xapp-1-../../x-1")
+    assert page.app_page("general") == "https://api.slack.com/apps"
+    page.stop()

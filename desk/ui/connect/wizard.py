@@ -4,10 +4,15 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QWidget
 
 from desk.ui.alarms.bell import Bell
+from desk.ui.connect.alarm_page import AlarmPage
 from desk.ui.connect.answers import Answers
-from desk.ui.connect.pages import AlarmPage, AppPage, ChannelPage, Page, SidesPage, TokensPage
+from desk.ui.connect.app_page import AppPage
+from desk.ui.connect.channel_page import ChannelPage
+from desk.ui.connect.page import Page
 from desk.ui.connect.ports import ChannelPeople, Checked, Connector, Joined, Joining, TokenSet
+from desk.ui.connect.sides_page import SidesPage
 from desk.ui.connect.steps import StepList, StepsPanel
+from desk.ui.connect.tokens_page import TokensPage
 from desk.ui.controls.button import Button
 from desk.ui.controls.focus import FocusRing
 from desk.ui.controls.panels import boxed, column, hairline, row
