@@ -20,7 +20,7 @@ from desk.procedure.side import Side
 from desk.procedure.wording import LIMIT
 from desk.slack.identity import Identity
 from desk.slack.workspace_client import SlackChannelClient
-from desk.sync.once import deliver_all, sync_once
+from desk.sync.once import deliver_all, read_top_level
 
 _LISTED_AT_MOST = 150
 
@@ -62,8 +62,7 @@ async def join(
     `warn` is told one clear line each time.
     """
     async with desks_of(home, only=channel) as work:
-        outcome = await sync_once(work.desks)
-        for trouble in outcome.troubles:
+        if trouble := await read_top_level(work.desks.channels[0]):
             warn(trouble)
         if me:
             await _introduce(work, client, me)

@@ -10,6 +10,7 @@ from desk.app.status import status_of
 from desk.app.work import Work
 from desk.cli.trouble import Trouble
 from desk.cli.working import connected_home, in_loop, opened
+from desk.procedure.instants import to_datetime
 from desk.store.files import Files
 from desk.store.store import Store
 from desk.sync.deliver import LOST, STRAY
@@ -18,6 +19,8 @@ from desk.sync.events import CatchingUp, EngineEvent, EngineFailed, HealthChange
 from desk.sync.link import Link
 from desk.sync.once import sync_once
 
+_EVERY = 1_000
+
 
 def sync(chosen: Namespace) -> int:
     """Read and deliver."""
@@ -25,7 +28,7 @@ def sync(chosen: Namespace) -> int:
 
 
 async def _once() -> int:
-    async with opened() as work:
+    async with opened(Progress()) as work:
         _once_more(work.store)
         outcome = await sync_once(work.desks)
         moved = await work.desks.moves.step()
@@ -59,11 +62,31 @@ def _once_more(store: Store) -> None:
             store.outbox.retry(delivery.post.op)
 
 
+class Progress:
+    """Says how far reading up has come, at every further thousand messages."""
+
+    def __init__(self) -> None:
+        self._told: dict[str, int] = {}
+
+    def __call__(self, event: EngineEvent) -> None:
+        """Hear an event."""
+        if not isinstance(event, CatchingUp):
+            return
+        if event.done:
+            self._told.pop(event.channel, None)
+        elif event.messages >= self._told.get(event.channel, 0) + _EVERY:
+            self._told[event.channel] = event.messages
+            reached = f", back to {to_datetime(event.oldest):%Y-%m-%d}" if event.oldest is not None else ""
+            _tell(f"{event.channel} reading older messages: {event.messages} so far{reached}")
+
+
 async def _watch() -> int:
     """Keep reading and delivering until a signal; what changes about the link is said on standard error."""
     said: dict[str, Link] = {}
+    progress = Progress()
 
     def listen(event: EngineEvent) -> None:
+        progress(event)
         if isinstance(event, HealthChanged) and said.get(event.health.channel) != event.health.link:
             said[event.health.channel] = event.health.link
             reason = f": {event.health.reason}" if event.health.reason else ""

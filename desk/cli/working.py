@@ -11,6 +11,7 @@ from desk.procedure.post import Delivery, PostState
 
 if TYPE_CHECKING:
     from desk.app.work import Work
+    from desk.sync.teller import Listener
 
 
 @contextmanager
@@ -32,12 +33,13 @@ def connected_home() -> Iterator[Home]:
 
 
 @asynccontextmanager
-async def opened() -> AsyncGenerator["Work", None]:
+async def opened(listener: "Listener | None" = None) -> AsyncGenerator["Work", None]:
     """The parts, with lines to every connected operator. Raises Trouble, ChannelError, StoreError."""
     from desk.app.work import desks_of  # brings Slack's SDK along, which reading the log does without
+    from desk.sync.desks import listening_to_nothing
 
     with connected_home() as home:
-        async with desks_of(home) as work:
+        async with desks_of(home, listener=listener or listening_to_nothing) as work:
             yield work
 
 

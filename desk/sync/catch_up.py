@@ -96,6 +96,18 @@ class CatchUp:
             await self.thread(root, whole=True)
             self._raise_hold()
 
+    async def top_level(self, threads: int) -> None:
+        """Every top-level message, and the threads last spoken in: enough to know who is who, and no long wait.
+
+        Raises RateLimited where Slack asks to wait; what was read until then stays read.
+        """
+        await self.head()
+        self._raise_hold()
+        while self._gaps.open:
+            await self._older_page()
+            self._raise_hold()
+        await self._changed_threads(threads)
+
     async def head(self) -> None:
         """One page of the newest top-level messages: new ones, changed ones, deleted ones, late replies."""
         self.heard = False

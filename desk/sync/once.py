@@ -16,6 +16,8 @@ Pause = Callable[[float], Awaitable[None]]
 _FRESH_WITHIN_S = 4.0
 _LOOK_EVERY_S = 0.2
 _ONE_TRY_S = 3.0
+_JOINED_WITHIN_S = 300.0
+_THREADS_TO_JOIN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,33 @@ async def sync_once(desks: Desks, *, within_s: float = 600.0, pause: Pause = asy
     while desks.store.search.fill():
         pass
     return Outcome(not troubles, tuple(troubles))
+
+
+async def read_top_level(channel: ChannelDesk, *, pause: Pause = asyncio.sleep) -> str:
+    """Read a channel as far as joining it takes; one clear line where that is not possible.
+
+    A channel with years of threads is read up later: within Slack's limits a thousand of them take twenty minutes.
+    """
+    left = _JOINED_WITHIN_S
+    while True:
+        try:
+            await channel.reading.top_level(_THREADS_TO_JOIN)
+            await channel.hear_clock()
+            channel.pull()
+            while await channel.meet_people():
+                pass
+            channel.watch.heard(channel.now())
+        except RateLimited as limit:
+            channel.pull()
+            left -= limit.retry_after
+            if left <= 0:
+                return str(limit)
+            await pause(limit.retry_after)
+        except ChannelError as error:
+            channel.pull()
+            return str(error)
+        else:
+            return ""
 
 
 async def deliver_all(desks: Desks, *, within_s: float, pause: Pause = asyncio.sleep) -> list[str]:

@@ -9,7 +9,7 @@ from desk.procedure.errors import Refused
 from desk.procedure.ports import NotSent, RateLimited, TokenDead
 from desk.procedure.post import PostState
 from desk.store.question import Question
-from desk.sync.once import act, sync_once
+from desk.sync.once import act, read_top_level, sync_once
 from tests.fakes.channel import CHANNEL
 from tests.unit.sync.bench import Bench, BenchMaker, post_of
 
@@ -138,3 +138,25 @@ async def test_an_act_while_slack_is_away_comes_back_soon(bench: Bench):
     delivery = await act(bench.desks, Reply(f"{CHANNEL}:{root}", "on it"), pause=bench.clock.pause)
     assert delivery.state is PostState.UNKNOWN
     assert bench.clock.now() - begun < 5_000_000
+
+
+async def test_joining_reads_every_root_and_few_threads(bench: Bench):
+    bench.channel.page_limit = 10
+    roots = [bench.channel.say(f"Title: {number}") for number in range(60)]
+    for root in roots:
+        bench.channel.say("looking", thread=root)
+    assert await read_top_level(bench.desk, pause=bench.clock.pause) == ""
+    assert set(bench.shown()) == set(roots)
+    assert bench.channel.count("conversations.replies") == 40
+    assert bench.shown()[roots[-1]].endswith("looking")
+    await sync_once(bench.desks, pause=bench.clock.pause)
+    assert all(text.endswith("looking") for text in bench.shown().values())
+
+
+async def test_joining_waits_as_slack_asks_and_says_what_stands_in_the_way(bench: Bench):
+    bench.channel.say("Title: Odds frozen")
+    bench.channel.fail("conversations.history", RateLimited("wait", "conversations.history", 30.0))
+    assert await read_top_level(bench.desk, pause=bench.clock.pause) == ""
+    assert len(bench.shown()) == 1
+    bench.channel.fail("conversations.history", NotSent("no connection to Slack", "offline"))
+    assert await read_top_level(bench.desk, pause=bench.clock.pause) == "no connection to Slack"
