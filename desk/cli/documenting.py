@@ -37,6 +37,9 @@ def document(chosen: Namespace) -> int:
             store.notes.put(note_key(draft.incident), draft_json(changed))
         else:
             print(_printable(markdown(drawn(case, draft, resources().templates).page)))
+            for one in draft.revisions:
+                note = f": {_printable(' '.join(one.note.split()))}" if one.note else ""
+                print(f"revision {one.number}, sent {case.utc(one.sent_at)}, SHA-256 {one.sha256[:12]}{note}")
         for lack in lacks(case, changed.words):
             print(f"not ready: {lack.line}")
     return 0

@@ -317,6 +317,31 @@ def test_the_invitation_goes_by_the_mail_server(qtbot: QtBot, room: Open, mailin
     assert b"SEQUENCE:1" in letter.calendar.content
 
 
+def test_revisions_that_went_out_are_listed_and_shown_as_they_were(
+    qtbot: QtBot, room: Open, notes: Memory, papers: reviewing.FakePapers
+):
+    page = room()
+    page.keep(page.draft.sent(story.at("10:00:00"), "U_LENA", "a" * 64, "The day was wrong"))
+    page.editor.sections["root_cause"].setPlainText("Something else")
+    assert "1: 12 Oct 10:00 CEST by Lena Hartmann. The day was wrong" in texts(page)
+    press(qtbot, page, "Show revision 1")
+    assert "Post-mortem, revision 1" in page.preview.toPlainText()
+    assert "lost its lease" in page.preview.toPlainText()
+    assert page.editor.words().root_cause == "Something else"
+    page.looking.click()
+    settle()
+    assert "Something else" in page.preview.toPlainText()
+    assert not page.looking.isVisible()
+
+
+def test_what_waits_for_a_figure_leads_to_its_button(qtbot: QtBot, room: Open):
+    page = room()
+    press(qtbot, page, "Mend: the service credits, which nobody has proposed in the channel yet")
+    focused = page.window().focusWidget()
+    assert isinstance(focused, Button)
+    assert focused.accessibleName() == "Propose 1,000.00 EUR"
+
+
 def test_an_address_that_is_none_is_told_and_nothing_is_posted(qtbot: QtBot, room: Open, engine: FakeEngine):
     page = room()
     press(qtbot, page, "Send the document…")

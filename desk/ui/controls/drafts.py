@@ -1,4 +1,4 @@
-"""A draft that is written down as it is typed: a moment after the last key, and at once when asked."""
+"""A draft that is written down as it is typed: a moment after a key, and at once when asked."""
 
 from collections.abc import Callable
 
@@ -28,8 +28,9 @@ class Draft(QObject):
         return self._notes.get(self._key)
 
     def touch(self) -> None:
-        """Something was typed."""
-        self._timer.start()
+        """Something was typed. Who never pauses is written down all the same."""
+        if not self._timer.isActive():
+            self._timer.start()
 
     def save(self) -> None:
         """Write it down now."""

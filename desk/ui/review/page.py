@@ -1,5 +1,6 @@
 """The review page of one incident: the meeting and the figures, the words of the document, and how it will look."""
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal
@@ -43,6 +44,7 @@ class ReviewPage(QWidget):
         self._look, self._book, self._parts, self._id = look, book, parts, incident_id
         self.case: Case | None = None
         self._facts: tuple[Facts, str] | None = None
+        self._shown = 0
         self._lacking: tuple[Lack, ...] = ()
         self._now: Micros = 0
         self._answers = Answers(self)
@@ -94,6 +96,10 @@ class ReviewPage(QWidget):
         self._title = Text(look, "", "large", weight="strong")
         head.addWidget(self._title, 1)
         head.addWidget(self.saved)
+        self.looking = Button(look, "", icon="undo", small=True)
+        self.looking.clicked.connect(lambda: self.show_revision(0))
+        self.looking.hide()
+        head.addWidget(self.looking)
         self.show_preview = Button(look, self.tr("Preview"), icon="eye", small=True)
         self.show_preview.setCheckable(True)
         self.show_preview.toggled.connect(self._fit)
@@ -138,7 +144,8 @@ class ReviewPage(QWidget):
         self._level.show_level(incident.severity.governing)
         self._title.say(incident.title or self.tr("(no title)"))
         self._lacking = lacks(self.case, self.draft.words) if self.case is not None else ()
-        self.panel.show_incident(incident, self.case, self._lacking, self._proposed())
+        revisions = self.draft.revisions if self._writes else ()
+        self.panel.show_incident(incident, self.case, self._lacking, self._proposed(), revisions)
         self.panel.on_ticked(self._now)
         self._show_facts()
         self._fit()
@@ -160,9 +167,9 @@ class ReviewPage(QWidget):
         self.draw()
 
     def mend(self, where: str) -> bool:
-        """Go to the section that a missing thing is written in; False where it is none of this page."""
+        """Go to the section, or the figure, that a missing thing is mended in; False where it is none of this page."""
         if where not in (*SECTIONS, "actions"):
-            return False
+            return self.panel.focus_on(where)
         self.show_preview.setChecked(False)
         self.editor.focus(where)
         return True
@@ -173,10 +180,24 @@ class ReviewPage(QWidget):
         return [*([first] if first is not None else []), self.editor.sections["summary"], self.preview]
 
     def draw(self) -> None:
-        """Draw the document as it stands."""
+        """Draw the document as it stands, or the revision that is looked at."""
         papers, case = self._parts.papers, self.case
-        if papers is not None and case is not None:
-            papers.draw(case, self.draft, 0, self._answers.expect("draw", self._on_drawn))
+        if papers is None or case is None:
+            return
+        old = next((one for one in self.draft.revisions if one.number == self._shown), None)
+        draft = self.draft if old is None else replace(self.draft, words=old.words)
+        papers.draw(
+            case, draft, old.number if old is not None else 0, self._answers.expect("draw", self._on_drawn)
+        )
+
+    def show_revision(self, number: int) -> None:
+        """Look at the words of a revision that went out, beside the facts as they are now; 0 is the draft."""
+        self._shown = number
+        self.looking.setVisible(bool(number))
+        self.looking.set_text(self.tr("Revision {0}: back to the draft").format(number))
+        if number and not self.preview.isVisible():
+            self.show_preview.setChecked(True)
+        self.draw()
 
     def _on_drawn(self, html: object) -> None:
         self.preview.show_page(str(html))
@@ -217,6 +238,8 @@ class ReviewPage(QWidget):
         )
 
     def _on_editor_changed(self) -> None:
+        if self._shown:
+            self.show_revision(0)
         prints = self._facts[1] if self._facts is not None else ""
         self.draft = self.draft.written(self.editor.words(), prints)
         self.saved.say("")

@@ -2,10 +2,11 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from desk.documents.case import Case
+from desk.documents.draft import Revision
 from desk.documents.readiness import Lack
 from desk.procedure.clocks import ClockName
 from desk.procedure.incident import Incident
@@ -27,7 +28,7 @@ from desk.ui.wording.why import why
 
 class ReviewPanel(Refillable):
     """`asked` carries what is wanted and with what: ``set`` an instant, ``agree`` (what, value), ``mend`` a place,
-    ``other time``, ``held``, ``cancel``, ``invitation``, ``table``, ``time`` and ``send`` nothing."""
+    ``revision`` a number; ``other time``, ``held``, ``cancel``, ``invitation``, ``table``, ``time``, ``send`` nothing."""
 
     asked = Signal(str, object)
 
@@ -37,14 +38,21 @@ class ReviewPanel(Refillable):
         self._incident: Incident | None = None
         self._now: Micros = 0
         self._card: ClockCard | None = None
+        self._places: dict[str, Button] = {}
         self.setAccessibleName(self.tr("Meeting, figures and readiness"))
 
     def show_incident(
-        self, incident: Incident, case: Case | None, lacking: tuple[Lack, ...], proposed: Proposed
+        self,
+        incident: Incident,
+        case: Case | None,
+        lacking: tuple[Lack, ...],
+        proposed: Proposed,
+        revisions: tuple[Revision, ...] = (),
     ) -> None:
         """Show an incident as it is now; `case` is None until it was gathered."""
         body = self.refill()
         self._incident, self._card = incident, None
+        self._places = {}
         self._meeting(body, incident, proposed)
         self._line(body)
         time_part(self, body, incident, self._book)
@@ -53,6 +61,9 @@ class ReviewPanel(Refillable):
         if self.is_support and incident.review.owed:
             self._line(body)
             self._readiness(body, incident, case, lacking)
+        if revisions:
+            self._line(body)
+            self._revisions(body, revisions)
         body.addStretch(1)
         self.on_ticked(self._now)
 
@@ -84,7 +95,19 @@ class ReviewPanel(Refillable):
         """A small button that asks for something."""
         made = Button(self._look, text, icon=icon, small=True, name=name)
         made.clicked.connect(lambda: self.asked.emit(what, value))
+        place = (
+            str(value[0]) if isinstance(value, tuple) else {"time": "time", "table": "credits"}.get(what, "")
+        )
+        self._places.setdefault(place, made)
         return made
+
+    def focus_on(self, where: str) -> bool:
+        """Put the focus on the button that a figure waits for (`time` or `credits`); False where there is none."""
+        found = self._places.get(where) if where else None
+        if found is not None:
+            found.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.ensureWidgetVisible(found)
+        return found is not None
 
     def _meeting(self, body: QVBoxLayout, incident: Incident, proposed: Proposed) -> None:
         look, review = self._look, incident.review
@@ -131,6 +154,22 @@ class ReviewPanel(Refillable):
         across.addWidget(send)
         across.addStretch(1)
         body.addLayout(across)
+
+    def _revisions(self, body: QVBoxLayout, revisions: tuple[Revision, ...]) -> None:
+        look = self._look
+        body.addWidget(Text(look, self.tr("Revisions that went out"), weight="strong"))
+        body.addSpacing(look.px(4))
+        for one in revisions:
+            across = row(look, 8)
+            said = self.tr("{0}: {1} by {2}").format(
+                one.number, wall(one.sent_at, self._zone), self._book.name(one.sent_by)
+            )
+            words = f"{said}. {one.note}" if one.note else said
+            across.addWidget(Text(look, words, "small", wrap=True, tabular=True), 1)
+            name = self.tr("Show revision {0}").format(one.number)
+            across.addWidget(self.button(self.tr("Show"), "revision", one.number, name))
+            body.addLayout(across)
+            body.addSpacing(look.px(4))
 
     def _line(self, body: QVBoxLayout) -> None:
         body.addSpacing(self._look.px(14))

@@ -123,6 +123,8 @@ class ReviewRoom(QObject):
                 choose_table(self, window, incident.channel)
             case "send", _:
                 SendQuestion(self, page, window, incident).open()
+            case "revision", int(number):
+                page.show_revision(number)
             case "mend", str(where):
                 self._mend(incident, where)
 
@@ -133,12 +135,6 @@ class ReviewRoom(QObject):
             return
         if where in _PLACES:
             window.rooms.actions.ask(_PLACES[where], incident.id)
-        elif where == "time":
-            window.rooms.actions.ask(Act.AGREE_TIME, incident.id)
-        elif page.case is not None and page.case.has_credit_table:
-            window.rooms.actions.ask(Act.AGREE_CREDITS, incident.id)
-        else:
-            choose_table(self, window, incident.channel)
 
     def _set(self, incident: "Incident", at: Micros) -> None:
         from desk.outreach.review_meeting import zone_note
