@@ -13,7 +13,7 @@ from desk.procedure.durations import read_duration, read_instant
 from desk.procedure.severity import levels_named
 from desk.procedure.side import Side
 from desk.procedure.signature import without_signature
-from desk.procedure.slacktext import plain, tidy
+from desk.procedure.slacktext import EMOJI, plain, tidy
 
 ACCEPTANCES = frozenset(
     {
@@ -32,6 +32,10 @@ ACCEPTANCES = frozenset(
 _SKIN_TONE = re.compile(r":skin-tone-[2-6]:|[\U0001f3fb-\U0001f3ff]")
 _CLOSING = " \t.!,;…"
 _MARKS = "*_~`"
+_UNMARKED = str.maketrans(dict.fromkeys(_MARKS))
+_COLON = re.compile(r"\s*:\s*")
+_NO_EMOJI = re.compile(rf"(?!{EMOJI.pattern}):", re.IGNORECASE)
+"""A colon that begins no emoji: "Resolved :tada:" is not followed by words."""
 _MENTION = re.compile(r"<@([UW][A-Z0-9_]+)(?:\|[^>]*)?>")
 _TS = re.compile(r"\d{1,12}\.\d{6}", re.ASCII)
 
@@ -84,20 +88,22 @@ def near_resolution(text: str) -> bool:
 
 def _first_line(first: str, rest: str, wire: str, side: Side) -> tuple[Act, ...]:
     """Acts that hands and desks share, told by the first line."""
+    if wire.lstrip().startswith("```"):
+        return ()
     line = first.strip().strip(_MARKS).strip()
-    bare = line.rstrip(_CLOSING + _MARKS + ":").casefold()
-    head, colon, tail = line.partition(":")
-    word = head.strip().strip(_MARKS).casefold()
-    tail = tail.strip(f" {_MARKS}")
+    bare = _COLON.sub(": ", " ".join(line.translate(_UNMARKED).split())).rstrip(f"{_CLOSING}:").casefold()
+    colon = _NO_EMOJI.search(line)
+    word = line[: colon.start()].strip().strip(_MARKS).casefold() if colon else ""
+    tail = line[colon.end() :].strip(f" {_MARKS}") if colon else ""
     if bare in ("reopen", "reopened"):
         return (acts.Reopened(rest),)
-    if colon and word in ("reopen", "reopened"):
+    if word in ("reopen", "reopened"):
         return (acts.Reopened(_joined(tail, rest)),)
     if side is not Side.SUPPORT:
         return ()
-    if bare in ("resolved", "status: resolved", "status:resolved"):
+    if bare in ("resolved", "status: resolved"):
         return (acts.Resolved(rest),)
-    if colon and word == "resolved":
+    if word == "resolved":
         return (acts.Resolved(_joined(tail, rest)),)
     if bare == "taken":
         return (acts.Taken(),)

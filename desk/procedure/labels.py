@@ -59,7 +59,7 @@ _KNOWN = re.compile(
     re.IGNORECASE,
 )
 _AFTER_KNOWN = re.compile(
-    rf"(?P<close>{_MARKS})\s*+(?P<sep>(?!{EMOJI.pattern}):|：|[–—]|-{{1,2}}(?=\s|[*_~`]|$)|)(?P<rest>.*)",
+    rf"(?P<close>{_MARKS})\s*+(?P<sep>(?!{EMOJI.pattern}):|：|[–—]|-{{1,2}}(?=\s|[*_~`]|$)|(?<=\s)-(?=[^\W\d_])|)(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _UNKNOWN = re.compile(
@@ -68,6 +68,8 @@ _UNKNOWN = re.compile(
     re.IGNORECASE,
 )
 _LEVEL_LIKE = re.compile(r"[\s#=:-]*p?\d{1,2}[\s.!]*", re.IGNORECASE)
+_LEVEL_AND_REASON = re.compile(r"(p ?\d{1,2})(?:\s*[:;,(]|\s+[–—-]{1,2}\s)", re.IGNORECASE)
+"""A level with what sets its reason off: "P2 - nobody can bet". "P2 incidents last week" is prose."""
 _TAG = re.compile(r"<(?:@|!subteam\^)")
 _NO_VALUE_YET = re.compile(r"[*_~`\s]*")
 
@@ -133,7 +135,9 @@ def _stands_alone(field: str, rest: str, apart: bool) -> bool:
     if apart or _NO_VALUE_YET.fullmatch(value) or EMOJI.match(value):
         return True
     if field == "severity":
-        return parse_level(value) is not None or _LEVEL_LIKE.fullmatch(value) is not None
+        reasoned = _LEVEL_AND_REASON.match(value)
+        whole = reasoned[1] if reasoned else value
+        return parse_level(whole) is not None or _LEVEL_LIKE.fullmatch(whole) is not None
     if field == "occurred":
         return any(map(str.isdigit, value)) and parse_occurred(value, reported_at=0) is not None
     return field == "stakeholders" and _TAG.match(value) is not None

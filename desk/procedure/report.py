@@ -10,7 +10,7 @@ from desk.procedure.durations import instant_text
 from desk.procedure.labels import label_of
 from desk.procedure.occurrence import parse_occurred, spells_out, with_local, without_local
 from desk.procedure.reported import FIELDS, Report
-from desk.procedure.severity import Severity, disagrees, levels_named, parse_level
+from desk.procedure.severity import Severity, disagrees, levels_named, names_no_level, parse_level
 from desk.procedure.signature import sign, signature, without_signature
 from desk.procedure.slacktext import GUARD, close_code, escape, mention, plain, starts_in_code, tidy
 from desk.procedure.template import Section, needs_guard, sections
@@ -91,7 +91,7 @@ def _read_severity(value: str) -> tuple[Severity | None, str]:
     The whole value, or its first line, or prose that names exactly one level; never one of two that differ.
     """
     whole = parse_level(value)
-    if whole or not value or disagrees(value):
+    if whole or not value or disagrees(value) or names_no_level(value):
         return whole, "" if whole else value
     first, _, rest = value.partition("\n")
     level = parse_level(first)

@@ -31,6 +31,7 @@ _TOKEN = re.compile(r"[^\W_]+")
 _NUMBERED = re.compile(r"(?:p|sev|severity|prio|priority)?([1-4])")
 
 _URL = re.compile(r"\b[a-z][a-z0-9+.-]{0,20}://\S+|\bwww\.\S+", re.I)
+_EMOJI_AFTER_LEVEL = re.compile(r"(?<=[1-4]):[a-z][a-z0-9_+'-]+:(?!\w)", re.I)
 _INLINE = re.compile(r"`([^`\n]+)`")
 _BEFORE = r"(?<![\w@#$%./\\&+=-])"
 _AFTER = r"(?![\w@\\])(?![.:/+=-]\w)(?!,\d)"
@@ -38,6 +39,12 @@ _TO = r"(?:->|[/→–—-])"
 _P = rf"p[1-4](?:{_TO}[1-4]|\s?{_TO}\s?p[1-4])*"
 _SEV = r"(?:sev|severity|prio|priority)(?: ?level)?\s*(?:[:=#-]|is)?\s*p?[1-4](?:(?:/|-|–| or )p?[1-4])*"
 _COMPOUND = r"(?:-(?:level|incident|issue|ticket|severity|prio|vorfall))?"
+_STRANGE = re.compile(r"\b(?:p|sev|severity|prio|priority)[ -]?(?:0|[5-9]|\d{2,})\b", re.I)
+_DENIED = re.compile(
+    r"\b(?:not|no|never|isn['’]t|below|under|above|over|less than|lower than|higher than|more than|nicht|keine?|nie)"
+    r"(?: an?| eine?)? \W?p?[1-4]\b",
+    re.I,
+)
 _MAY_NAME = re.compile(r"p[1-4]|sev|prio", re.I)
 _NAMED = re.compile(rf"{_BEFORE}[*_~]{{0,6}}(?:{_P}{_COMPOUND}|{_SEV})[*_~]{{0,6}}{_AFTER}", re.I)
 
@@ -57,6 +64,13 @@ def disagrees(text: str) -> bool:
     return found is not None and len(found) > 1
 
 
+def names_no_level(text: str) -> bool:
+    """Whether a value names something like a level that there is none of ("P7", "sev 0"), or its first line a level
+    with a "not"."""
+    readable = EMOJI.sub(" ", plain(text))
+    return bool(_STRANGE.search(readable) or _DENIED.search(readable.partition("\n")[0]))
+
+
 def levels_named(text: str) -> tuple[Severity, ...]:
     """The distinct levels that free text names, in order: P1-P4, "sev 2", "prio 3", "severity: P2".
 
@@ -69,7 +83,7 @@ def levels_named(text: str) -> tuple[Severity, ...]:
         return ()
     readable = _URL.sub(" ", readable)
     readable = _INLINE.sub(lambda code: f" {code[1]} " if parse_level(code[1]) else " ", readable)
-    readable = EMOJI.sub(" ", readable)
+    readable = EMOJI.sub(" ", _EMOJI_AFTER_LEVEL.sub(" ", readable))
     digits = (digit for named in _NAMED.finditer(readable) for digit in re.findall(r"[1-4]", named[0]))
     return tuple(dict.fromkeys(Severity(int(digit)) for digit in digits))
 
@@ -77,7 +91,7 @@ def levels_named(text: str) -> tuple[Severity, ...]:
 def _level_tokens(text: str) -> set[Severity] | None:
     if len(text) > _LONGEST_VALUE:
         return None
-    value = EMOJI.sub(" ", plain(text)).lower().replace("_", " ").strip()
+    value = EMOJI.sub(" ", _EMOJI_AFTER_LEVEL.sub(" ", plain(text))).lower().replace("_", " ").strip()
     if not _VALUE.fullmatch(value):
         return None
     found: set[Severity] = set()

@@ -88,6 +88,13 @@ class History:
     def _credit(self) -> None:
         self._move(self.channel.post(f"Credited: {self._any()}", SAM), self._root())
 
+    def _contested(self) -> None:
+        """Two people credit one message to different incidents."""
+        said = self._any()
+        for by in (SAM, SUE):
+            self._move(self.channel.post(f"Credited: {said}", by), self._root())
+            self.now += SECOND
+
     def _merge(self) -> None:
         self._move(self.channel.post(f"Merged into: {self._root()}", SAM), self._root())
 
@@ -164,7 +171,7 @@ class History:
 SAYING = ("report", "typed", "posted", "typed", "posted", "loose", "bot", "merge", "unmerge")
 """Kinds of steps whose acts count at their own time alone."""
 CHANGING = ("edit", "delete", "react")
-EVERYTHING = (*SAYING, *CHANGING, "back", "credit", "classify", "roster", "policy", "twice")
+EVERYTHING = (*SAYING, *CHANGING, "back", "credit", "contested", "classify", "roster", "policy", "twice")
 
 
 @st.composite

@@ -9,9 +9,12 @@ from desk.procedure.board import Board
 from desk.procedure.fold import Fold
 from desk.procedure.incident import Incident
 from desk.procedure.instants import to_ts
+from desk.procedure.message import ChannelMessage
 from desk.procedure.witness import may_witness, record_post, records_owed
 from tests.property.histories import CHANGING, EVERYTHING, SAYING, History, transcript
 from tests.unit.procedure.channel import CHANNEL, OLA, OPERATOR_DESK, SAM, SUE, SUPPORT_DESK, Channel
+
+Change = tuple[ChannelMessage, ChannelMessage]
 
 
 class Desk:
@@ -23,15 +26,22 @@ class Desk:
         self.log = dict(channel.messages)
         self.fold = channel.fold()
 
-    def read(self, history: History, *, writes: bool = True) -> None:
+    def read(self, history: History) -> None:
         """Read everything; post the records of what changed since the last reading."""
+        self.write(history, self.look(history))
+
+    def look(self, history: History) -> list[Change]:
+        """Read everything; what changed since the last reading."""
+        messages = history.channel.messages
+        changed = [(self.log[ts], one) for ts, one in messages.items() if self.log.get(ts, one) != one]
+        self.log = dict(messages)
+        self.fold.apply(messages.values())
+        return changed
+
+    def write(self, history: History, changed: list[Change]) -> None:
+        """Post the records of changes, which another desk may have posted meanwhile."""
         channel = history.channel
-        changed = [
-            (self.log[ts], one) for ts, one in channel.messages.items() if self.log.get(ts, one) != one
-        ]
-        self.log = dict(channel.messages)
-        self.fold.apply(channel.messages.values())
-        for before, after in changed if writes else ():
+        for before, after in changed:
             for record in records_owed(self.fold, [(before, after)]):
                 if not may_witness(self.fold, record, self.fold.side_of(self.me)):
                     continue
@@ -70,7 +80,11 @@ def test_who_saw_it_and_who_starts_afterwards_end_alike(data: st.DataObject) -> 
     desks = [Desk(history.channel, me) for me in (SAM, SUE, OLA)]
     for _ in range(data.draw(st.integers(1, 20))):
         history.step(EVERYTHING)
-        if history.pick(2):
+        if not history.pick(4):
+            seen = [(desk, desk.look(history)) for desk in desks]
+            for desk, changes in seen:
+                desk.write(history, changes)
+        elif history.pick(2):
             desks[history.pick(3)].read(history)
     for desk in desks:
         desk.read(history)

@@ -248,3 +248,21 @@ def test_the_same_text_counts_alike_from_a_hand_and_from_a_desk() -> None:
         other.clocks[0].stopped_at,
     )
     assert one.cycle == other.cycle == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["*Status:* resolved", "Status : Resolved!", "_Status:  resolved_", "*Resolved*:"]
+)
+def test_marks_and_spaces_about_the_colon_do_not_matter(text: str) -> None:
+    assert read_typed(text, Side.SUPPORT) == (acts.Resolved(""),)
+
+
+@pytest.mark.parametrize(
+    "text", ["Resolved :tada:", "Resolved :tada: thanks", "```Resolved```", "```\nReopen\n```", "Resolved 👍"]
+)
+def test_an_emoji_is_no_colon_and_code_is_no_act(text: str) -> None:
+    assert read_typed(text, Side.SUPPORT) == ()
+
+
+def test_an_emoji_right_after_a_level_hides_it_not() -> None:
+    assert read_typed("P1:fire:", Side.OPERATOR) == (acts.LevelNamed(Severity.P1),)
