@@ -145,6 +145,13 @@ class History:
             reactions = (Reaction("eyes", (self._one_of(PEOPLE),)),) if self.pick(3) else ()
             self.channel.messages[ts] = replace(message, reactions=reactions)
 
+    def _unreact(self) -> None:
+        """Somebody takes a reaction back."""
+        reacted = [ts for ts, one in self.channel.messages.items() if one.reactions]
+        if reacted:
+            ts = reacted[self.pick(len(reacted))]
+            self.channel.messages[ts] = replace(self.channel.messages[ts], reactions=())
+
     def _one_of(self, choices: tuple[str, ...]) -> str:
         return choices[self.pick(len(choices))]
 

@@ -10,9 +10,12 @@ from desk.procedure.instants import to_ts
 from tests.property.histories import SAYING, histories
 from tests.unit.procedure.channel import CHANNEL, Channel, clock
 
+MERGING = ("report", "merge", "merge", "unmerge", "typed")
+CREDITING = ("report", "loose", "credit", "contested", "typed", "delete")
 
-@settings(max_examples=50, deadline=None)
-@given(histories(), st.integers(0, 2**32))
+
+@settings(max_examples=100, deadline=None)
+@given(st.one_of(histories(), histories(MERGING), histories(CREDITING)), st.integers(0, 2**32))
 def test_any_order_any_repeats_and_any_portions_give_the_same_board(channel: Channel, seed: int) -> None:
     chance = random.Random(seed)
     messages = list(channel.messages.values())

@@ -10,6 +10,8 @@ from desk.procedure.fold import Fold
 from desk.procedure.incident import Incident
 from desk.procedure.instants import to_ts
 from desk.procedure.message import ChannelMessage
+from desk.procedure.policy import Policy
+from desk.procedure.severity import Severity
 from desk.procedure.witness import may_witness, record_post, records_owed
 from tests.property.histories import CHANGING, EVERYTHING, SAYING, History, transcript
 from tests.unit.procedure.channel import CHANNEL, OLA, OPERATOR_DESK, SAM, SUE, SUPPORT_DESK, Channel
@@ -98,18 +100,39 @@ def test_who_saw_it_and_who_starts_afterwards_end_alike(data: st.DataObject) -> 
 @given(st.data())
 def test_a_deletion_or_reaction_that_a_desk_saw_changes_no_verdict(data: st.DataObject) -> None:
     history = History(lambda below: data.draw(st.integers(0, below - 1)))
+    if history.pick(2):
+        emoji = Policy(version=3, acknowledging_emoji={Severity.P3: ("eyes",)})
+        history.channel.put_policy(emoji, "09:00", agreed="09:01")
     history.step(("report",))
     for _ in range(data.draw(st.integers(1, 15))):
-        history.step((*SAYING, "credit", "back", "classify", "roster", "policy"))
+        history.step((*SAYING, "credit", "back", "classify", "roster", "policy", "react", "react"))
     desk = Desk(history.channel, SAM)
     note(transcript(history.channel))
     before = verdicts(desk.fold.board())
-    history.step(("delete",))
+    history.step(("delete", "unreact"))
     desk.read(history)
     note(transcript(history.channel))
     after = verdicts(desk.fold.board())
     assert after == before
     assert verdicts(history.channel.board()) == before
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.data())
+def test_an_edit_that_a_desk_saw_changes_nothing_of_the_time_before_it(data: st.DataObject) -> None:
+    history = History(lambda below: data.draw(st.integers(0, below - 1)))
+    history.step(("report",))
+    for _ in range(data.draw(st.integers(1, 15))):
+        history.step((*SAYING, "credit", "classify"))
+    desk = Desk(history.channel, SAM)
+    until = history.now
+    before = verdicts(desk.fold.board(until))
+    note(transcript(history.channel))
+    history.step(("edit",))
+    desk.read(history)
+    note(transcript(history.channel))
+    assert verdicts(desk.fold.board(until)) == before
+    assert verdicts(history.channel.fold().board(until)) == before
 
 
 @settings(max_examples=50, deadline=None)
