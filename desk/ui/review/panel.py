@@ -28,7 +28,8 @@ from desk.ui.wording.why import why
 
 class ReviewPanel(Refillable):
     """`asked` carries what is wanted and with what: ``set`` an instant, ``agree`` (what, value), ``mend`` a place,
-    ``revision`` a number; ``other time``, ``held``, ``cancel``, ``invitation``, ``table``, ``time``, ``send`` nothing."""
+    ``revision`` a number; ``other time``, ``held``, ``cancel``, ``invitation``, ``table``, ``time`` and ``send`` carry
+    nothing."""
 
     asked = Signal(str, object)
 
