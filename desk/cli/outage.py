@@ -7,7 +7,7 @@ from desk.app.status import status_of
 from desk.app.work import Work
 from desk.cli.showing import clock_words
 from desk.cli.working import in_loop, opened
-from desk.outreach.forecast import warnings
+from desk.outreach.forecast import answer_due, warnings
 from desk.outreach.outage import Availability, Switch
 from desk.outreach.single_line import one_line
 from desk.procedure.clocks import ClockName
@@ -52,8 +52,11 @@ def _lines(work: Work) -> Iterator[str]:
     running = {
         incident.id: run.due_at for incident in board.live() if (run := incident.next_due()) is not None
     }
+    counted = {
+        key: answer_due(board.incidents[key], state.kept.get(key, ())) or at for key, at in running.items()
+    }
     pending = work.store.outbox.pending()
-    for warning in warnings(pending, running, now=now, available=state.availability.available):
+    for warning in warnings(pending, counted, now=now, available=state.availability.available):
         yield f"{warning.incident}: {warning.line}"
     if not state.availability.available:
         yield "Deadlines keep running:" if running else "No deadline is running"

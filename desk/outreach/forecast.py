@@ -3,9 +3,12 @@
 Source: procedure, "Clocks": a message counts when Slack has accepted it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from desk.procedure.acts import Contacted
+from desk.procedure.clocks import ClockName
+from desk.procedure.incident import Incident
 from desk.procedure.instants import MINUTE, SECOND, Micros
 from desk.procedure.post import Delivery, PostState
 
@@ -93,6 +96,19 @@ def warnings(
         for key in silent
     ]
     return tuple(sorted((*late, *quiet), key=lambda one: (one.due_at, one.incident)))
+
+
+def answer_due(incident: Incident, kept: Iterable[Contacted]) -> Micros | None:
+    """When the next answer is due, counting what was said elsewhere and is kept for its record; None where no clock
+    runs. The clock on the board goes on until the record is delivered."""
+    run = incident.next_due()
+    if run is None:
+        return None
+    update = incident.newest(ClockName.UPDATE)
+    said = [one.at for one in kept if one.at >= run.started_at]
+    if not said or update is None or run.name is ClockName.POSTMORTEM:
+        return run.due_at
+    return max(said) + update.within
 
 
 def _left(due_at: Micros, now: Micros) -> str:

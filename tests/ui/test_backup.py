@@ -15,6 +15,7 @@ from desk.outreach.contacts import CallKind, Phone
 from desk.outreach.outage import Availability
 from desk.procedure import commands
 from desk.procedure.acts import Contacted
+from desk.procedure.board import BoardChange
 from desk.procedure.instants import MINUTE, SECOND, Micros
 from desk.procedure.post import PostState
 from desk.sync.backup import BackupState
@@ -278,3 +279,27 @@ def test_numbers_as_lines_are_read_as_they_were_written():
     )
     assert read_phones(phone_lines(phones)) == phones
     assert read_phones("\n  +49 30 1 (0)\n") == (Phone("+49 30 1 (0)"),)
+
+
+def test_a_kept_call_answers_for_its_incident_until_the_next_update_is_due(window: MainWindow):
+    tennis = story.tennis()
+    kept = {tennis.id: (replace(CALLED, at=story.NOW - MINUTE),)}
+    strip = strip_of(window, state=BackupState(AWAY, kept))
+    assert tennis.title not in strip.late.accessibleName()
+
+
+def test_the_slack_copy_of_a_report_made_by_phone_is_merged_with_one_click(
+    window: MainWindow, engine: FakeEngine
+):
+    copy = story.frozen_odds()
+    phoned = replace(
+        copy, id=f"{story.AURELIO}:1", how_reported="phone", reported_at=copy.reported_at - MINUTE
+    )
+    window.book.on_board_changed(BoardChange(incidents={phoned.id: phoned}))
+    window.rooms.open_incident(copy.id)
+    page = window.rooms.incident
+    assert page is not None
+    texts = [each.text() for each in page.clocks.findChildren(QWidget) if hasattr(each, "text")]
+    assert "Reported by phone at 14:20 already" in texts
+    page.clocks.asked.emit("merge_copy")
+    assert engine.submitted == [commands.Merge(phoned.id, copy.id)]

@@ -211,7 +211,7 @@ class BackupRooms(QObject):
 
     def _warnings(self, now: Micros) -> "tuple[LateLane, ...]":
         """What will be late, asked about what waits and what is due soon only."""
-        from desk.outreach.forecast import warnings
+        from desk.outreach.forecast import answer_due, warnings
 
         book = self._window.book
         pending = book.waiting()
@@ -221,7 +221,7 @@ class BackupRooms(QObject):
         due = {}
         for key in asked:
             incident = book.incident(key)
-            run = incident.next_due() if incident is not None else None
-            if run is not None:
-                due[key] = run.due_at
+            due_at = answer_due(incident, book.kept(key)) if incident is not None else None
+            if due_at is not None:
+                due[key] = due_at
         return warnings(pending, due, now=now, available=not book.is_away)

@@ -22,6 +22,9 @@ from desk.ui.wording.counts import counted
 from desk.ui.wording.durations import late_digits, left_digits, when, zone_word
 from desk.ui.wording.faces import clock_label
 
+_ROOMY = 960
+"""Under this width, in px at 100 %, the time is not said in UTC as well."""
+
 translate = QCoreApplication.translate
 
 
@@ -80,10 +83,12 @@ class BackupStrip(QWidget):
         self.on.setVisible(found.offered)
         self.off.setVisible(away and found.by_hand)
         first, rest = outage_words(found, kept, now, self._zone)
+        self.outage.setAccessibleName(f"{first}. {rest}")
+        if self.width() / self._look.scale < _ROOMY:
+            first = first.partition(" (")[0]
         self._icon.show_icon("barred" if away else "sending", "soon" if away else "ink_2")
         self._text.say_runs(Run(first, "soon" if away else "ink", "strong"), Run(f"   {rest}", "ink"))
-        self._text.setToolTip(found.line)
-        self.outage.setAccessibleName(f"{first}. {rest}")
+        self._text.setToolTip("\n".join(filter(None, (rest, found.line))))
         self._warn(warnings, now)
         self.setVisible(away or bool(kept) or bool(warnings))
         self._announce(found, warnings)

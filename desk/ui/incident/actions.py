@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
+from desk.outreach.copies import earlier_report
 from desk.procedure import commands
 from desk.procedure.incident import Incident
 from desk.procedure.instants import HOUR
@@ -70,6 +71,10 @@ class Actions(QObject):
                 do(commands.Confirm(incident.id))
             case Act.TAKE:
                 do(commands.Take(incident.id))
+            case Act.MERGE_COPY:
+                earlier = earlier_report(incident, self._window.book.live())
+                if earlier is not None:
+                    do(commands.Merge(earlier.id, incident.id))
             case Act.UNMERGE:
                 do(commands.Unmerge(incident.id))
             case Act.LINKED:

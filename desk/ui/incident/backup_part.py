@@ -9,6 +9,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
+from desk.outreach.copies import earlier_report
 from desk.outreach.running_call import running_call
 from desk.procedure.incident import Contact, Incident
 from desk.procedure.side import Side
@@ -53,6 +54,7 @@ def add_backup(
             body.addWidget(Text(look, translate("backup", "No call and no e-mail"), role="ink_2"))
         return
     _call(look, body, incident, zone, asked)
+    _copy(look, body, incident, book, zone, asked)
     means = {one.means for one in incident.contacts} | {one.means for one in book.kept(incident.id)}
     phone, write = (translate("backup", "Phone…"), Act.CONTACT), (translate("backup", "E-mail…"), Act.EMAIL)
     others = []
@@ -69,6 +71,24 @@ def add_backup(
         others.append(write)
     if others:
         _buttons(look, body, "", "", others, asked)
+
+
+def _copy(
+    look: Look,
+    body: QVBoxLayout,
+    incident: Incident,
+    book: Book,
+    zone: tzinfo,
+    asked: Callable[[str], object],
+) -> None:
+    """What was reported by phone or e-mail before, and looks the same: one click merges the two."""
+    earlier = earlier_report(incident, book.live()) if book.me.side is Side.SUPPORT else None
+    if earlier is None:
+        return
+    means = {"phone": translate("backup", "by phone"), "email": translate("backup", "by e-mail")}
+    how = means.get(earlier.how_reported, earlier.how_reported)
+    words = translate("backup", "Reported {0} at {1} already").format(how, hhmm(earlier.reported_at, zone))
+    _buttons(look, body, "link", words, [(translate("backup", "Merge"), Act.MERGE_COPY)], asked)
 
 
 def _call(

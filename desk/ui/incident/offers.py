@@ -26,6 +26,7 @@ class Act(StrEnum):
     TAKE = "take"
     HAND_OVER = "hand_over"
     MERGE = "merge"
+    MERGE_COPY = "merge_copy"
     UNMERGE = "unmerge"
     LINKED = "linked"
     CONTACT = "contact"

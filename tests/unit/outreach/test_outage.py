@@ -9,12 +9,14 @@ import aiohttp
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from desk.outreach.forecast import late_lanes, silent_incidents
+from desk.outreach.forecast import answer_due, late_lanes, silent_incidents, warnings
 from desk.outreach.outage import StatusReading, Switch, Watched, heard, judged, missed, read_status, switched
 from desk.outreach.status_page import LARGEST_BYTES, SlackStatusPage, parse_status
+from desk.procedure.acts import Contacted
 from desk.procedure.instants import MINUTE, SECOND, from_iso
 from desk.procedure.post import Delivery, Lane, Post, PostState
 from tests.unit.outreach.sample import T0
+from tests.unit.procedure.channel import SAM, Channel, clock
 
 
 def _after(failures: int, every: int = 10 * SECOND) -> Watched:
@@ -164,3 +166,24 @@ def test_a_refused_post_will_never_arrive_and_one_that_arrived_is_on_time():
     arrived = _waiting("0000000b", "C1:2", state=PostState.DELIVERED, ts="1.5")
     (late,) = late_lanes([refused, arrived], {"C1:1": T0 - SECOND, "C1:2": T0 - SECOND}, now=T0)
     assert late.line == "Slack refused the update, and an answer is due now: use phone or e-mail"
+
+
+def test_warnings_join_what_waits_and_what_is_silent_and_only_speak_of_silence_while_slack_is_away():
+    due = {"C1:1": T0 + 90 * SECOND, "C1:2": T0 + MINUTE}
+    assert warnings((), due, now=T0, available=True) == ()
+    quiet = warnings((), due, now=T0, available=False)
+    assert [(one.incident, one.op) for one in quiet] == [("C1:2", ""), ("C1:1", "")]
+    assert quiet[0].line == "Slack does not answer, and an answer is due in 60 s: use phone or e-mail"
+
+
+def test_what_was_said_elsewhere_puts_off_what_is_warned_of():
+    channel = Channel()
+    report = channel.report("10:00", severity="P1")
+    found = channel.incident(report)
+    assert answer_due(found, ()) == clock("10:15")
+    call = Contacted("phone", clock("10:06"), "Ola", "")
+    assert answer_due(found, (call,)) == clock("10:36")
+    assert answer_due(found, (replace(call, at=clock("09:50")),)) == clock("10:15")
+    channel.post("Resolved: done", SAM, "10:20", report)
+    owed = channel.incident(report)
+    assert answer_due(owed, (call,)) == owed.review.closes_at
