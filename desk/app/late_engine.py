@@ -39,9 +39,12 @@ class LateEngine:
 
     def start(self) -> None:
         """Import and start the engine, on any thread."""
+        from desk.app.sleeping import sleeps
         from desk.sync.engine import Engine
 
-        engine = Engine(self._folder, self._connect, self._listener, ask_status=self._ask_status)
+        engine = Engine(
+            self._folder, self._connect, self._listener, ask_status=self._ask_status, sleeps=sleeps
+        )
         with self._lock:
             if self._stopped:
                 return

@@ -51,6 +51,11 @@ class SocketHints:
         finally:
             await self._socket.close()
 
+    async def sleep(self) -> None:
+        """Drop the connection."""
+        if self._socket is not None:
+            await self._socket.suspend()
+
     async def rest(self) -> None:
         """Drop the connection, and open another."""
         if self._socket is not None:

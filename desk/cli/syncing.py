@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 
 from desk.app.lines import open_lines
+from desk.app.sleeping import sleeps
 from desk.app.status import status_of
 from desk.app.work import Work
 from desk.cli.trouble import Trouble
@@ -99,7 +100,11 @@ async def _watch() -> int:
     with connected_home() as home:
         files = Files(home.folders.data / "files")
         engine = Engine(
-            home.folders.data, lambda: open_lines(home, files.path), listen, ask_status=status_of(home)
+            home.folders.data,
+            lambda: open_lines(home, files.path),
+            listen,
+            ask_status=status_of(home),
+            sleeps=sleeps,
         )
         ended = asyncio.Event()
         loop = asyncio.get_running_loop()

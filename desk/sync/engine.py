@@ -21,7 +21,7 @@ from desk.sync.backup import AskStatus
 from desk.sync.clock import Clock, SystemClock
 from desk.sync.events import CommandQueued, CommandRefused, EngineEvent, EngineFailed
 from desk.sync.guard import Guard
-from desk.sync.line import ChannelFold, Connect
+from desk.sync.line import ChannelFold, Connect, Sleeps
 from desk.sync.session import Session
 
 _FASTEST_S = 3.0
@@ -48,6 +48,7 @@ class Engine:
         clock: Clock | None = None,
         fastest_s: float = _FASTEST_S,
         ask_status: AskStatus | None = None,
+        sleeps: Sleeps | None = None,
     ) -> None:
         self._folder = folder
         self._connect = connect
@@ -55,6 +56,7 @@ class Engine:
         self._clock = clock or SystemClock()
         self._fastest_s = fastest_s
         self._ask_status = ask_status
+        self._sleeps = sleeps
         self._requests = itertools.count(1)
         self._thread = threading.Thread(target=self._run, name="desk-engine", daemon=True)
         self._asked: deque[Callable[[Session], None]] = deque()
@@ -181,7 +183,14 @@ class Engine:
             guard.tell("connect", str(error))
             lines = ()
         session = Session(
-            store, lines, self._listener, self._clock, self._fastest_s, self._ask_status, self.reconnect
+            store,
+            lines,
+            self._listener,
+            self._clock,
+            self._fastest_s,
+            self._ask_status,
+            self.reconnect,
+            self._sleeps,
         )
         ended = asyncio.Event()
         loaded = asyncio.create_task(session.loaded.wait())

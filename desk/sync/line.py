@@ -123,8 +123,12 @@ class HintSource(Protocol):
         """Hints until the iteration is closed, which closes the socket."""
         ...
 
+    async def sleep(self) -> None:
+        """The computer goes to sleep: drop the socket, which would swallow hints that other desks could hear."""
+        ...
+
     async def rest(self) -> None:
-        """The computer goes to sleep or woke up: drop the socket and open a new one when asked for hints again."""
+        """The computer woke up: drop the socket, if there is one, and open a new one."""
         ...
 
 
@@ -148,6 +152,9 @@ class Line:
     repeats: Repeats = _nothing_to_repeat
     close: Callable[[], Awaitable[None]] = _nothing_to_close
 
+
+Sleeps = Callable[[], AsyncGenerator[bool, None]]
+"""True before the computer sleeps, which waits until the next value is asked for; False once it is awake."""
 
 Connect = Callable[[], Awaitable[Sequence[Line]]]
 """Builds the lines, on the engine's thread, and again whenever tokens or operators changed. Raises ChannelError."""

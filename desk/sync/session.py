@@ -13,7 +13,7 @@ from desk.sync.desks import Desks
 from desk.sync.events import MessageRead
 from desk.sync.fetching import Fetching
 from desk.sync.guard import Guard
-from desk.sync.line import ChannelFold, HintSource, Line
+from desk.sync.line import ChannelFold, HintSource, Line, Sleeps
 from desk.sync.runner import Runner
 from desk.sync.teller import Listener
 
@@ -37,6 +37,7 @@ class Session:
         fastest_s: float,
         ask_status: AskStatus | None = None,
         reconnect: Callable[[], None] = lambda: None,
+        sleeps: Sleeps | None = None,
     ) -> None:
         self.store = store
         self.desks = Desks(store, lines, listener, clock, fastest_s)
@@ -44,6 +45,7 @@ class Session:
         self._clock = clock
         self._ask_status = ask_status
         self._reconnect = reconnect
+        self._sleeps = sleeps
         self._listener = listener
         self._guard = Guard(listener)
         self._fetching = Fetching(store, listener, clock)
@@ -178,7 +180,19 @@ class Session:
             await asyncio.sleep(_TICK_S)
 
     def _housework(self) -> list[Callable[[], Coroutine[None, None, None]]]:
-        return [self._tick, self._meet, self._fetch, self._read_status, self._find_lost]
+        return [self._tick, self._meet, self._fetch, self._read_status, self._find_lost, self._mind_sleep]
+
+    async def _mind_sleep(self) -> None:
+        """No socket is held in sleep: Slack would send it every n-th event of the app, for minutes in vain."""
+        if self._sleeps is None:
+            return
+        async with aclosing(self._sleeps()) as told:
+            async for asleep in told:
+                await self._guard.run("sleep", self._fall_asleep if asleep else self._wake_up)
+
+    async def _fall_asleep(self) -> None:
+        for socket in self._sockets():
+            await socket.sleep()
 
     async def _find_lost(self) -> None:
         """A channel that goes on under another id is read there: the lines are built anew."""

@@ -32,7 +32,7 @@ from desk.sync.events import (
     OutboxChanged,
     UploadProgressed,
 )
-from desk.sync.line import Connect, Line
+from desk.sync.line import Connect, Line, Sleeps
 from desk.sync.link import Link
 from tests.fakes.channel import CHANNEL, FakeChannel
 from tests.fakes.clock import FakeClock
@@ -51,6 +51,7 @@ class Socket:
         self.queue: asyncio.Queue[Hint] = asyncio.Queue()
         self.loop: asyncio.AbstractEventLoop | None = None
         self.listening = threading.Event()
+        self.asleep, self.awake = threading.Event(), threading.Event()
 
     async def hints(self) -> AsyncGenerator[Hint, None]:
         self.loop = asyncio.get_running_loop()
@@ -58,8 +59,11 @@ class Socket:
         while True:
             yield await self.queue.get()
 
+    async def sleep(self) -> None:
+        self.asleep.set()
+
     async def rest(self) -> None:
-        return
+        self.awake.set()
 
     def hint(self, hint: Hint) -> None:
         assert self.loop is not None
@@ -81,8 +85,12 @@ class Office:
 
         return connect
 
-    def engine(self, connect: Connect | None = None, fastest_s: float = 0.05) -> Engine:
-        engine = Engine(self.folder, connect or self.connected(), self.heard, fastest_s=fastest_s)
+    def engine(
+        self, connect: Connect | None = None, fastest_s: float = 0.05, sleeps: Sleeps | None = None
+    ) -> Engine:
+        engine = Engine(
+            self.folder, connect or self.connected(), self.heard, fastest_s=fastest_s, sleeps=sleeps
+        )
         self.engines.append(engine)
         engine.start()
         return engine
@@ -342,3 +350,22 @@ def _states(event: OutboxChanged) -> dict[str, PostState]:
 
 def _whole(event: OutboxChanged, op: str) -> bool:
     return any(delivery.post.op == op and not delivery.is_pending for delivery in event.deliveries)
+
+
+def test_no_socket_is_held_in_sleep_and_waking_reads_at_once(office: Office):
+    socket = Socket()
+    closed_in_time = threading.Event()
+
+    async def sleeps() -> AsyncGenerator[bool, None]:
+        await asyncio.to_thread(socket.listening.wait, 20)
+        yield True
+        if socket.asleep.is_set():
+            closed_in_time.set()
+        yield False
+        await asyncio.Event().wait()
+
+    office.engine(office.connected(socket=socket), fastest_s=600.0, sleeps=sleeps)
+    assert closed_in_time.wait(20)
+    assert socket.awake.wait(20)
+    office.heard.until(HealthChanged, lambda event: event.health.link is Link.STALE)
+    office.heard.until(HealthChanged, lambda event: event.health.link is Link.LIVE)
