@@ -1,6 +1,7 @@
 """The sidebar: standing views, saved views and operators, each with how many incidents it holds."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -12,11 +13,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QContextMenuEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -159,3 +161,15 @@ class Sidebar(QListView):
         item = current.data(Role.OBJECT) if current.isValid() else None
         if isinstance(item, SideItem):
             self.chosen.emit(item)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A right click, or the menu key on the current view: a saved one can be forgotten."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        item = index.data(Role.OBJECT) if index.isValid() else None
+        if not isinstance(item, SideItem) or not item.saved:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Forget this view"), partial(self.removed.emit, item))
+        menu.popup(self.viewport().mapToGlobal(self.visualRect(index).center()))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -196,3 +197,36 @@ def test_late_rows_above_what_is_in_sight_are_told_and_one_click_away(qtbot: QtB
     window.page.toolbar.grouping_changed.emit(False, BoardColumn.INCIDENT)
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     assert not pill.isVisible()
+
+
+def test_a_saved_view_can_be_forgotten_by_the_menu_key(qtbot: QtBot, window: MainWindow):
+    window.page.save_view("Night shift")
+    window.page.save_view("Day shift")
+    sidebar, model = window.page.sidebar, window.page.side_model
+    rows = [row for row, item in enumerate(model.items()) if item.text == "Night shift"]
+    sidebar.setCurrentIndex(model.index(rows[0]))
+    place = sidebar.visualRect(model.index(rows[0])).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, sidebar.mapToGlobal(place))
+    QApplication.sendEvent(sidebar.viewport(), event)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    kept = window.parts.notes.get("board.saved")
+    assert kept is not None
+    assert [each["name"] for each in kept] == ["Day shift"]
+    assert "Night shift" not in [item.text for item in model.items()]
+
+
+def test_the_report_form_opens_as_large_as_it_was(window: MainWindow):
+    window.rooms.open_report()
+    form = window.rooms.form
+    assert form is not None
+    form.resize(1010, 760)
+    form.close()
+    window.rooms.form = None
+    window.rooms.open_report()
+    again = window.rooms.form
+    assert again is not None
+    assert (again.width(), again.height()) == (1010, 760)

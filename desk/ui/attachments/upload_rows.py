@@ -15,6 +15,9 @@ from desk.ui.theme import marks
 from desk.ui.theme.look import Look
 from desk.ui.wording.uploads import FileKey, UploadFace
 
+_WORDS = 104
+"""So wide that bars of files of any size begin at one place."""
+
 
 class _Bar(QWidget):
     def __init__(self, look: Look) -> None:
@@ -37,6 +40,7 @@ class _Row:
         self.name = Text(look, face.name, "small", "ink", "medium")
         self.bar = _Bar(look)
         self.words = Text(look, "", "small", "ink_2", tabular=True)
+        self.words.setMinimumWidth(look.px(_WORDS))
         self.cancel = Button(look, "", "quiet", "close", small=True)
         # As high with a cross as without one.
         self.layout.addStrut(look.size("control_small"))

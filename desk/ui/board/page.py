@@ -73,7 +73,7 @@ class BoardPage(QWidget):
         self.pill = WaitingPill(look, self.view)
         self.late_pill = LatePill(look, self.view)
         self.empty = BoardEmpty(look, self.view)
-        self.unposted = Unposted(look, book)
+        self.unposted = Unposted(look, book, zone)
         self._side_line = hairline(upright=True)
         self._lay_out()
         self._recount = QTimer(self)
@@ -114,6 +114,7 @@ class BoardPage(QWidget):
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self._on_sidebar_chosen)
+        self.sidebar.removed.connect(self._on_sidebar_removed)
         self.toolbar.levels_changed.connect(self._on_toolbar_levels_changed)
         self.toolbar.grouping_changed.connect(self._on_toolbar_grouping_changed)
         self.toolbar.report_asked.connect(self.report_asked)
@@ -311,6 +312,12 @@ class BoardPage(QWidget):
         views = [each for each in (saved if isinstance(saved, list) else []) if each["name"] != name]
         self._notes.put(_SAVED, [*views, {"name": name, "filter": self._filter.as_json()}])
         self.toolbar.title.say(name)
+        self.count()
+
+    def _on_sidebar_removed(self, item: SideItem) -> None:
+        saved = self._notes.get(_SAVED)
+        views = saved if isinstance(saved, list) else []
+        self._notes.put(_SAVED, [each for each in views if each["name"] != item.text])
         self.count()
 
     def _on_book_incidents_changed(self, ids: object) -> None:

@@ -1,5 +1,6 @@
 """What Slack does not have and no row can show: reports that wait, as dashed cards above the list."""
 
+from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -23,9 +24,9 @@ class Unposted(QWidget):
 
     asked = Signal(str, str)
 
-    def __init__(self, look: Look, book: Book) -> None:
+    def __init__(self, look: Look, book: Book, zone: tzinfo) -> None:
         super().__init__()
-        self._look, self._book = look, book
+        self._look, self._book, self._zone = look, book, zone
         self._shown: list[Delivery] = []
         self.setAccessibleName(self.tr("Reports that are not delivered"))
         self._stack = QVBoxLayout(self)
@@ -62,7 +63,9 @@ class Unposted(QWidget):
         from desk.ui.incident.delivery_card import DeliveryCard
 
         for delivery in late[:_MOST]:
-            card = DeliveryCard(self._look, self._book, delivery, now, clock=False)
+            card = DeliveryCard(self._look, self._book, delivery, now, self._zone, clock=False)
+            # Nothing of them goes out before the report does: the room belongs to the list.
+            card.uploads.hide()
             card.asked.connect(self.asked)
             self._parts.append(card)
             self._cards.append(card)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desk.ui.report_form.sending import Sending
 
 _DRAFT = "draft.report"
+_GEOMETRY = "report.geometry"
 _PREVIEW_MS = 60
 
 
@@ -50,7 +51,9 @@ class ReportForm(QWidget):
         self.setWindowTitle(self.tr("New report"))
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(look.px(900), look.px(820))
+        kept = parts.notes.get(_GEOMETRY)
+        if not (isinstance(kept, str) and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
+            self.resize(look.px(900), look.px(820))
         self.sending: Sending | None = None
         self._came_by: tuple[str, Micros | None] = ("slack", None)
         self.fields = ReportFields(look, book, parts.files, parts.zone, parts.zone_name, now)
@@ -209,6 +212,8 @@ class ReportForm(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._redraw.stop()
         self._draft.flush()
+        kept = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._parts.notes.put(_GEOMETRY, kept)
         super().closeEvent(event)
 
     # Sending
