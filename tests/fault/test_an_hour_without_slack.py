@@ -12,17 +12,18 @@ from pathlib import Path
 
 import pytest
 
-from desk.outreach import outage, recovery
+from desk.app.home import Home
+from desk.app.mailing import MailRoom
 from desk.outreach.contacts import CallKind, ContactCard, Person, Phone
+from desk.outreach.incident_letter import letter_about, letter_words_of
 from desk.outreach.incoming import as_command, read_mail
 from desk.outreach.letter import Letter, LetterKind, thread_id
-from desk.outreach.letter_words import Words, report_words, update_words
+from desk.outreach.letter_words import report_words
 from desk.outreach.mail import Mail, MailState, queued
-from desk.outreach.mail_folder import MailFolder
 from desk.outreach.mailbox import Mailbox
 from desk.outreach.message import message_bytes, write_message
-from desk.outreach.postman import Postman
-from desk.outreach.smtp import MailAccount, Security, Taken, send_message
+from desk.outreach.outage import Availability
+from desk.paths import folders as folders_of
 from desk.procedure.acts import Contacted
 from desk.procedure.clocks import ClockName
 from desk.procedure.commands import LogContact, Merge
@@ -30,7 +31,8 @@ from desk.procedure.incident import Incident
 from desk.procedure.instants import MINUTE, SECOND, Micros
 from desk.procedure.reported import Report
 from desk.procedure.severity import Severity
-from desk.tokens import Secret
+from desk.settings import MailSettings, Settings
+from desk.tokens import TokenShelf
 from tests.fakes.mail_server import MailServer, Options
 from tests.fault.town import Desk, Town, town
 
@@ -44,35 +46,52 @@ CARD = ContactCard(
 
 
 class BackupDesk:
-    """What a desk adds to the channel's parts while Slack is away: a watch, mails, and what was said elsewhere."""
+    """A desk of the town with its mail, as window and command line build it."""
 
     def __init__(self, place: Town, desk: Desk, server: MailServer, folder: Path) -> None:
         self.place, self.desk = place, desk
-        account = MailAccount("127.0.0.1", server.port, Security.NONE, SUPPORT)
-
-        async def send(mail: Mail) -> Taken:
-            return await send_message(account, Secret(""), mail.recipients, mail.message, timeout_s=10)
-
-        self.postman = Postman(MailFolder(folder / desk.name), send, desk.channel.now)
+        account = MailSettings("127.0.0.1", server.port, "none", "", SUPPORT.address, SUPPORT.name)
+        folders = folders_of({"DESK_HOME": str(folder / f"home-{desk.name}")}).make()
+        home = Home(folders, Settings(desk.name, mail=account), lambda name: TokenShelf(name, None))
+        self.room = MailRoom(home, desk.channel.now)
         self.mails = 0
 
-    async def look(self) -> outage.Availability:
+    async def look(self) -> Availability:
         """Poll once and judge."""
         await self.desk.channel.poll()
         return self.desk.desks.backup.state(self.desk.channel.now()).availability
 
-    async def mail(self, kind: LetterKind, incident: str, words: Words, gist: str = "") -> Mail:
+    async def mail(self, kind: LetterKind, incident: str, text: str) -> Mail:
         """Write to everybody on the card, and try to send."""
         self.mails += 1
-        op = f"{self.desk.name.encode().hex()[:4]}{self.mails:04x}"
-        letter = Letter(op, kind, incident, SUPPORT, CARD.mailboxes, words.subject, words.body, gist=gist)
-        self.postman.hand_in(queued(letter, self.desk.channel.now()))
-        (tried,) = await self.postman.deliver()
-        return tried
+        now = self.desk.channel.now()
+        found = self.desk.desks.board().incidents[incident]
+        words = letter_words_of(found, kind, text, author="Lena", now=now)
+        letter = letter_about(
+            found,
+            kind,
+            words,
+            text,
+            op=f"{self.desk.name.encode().hex()[:4]}{self.mails:04x}",
+            sender=SUPPORT,
+            to=CARD.mailboxes,
+            earlier=self.room.mails(),
+        )
+        mail = self.room.hand_in(queued(letter, now))
+        return await self.deliver(mail.op)
 
-    def keep(self, incident: str, contact: Contacted | None) -> None:
+    async def deliver(self, op: str) -> Mail:
+        """Try what is due, and log what went out."""
+        await self.room.deliver()
+        for mail, command in self.room.unlogged():
+            assert self.desk.desks.keep(command)
+            self.room.logged(mail)
+        found = self.room.folder.get(op)
+        assert found is not None
+        return found
+
+    def keep(self, incident: str, contact: Contacted) -> None:
         """Log what was said elsewhere, as window and command line do."""
-        assert contact is not None
         command = LogContact(incident, contact.means, contact.at, contact.with_whom, contact.note)
         assert self.desk.desks.keep(command)
 
@@ -137,24 +156,17 @@ async def test_two_desks_work_through_the_hour_and_end_alike(place: Town, tmp_pa
         jonas.keep(incident, Contacted("phone", call.at + 9 * SECOND, "Marek  Nowak", "we called"))
 
         # Updates by e-mail, at +30 from one desk and at +58 from the other; the server is away at first.
-        def about() -> Incident:
-            return lena.desk.desks.board().incidents[incident]
-
         _until(place, t0 + 30 * MINUTE)
         server.options.sender_answer = "451 try later"
-        words = update_words(about(), "Restarting the feed", author="Lena")
-        waiting = await lena.mail(LetterKind.UPDATE, incident, words, "restarting the feed")
+        waiting = await lena.mail(LetterKind.UPDATE, incident, "restarting the feed")
         assert waiting.state is MailState.QUEUED
         server.options.sender_answer = ""
         place.clock.advance(7)
-        (first,) = await lena.postman.deliver()
+        first = await lena.deliver(waiting.op)
         assert (first.state, first.sent_at) == (MailState.SENT, lena.desk.channel.now())
-        lena.keep(incident, recovery.contact_of(first))
 
         _until(place, t0 + 58 * MINUTE)
-        words = update_words(about(), "Half of it is back", author="Jonas")
-        second = await jonas.mail(LetterKind.UPDATE, incident, words, "half of it is back")
-        jonas.keep(incident, recovery.contact_of(second))
+        second = await jonas.mail(LetterKind.UPDATE, incident, "half of it is back")
         assert first.sent_at is not None
         assert second.sent_at is not None
 
