@@ -87,8 +87,10 @@ class Rooms(QObject):
             case "review":
                 self.show_lens(Lens.POSTMORTEM)
                 self._window.rail.show_room("review")
-            case _:
-                self._window.side.go(room)
+            case "wall":
+                self._window.side.toggle_wall()
+            case "settings":
+                self._window.side.open_settings()
 
     def show_page(self, page: QWidget, room: str) -> None:
         """Put a page in front."""
@@ -289,14 +291,6 @@ class Rooms(QObject):
     def _on_form_sent(self, _op: str) -> None:
         self.form = None
 
-    def open_palette(self) -> None:
-        """Open the command palette."""
-        self._window.side.open_palette()
-
-    def show_menu(self) -> None:
-        """Open the menu."""
-        self._window.side.show_menu()
-
     def open_contact(self, incident_id: str) -> None:
         """Open the contact card; it needs no network."""
         self._window.backup.open_contact(incident_id)
@@ -311,7 +305,7 @@ class Rooms(QObject):
 
         window = self._window
         welcome = Welcome(window.look, window.parts.start_demo is not None)
-        welcome.connect_asked.connect(partial(window.side.run, "connect"))
+        welcome.connect_asked.connect(partial(window.verbs.run, "connect"))
         if window.parts.start_demo is not None:
             welcome.demo_asked.connect(window.parts.start_demo)
         self.show_page(welcome, "board")
@@ -351,6 +345,7 @@ class Rooms(QObject):
     def on_ticked(self, now: Micros) -> None:
         """Take the time."""
         self._window.side.on_ticked(now)
+        self._window.verbs.on_ticked(now)
         if self.incident is not None:
             self.incident.on_ticked(now)
         if self.form is not None:

@@ -1,16 +1,11 @@
-"""Everything beside the board: alarms, palette, wall, settings, connecting; each built when it is first needed."""
+"""What stands beside the rooms: alarms, wall, deadlines, settings, connecting; each built when first needed."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, Qt
 
-from desk.procedure.address import desk_link
-from desk.procedure.incident import Incident
 from desk.procedure.instants import HOUR, Micros
-from desk.ui.keys import verbs
 from desk.ui.theme.look import Look
 
 if TYPE_CHECKING:
@@ -18,23 +13,19 @@ if TYPE_CHECKING:
     from desk.ui.alarms.bell import Bell
     from desk.ui.alarms.strip import AlarmStrip
     from desk.ui.connect.wizard import Wizard
-    from desk.ui.palette.entries import Entry
-    from desk.ui.palette.overlay import Palette
     from desk.ui.settings.page import SettingsPage
     from desk.ui.wall.deadlines import Deadlines
     from desk.ui.wall.wallboard import Wallboard
     from desk.ui.window import MainWindow
 
 _A_SHIFT = 12 * HOUR
-_ABOUT_INCIDENT = ("acknowledge", "update", "take", "resolve", "contact", "email", "call", "feedback")
 
 
 class SideRooms(QObject):
-    """Opens them, keeps them ticking, and runs the window's verbs by name."""
+    """Opens them, keeps them ticking, and hears what they ask for."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self.palette: Palette | None = None
         self.wall: Wallboard | None = None
         self.deadlines: Deadlines | None = None
         self.settings: SettingsPage | None = None
@@ -83,121 +74,6 @@ class SideRooms(QObject):
         window = self.parent()
         assert window is not None
         return window  # type: ignore[return-value]
-
-    # Verbs
-
-    def run(self, verb: str) -> None:
-        """Do what a verb of `keys` says."""
-        window = self._window
-        match verb:
-            case "palette":
-                self.open_palette()
-            case "report":
-                window.rooms.open_report()
-            case "report_by_phone":
-                window.backup.report_by_phone()
-            case "read_now":
-                window.parts.engine.read_now()
-            case "next_pane":
-                window.rooms.next_pane()
-            case "deadlines":
-                self.toggle_deadlines()
-            case "take_back":
-                self._take_back()
-            case "test_alarm":
-                self.open_settings("alarms")
-                if self.settings is not None:
-                    self.settings.test_alarm()
-            case "missed":
-                self.show_missed()
-            case "copy_link":
-                self._copy_link()
-            case "connect":
-                self.open_wizard()
-            case "theme":
-                look = window.look
-                window.wear("light" if look.theme == "dark" else "dark", look.scale)
-            case "quit":
-                window.close()
-            case _ if verb in _ABOUT_INCIDENT:
-                window.rooms.actions.ask(verb, window.rooms.current_id())
-            case _:
-                window.rooms.go(verb)
-
-    def go(self, room: str) -> None:
-        """Enter a room by the name that the rail gives it."""
-        match room:
-            case "wall":
-                self.toggle_wall()
-            case "settings":
-                self.open_settings()
-
-    def show_menu(self) -> None:
-        """Every verb with its key, beside the rail's button."""
-        window = self._window
-        menu = QMenu(window)
-        menu.aboutToHide.connect(menu.deleteLater)
-        for verb in verbs():
-            key = window.keys.of(verb.name)
-            action = menu.addAction(f"{verb.text}\t{key}" if key else verb.text)
-            action.triggered.connect(lambda _=False, name=verb.name: self.run(name))
-            if verb.name in ("palette", "take_back", "review", "test_alarm", "settings"):
-                menu.addSeparator()
-        button = window.rail.menu
-        menu.popup(button.mapToGlobal(QPoint(button.width(), 0)))
-
-    def _copy_link(self) -> None:
-        """Put desk's link to the incident in front where it can be pasted."""
-        incident = self._window.rooms.subject()
-        if incident is not None:
-            QGuiApplication.clipboard().setText(desk_link(incident.id))
-            self._window.rooms.strips.say(self.tr("Copied: {0}").format(desk_link(incident.id)), tone="plain")
-
-    def _take_back(self) -> None:
-        """The one post that waits goes back into the composer; of several, a person chooses."""
-        window = self._window
-        waiting = window.book.waiting()
-        if len(waiting) == 1:
-            window.rooms.actions.ask_delivery("edit", waiting[0].post.op)
-        else:
-            from desk.ui.board.filters import Lens
-
-            window.rooms.show_lens(Lens.NOT_DELIVERED)
-
-    # Palette
-
-    def open_palette(self) -> None:
-        """Open the command palette over the window."""
-        window = self._window
-        if self.palette is None:
-            from desk.ui.palette.offering import build_palette
-
-            self.palette = build_palette(window, self._live)
-            self.palette.ran.connect(self._on_palette_ran)
-            self.palette.opened.connect(window.rooms.open_incident)
-        self.palette.open(window.ticker.now())
-
-    def _live(self) -> list[Incident]:
-        book = self._window.book
-        found = [book.incident(each) for each in book.dues.earliest(len(book.dues))]
-        timed = [incident for incident in found if incident is not None]
-        return timed + [incident for incident in book.live() if incident.next_due() is None]
-
-    def _on_palette_ran(self, entry: "Entry") -> None:
-        window = self._window
-        if entry.view is not None:
-            window.rooms.go("board")
-            window.page.show_filter(entry.view, entry.text)
-        elif entry.verb == "open":
-            window.rooms.open_incident(entry.incident)
-        elif entry.item:
-            window.rooms.act_on_triage(entry.verb, entry.item)
-        elif entry.address is not None:
-            window.links.go_to(entry.address)
-        elif entry.incident:
-            window.rooms.actions.ask(entry.verb, entry.incident)
-        else:
-            self.run(entry.verb)
 
     # Wall
 
@@ -287,7 +163,7 @@ class SideRooms(QObject):
     def on_ticked(self, now: Micros) -> None:
         """Take the time."""
         self.bell.on_ticked(now)
-        for each in (self.palette, self.wall, self.deadlines):
+        for each in (self.wall, self.deadlines):
             if each is not None:
                 each.on_ticked(now)
 
@@ -347,7 +223,7 @@ class SideRooms(QObject):
         if what == "open":
             self.come_up()
         elif what in ("wall", "quit"):
-            self.run(what)
+            self._window.verbs.run(what)
         else:
             self._on_bell_opened(what)
 

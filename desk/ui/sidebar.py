@@ -115,11 +115,7 @@ class _SideDelegate(QStyledItemDelegate):
         assert isinstance(view, Sidebar)
         on = index.row() == view.currentIndex().row()
         ground = rect.adjusted(px(8), 0, -px(8), 0)
-        radius = px(look.tokens.radius["control"])
-        if on:
-            marks.box(painter, look, ground, radius, "selected")
-            if view.hasFocus():
-                marks.box(painter, look, ground, radius, "", "accent", look.size("focus_ring"))
+        marks.chosen(painter, look, ground, on, on and view.hasFocus())
         base = baseline(look, rect.y(), rect.height(), "body")
         count = int(index.data(Role.COUNT))
         loud = item.tone if item.tone and count else ""

@@ -28,6 +28,7 @@ from desk.ui.side_rooms import SideRooms
 from desk.ui.theme.look import Look, system_theme
 from desk.ui.theme.sheet import dress
 from desk.ui.ticker import Ticker
+from desk.ui.verbs import Verbs
 from desk.ui.wording.durations import when
 from desk.ui.wording.told import told
 
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(ground)
         self.rooms = Rooms(self)
         self.side = SideRooms(self)
+        self.verbs = Verbs(self)
         self.backup = BackupRooms(self)
 
     def _connect(self) -> None:
@@ -135,12 +137,12 @@ class MainWindow(QMainWindow):
         self._show_keys()
         self.link_bar.waiting_asked.connect(lambda: self.page.show_lens(Lens.NOT_DELIVERED))
         self.rail.chosen.connect(self.rooms.go)
-        self.rail.menu_asked.connect(self.rooms.show_menu)
+        self.rail.menu_asked.connect(self.verbs.show_menu)
         self.page.opened.connect(self._on_page_opened)
         self.page.asked.connect(self.rooms.ask)
         self.page.delivery_asked.connect(self.rooms.ask_delivery)
         self.page.report_asked.connect(self.rooms.open_report)
-        self.page.search_asked.connect(self.rooms.open_palette)
+        self.page.search_asked.connect(self.verbs.open_palette)
         self.page.empty.all_asked.connect(lambda: self.page.show_lens(Lens.ALL))
 
     def _show_keys(self, _verb: str = "") -> None:
@@ -154,7 +156,7 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(lambda chosen=lens: self.rooms.show_lens(chosen))
 
     def _on_key(self, verb: str) -> None:
-        self.side.run(verb)
+        self.verbs.run(verb)
 
     # Life
 
@@ -219,7 +221,7 @@ class MainWindow(QMainWindow):
         ground = self.takeCentralWidget()
         assert ground is not None
         ground.hide()
-        old: tuple[QObject, ...] = (ground, self.rooms, self.side, self.backup)
+        old: tuple[QObject, ...] = (ground, self.rooms, self.side, self.verbs, self.backup)
         self._build()
         self.side.bell.take_over(bell)
         self._connect_screens()

@@ -50,9 +50,9 @@ def screens(scene: Callable[[str], Scene]) -> dict[str, tuple[Build, tuple[int, 
         made.page.view.setFocus()
         made.show()
         settle()
-        made.side.open_palette()
-        assert made.side.palette is not None
-        made.side.palette.field.setText(query)
+        made.verbs.open_palette()
+        assert made.verbs.palette is not None
+        made.verbs.palette.field.setText(query)
         return made
 
     def search(theme: str, scale: float, typed: str = "", trouble: str = "", past: bool = False) -> QWidget:

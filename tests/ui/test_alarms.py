@@ -202,7 +202,7 @@ def test_a_click_on_the_notification_opens_the_incident(ringing: MainWindow, out
 
 def test_testing_the_alarm_says_what_is_lacking(ringing: MainWindow, outlets: FakeOutlets):
     outlets.sound_trouble = "No sound: this computer has no audio output"
-    ringing.side.run("test_alarm")
+    ringing.verbs.run("test_alarm")
     assert ringing.side.settings is not None
     trial = ringing.side.bell.test()
     assert trial.lacking == ("No sound: this computer has no audio output",)

@@ -168,7 +168,7 @@ def test_closing_writes_down_since_when_nobody_is_here(sleeper: MainWindow, note
 
 
 def test_the_palette_asks_what_happened_also_without_an_absence(window: MainWindow):
-    window.side.run("missed")
+    window.verbs.run("missed")
     panel = window.findChild(MissedPanel)
     assert panel is not None
     assert panel.model.rowCount() > 0

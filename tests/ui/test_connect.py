@@ -53,7 +53,7 @@ def desk(
 
 @pytest.fixture
 def wizard(desk: MainWindow, qtbot: QtBot) -> Wizard:
-    desk.side.run("connect")
+    desk.verbs.run("connect")
     opened = desk.side.wizard
     assert opened is not None
     qtbot.waitUntil(opened.isVisible)

@@ -289,7 +289,7 @@ def test_a_p1_that_was_just_reported_here_opens_the_contact_card(
 def test_a_report_made_by_phone_is_filed_at_the_time_of_the_call(
     qtbot: QtBot, window: MainWindow, engine: FakeEngine
 ):
-    window.side.run("report_by_phone")
+    window.verbs.run("report_by_phone")
     question = QApplication.activeModalWidget()
     assert isinstance(question, Question)
     qtbot.mouseClick(question.primary, Qt.MouseButton.LeftButton)

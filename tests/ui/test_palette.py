@@ -37,7 +37,7 @@ from tests.ui.conftest import FakeEngine
 def palette(window: MainWindow, qtbot: QtBot) -> Palette:
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window.page.view, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    opened = window.side.palette
+    opened = window.verbs.palette
     assert opened is not None
     qtbot.waitUntil(opened.isVisible)
     QAbstractItemModelTester(opened.model, QAbstractItemModelTester.FailureReportingMode.Fatal, opened)

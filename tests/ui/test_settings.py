@@ -48,7 +48,7 @@ def test_two_hundred_percent_builds_everything_anew(settings: SettingsPage, wind
     qtbot.waitUntil(lambda: window.look.scale == 2.0)
     assert window.link_bar.height() == 2 * high
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.side.palette is not None and window.side.palette.isVisible())
+    qtbot.waitUntil(lambda: window.verbs.palette is not None and window.verbs.palette.isVisible())
 
 
 def test_the_window_still_hears_the_engine_after_another_theme(

@@ -114,7 +114,7 @@ def test_f11_opens_the_wall_and_escape_closes_it(window: MainWindow, qtbot: QtBo
 def test_the_strip_of_deadlines_stays_on_top_shows_three_and_opens_one(
     window: MainWindow, qtbot: QtBot, engine: FakeEngine
 ):
-    window.side.run("deadlines")
+    window.verbs.run("deadlines")
     strip = window.side.deadlines
     assert strip is not None
     assert strip.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
@@ -123,7 +123,7 @@ def test_the_strip_of_deadlines_stays_on_top_shows_three_and_opens_one(
     qtbot.mouseClick(strip.view.viewport(), Qt.MouseButton.LeftButton, pos=second)
     assert window.rooms.incident is not None
     assert window.rooms.incident.incident_id == story.push_stream().id
-    window.side.run("deadlines")
+    window.verbs.run("deadlines")
     assert window.side.deadlines is None
 
 

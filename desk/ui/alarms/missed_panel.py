@@ -89,9 +89,7 @@ class _Row(QStyledItemDelegate):
             return
         assert isinstance(view, QListView)
         if view.currentIndex() == index:
-            ring = ("accent", look.size("focus_ring")) if view.hasFocus() else ("", 1.0)
-            ground = rect.adjusted(px(2), px(1), -px(2), -px(1))
-            marks.box(painter, look, ground, px(look.tokens.radius["control"]), "selected", *ring)
+            marks.chosen(painter, look, rect.adjusted(px(2), px(1), -px(2), -px(1)), True, view.hasFocus())
         did, title, where = model.parts(event)
         top, level = rect.y() + px(6), event.level.name
         base = baseline(look, top, look.line("body"), "body", "medium")

@@ -127,11 +127,7 @@ class _Row(QStyledItemDelegate):
         view = self.parent()
         current = isinstance(view, QListView) and view.hasFocus() and view.currentIndex() == index
         ground = rect.adjusted(px(2), px(1), -px(2), -px(1))
-        radius = px(look.tokens.radius["control"])
-        if on:
-            marks.box(painter, look, ground, radius, "selected")
-        if current:
-            marks.box(painter, look, ground, radius, "", "accent", look.size("focus_ring"))
+        marks.chosen(painter, look, ground, on, current)
         side = px(16)
         mark = QRectF(rect.x() + px(12), rect.center().y() - side / 2, side, side)
         round_by = px(3) if self._many else side / 2

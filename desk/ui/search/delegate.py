@@ -47,8 +47,7 @@ class SearchDelegate(QStyledItemDelegate):
         assert isinstance(view, QListView)
         ground = rect.adjusted(px(8), px(2), -px(8), -px(3))
         if view.currentIndex() == index:
-            ring = ("accent", look.size("focus_ring")) if view.hasFocus() else ("", 1.0)
-            marks.box(painter, look, ground, px(look.tokens.radius["control"]), "selected", *ring)
+            marks.chosen(painter, look, ground, True, view.hasFocus())
         if placed.hit.state is not HitState.CURRENT:
             marks.dashed(painter, look, ground, "line_control")
         painter.fillRect(

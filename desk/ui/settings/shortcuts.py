@@ -79,9 +79,7 @@ class _Row(QStyledItemDelegate):
         look, px, rect = self._look, self._look.px, QRectF(option.rect)
         view = self.parent()
         if isinstance(view, QListView) and view.currentIndex() == index:
-            ground, radius = rect.adjusted(px(2), 0, -px(2), 0), px(look.tokens.radius["control"])
-            ring = ("accent", look.size("focus_ring")) if view.hasFocus() else ("", 1.0)
-            marks.box(painter, look, ground, radius, "selected", *ring)
+            marks.chosen(painter, look, rect.adjusted(px(2), 0, -px(2), 0), True, view.hasFocus())
         base = baseline(look, rect.y(), rect.height(), "body")
         put(painter, look, rect.x() + px(12), base, str(index.data()), "body", "ink")
         key = str(index.data(Role.SORT))

@@ -83,6 +83,15 @@ def box(
     painter.restore()
 
 
+def chosen(painter: QPainter, look: Look, rect: QRectF, selected: bool, focused: bool) -> None:
+    """The ground of a list's row: tinted where it is selected, ringed where the keyboard is."""
+    if selected or focused:
+        ring = ("accent", look.size("focus_ring")) if focused else ("", 1.0)
+        box(
+            painter, look, rect, look.px(look.tokens.radius["control"]), "selected" if selected else "", *ring
+        )
+
+
 def dashed(painter: QPainter, look: Look, rect: QRectF, role: str, fill: str = "", pen: float = 1.0) -> None:
     """The outline of what is only on this computer."""
     painter.save()
