@@ -66,7 +66,7 @@ def _send(chosen: Namespace) -> int:
     if target is not None and target.suffix.casefold() != ".eml":
         raise Trouble(f"The pack is a file .eml that a mail program opens, not {target.name}")
     with connected_home() as home, closing(open_store(home.folders.data)) as store:
-        case, draft = _draft(home, store, chosen.id)
+        case, draft = _draft(home, store, chosen.id, evidence=True)
         missing = lacks(case, draft.words)
         if missing and not chosen.unfinished:
             lines = "; ".join(lack.line for lack in missing)
@@ -101,8 +101,8 @@ def _packed(case: Case, draft: Draft, to: list[str], number: int) -> Packed:
         raise Trouble(str(error)) from error
 
 
-def _draft(home: Home, store: Store, typed: str) -> tuple[Case, Draft]:
-    case = case_from(home, store, typed)
+def _draft(home: Home, store: Store, typed: str, *, evidence: bool = False) -> tuple[Case, Draft]:
+    case = case_from(home, store, typed, evidence=evidence)
     try:
         return case, draft_of(store, case.incident)
     except DraftUnreadable as error:

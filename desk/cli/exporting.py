@@ -1,6 +1,8 @@
 """Verbs that put the record on paper, and check paper against the channel."""
 
+import asyncio
 import json
+import sys
 from argparse import Namespace
 from contextlib import closing
 from pathlib import Path
@@ -29,11 +31,14 @@ from desk.store.store import Store, open_store
 def export(chosen: Namespace) -> int:
     """Write one incident to a file, in the format that the file's ending names."""
     target: Path = chosen.to
+    ending = target.suffix.removeprefix(".").casefold()
+    if not target.parent.is_dir():
+        raise Trouble(f"There is no folder {target.parent}")
     with connected_home() as home, closing(open_store(home.folders.data)) as store:
-        case = case_from(home, store, chosen.id, chosen.zone or "")
+        case = case_from(home, store, chosen.id, chosen.zone or "", evidence=ending in _WITH_EVIDENCE)
         try:
             draft = draft_of(store, case.incident)
-            content = exported(case, draft, target.suffix.removeprefix("."), resources())
+            content = exported(case, draft, ending, resources())
         except (FormatUnknown, DraftUnreadable) as error:
             raise Trouble(str(error)) from error
     write_file(target, content)
@@ -41,9 +46,19 @@ def export(chosen: Namespace) -> int:
     return 0
 
 
-def case_from(home: Home, store: Store, typed: str, zone: str = "") -> Case:
-    """The case of the incident that a person means, as it stands now. Raises Trouble, CreditTableError."""
+_WITH_EVIDENCE = frozenset({"html", "pdf", "docx", "eml"})
+
+
+def case_from(home: Home, store: Store, typed: str, zone: str = "", *, evidence: bool = False) -> Case:
+    """The case of the incident that a person means, as it stands now. With `evidence`, files that are still in Slack
+    are brought here first, or told of. Raises Trouble, CreditTableError.
+    """
     fold, incident = incident_from(home, store, typed)
+    if evidence and any(not store.evidence.find(file.id) for file in incident.files):
+        from desk.app.evidence import bring_evidence  # brings Slack's SDK along
+
+        for line in asyncio.run(bring_evidence(home, store, incident, now(home, store))):
+            print(f"desk: warning: {_harmless(line)}", file=sys.stderr)
     connection = home.settings.connection(incident.channel)
     operator = connection.name if connection else ""
     provider = home.settings.provider

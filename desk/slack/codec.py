@@ -103,7 +103,8 @@ def decode_file(raw: Mapping[str, Json]) -> File:
         mimetype=wire.text(raw.get("mimetype")),
         url=wire.text(raw.get("url_private_download")) or wire.text(raw.get("url_private")),
         thumb_url=next((url for key in _THUMBS if (url := wire.text(raw.get(key)))), ""),
-        available=wire.text(raw.get("mode")) in _AVAILABLE_MODES and not raw.get("file_access"),
+        available=wire.text(raw.get("mode")) in _AVAILABLE_MODES
+        and wire.text(raw.get("file_access")) in ("", "visible"),
     )
 
 

@@ -107,7 +107,7 @@ class Rooms(QObject):
         if self.incident is not None and front is self.incident:
             return self.incident.incident_id
         pages = (("triage", self._triage), ("settings", window.side.settings), ("search", self.search))
-        if (review := self._review()) is not None and front is review:
+        if (review := self.review_page()) is not None and front is review:
             return f"{_REVIEW_OF}{review.incident_id}"
         for name, page in pages:
             if page is not None and front is page:
@@ -125,7 +125,7 @@ class Rooms(QObject):
         else:
             self.open_incident(room)
 
-    def _review(self) -> "ReviewPage | None":
+    def review_page(self) -> "ReviewPage | None":
         """The page of the review room, where one was opened."""
         return self.reviews.page if "reviews" in self.__dict__ else None
 
@@ -138,7 +138,7 @@ class Rooms(QObject):
         """The incident that a key speaks of."""
         if self.incident is not None and self._window.stack.currentWidget() is self.incident:
             return self.incident.incident_id
-        if (review := self._review()) is not None and self._window.stack.currentWidget() is review:
+        if (review := self.review_page()) is not None and self._window.stack.currentWidget() is review:
             return review.incident_id
         return self._window.page.view.current_id()
 
@@ -150,7 +150,7 @@ class Rooms(QObject):
             panes: list[QWidget] = [self.incident.timeline, self.incident.composer.impact]
         elif self.search is not None and front is self.search:
             panes = self.search.panes()
-        elif (review := self._review()) is not None and front is review:
+        elif (review := self.review_page()) is not None and front is review:
             panes = review.panes()
         else:
             page = window.page
@@ -350,7 +350,7 @@ class Rooms(QObject):
             self.incident.on_ticked(now)
         if self.form is not None:
             self.form.on_ticked(now)
-        if self._review() is not None:
+        if self.review_page() is not None:
             self.reviews.on_ticked(now)
         if self.search is not None:
             self.search.on_ticked(now)
@@ -362,7 +362,7 @@ class Rooms(QObject):
             self._window.searched = self.search.criteria()
         if self.incident is not None:
             self.incident.composer.flush()
-        if self._review() is not None:
+        if self.review_page() is not None:
             self.reviews.leave()
         if self.form is not None:
             self.form.close()

@@ -280,6 +280,9 @@ class MainWindow(QMainWindow):
         self.page.preview.refresh()
         if self.rooms.incident is not None:
             self.rooms.incident.refresh()
+        review = self.rooms.review_page()
+        if review is not None:
+            review.gather()
 
     def _on_bridge_engine_failed(self, event: "EngineFailed") -> None:
         self.link_bar.show_problem("" if event.over else told(event.message))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import re
 import signal
@@ -17,6 +18,7 @@ import pytest
 from tests.e2e.conftest import Desks
 from tests.e2e.desk_process import DeskProcess
 from tests.e2e.slack_process import ROOT, Scene
+from tests.unit.documents.scene import PNG
 
 REPORT = "Title: Feed down\nProduct: Scheduled Feed\nDescription: d\nImpact: i\nSeverity: P1\nTimestamp: now"
 TABLE = """
@@ -102,6 +104,22 @@ def test_time_and_credits_are_agreed_and_the_document_goes_out_twice(
     said = olga.run("verify", str(second)).out
     assert "The file is revision 2 as it was posted" in said
     assert "DIFFERS" not in said
+
+
+@pytest.mark.e2e
+def test_evidence_that_nobody_looked_at_yet_is_fetched_for_the_documents(
+    scene: Scene, told: Told, tmp_path: Path
+):
+    ada, _, incident, _ = told
+    scene.upload(scene.olga, "queue.png", PNG, thread_ts=incident.partition(":")[2])
+    ada.run("sync", "--once")
+    page = tmp_path / "feed.html"
+    assert ada.run("export", incident, "--to", str(page)).err == ""
+    assert ada.incident("Feed down")["attachments"][0]["sha256"] is not None
+    assert base64.b64encode(PNG).decode() in page.read_text("utf-8")
+    letter = tmp_path / "feed.eml"
+    ada.run("export", incident, "--to", str(letter))
+    assert inside(letter) == {"pdf", "csv", "png"}
 
 
 @pytest.mark.e2e

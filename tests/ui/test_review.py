@@ -24,7 +24,9 @@ from desk.procedure import commands
 from desk.procedure.board import Board, BoardChange
 from desk.procedure.incident import Incident
 from desk.procedure.instants import HOUR, MINUTE, to_ts
+from desk.procedure.message import File
 from desk.procedure.side import Side
+from desk.sync.events import EvidenceFetched
 from desk.ui.board.filters import Lens
 from desk.ui.controls.button import Button
 from desk.ui.controls.text import Text
@@ -442,6 +444,25 @@ def test_the_settings_name_the_provider_and_take_a_table(
     row = section.model.row_of(story.NORDBET)
     assert row is not None
     assert row.detail.startswith("credit table 3, SHA-256 ")
+
+
+def test_evidence_that_is_still_in_slack_is_asked_for_and_the_document_drawn_anew(
+    room: Open, engine: FakeEngine, parts: UiParts, papers: reviewing.FakePapers, tmp_path: Path
+):
+    class Nothing:
+        def path_of(self, file: File) -> Path | None:
+            return None
+
+    object.__setattr__(parts, "evidence", Nothing())
+    file = File("F1", "queue.png", 9, "image/png")
+    page = room(replace(OUTAGE, files=(file,)))
+    assert engine.fetched == [file]
+    changed = replace(OUTAGE, files=(file,), impact="Drawn anew")
+    papers.incidents[OUTAGE.id] = changed
+    engine.say(EvidenceFetched("F1", "ab" * 32, str(tmp_path)))
+    settle()
+    assert page.case is not None
+    assert page.case.incident is changed
 
 
 def test_the_window_counts_down_beside_the_meeting(room: Open):

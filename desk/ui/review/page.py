@@ -133,7 +133,8 @@ class ReviewPage(QWidget):
         """Show everything as of now, and gather what the document is made of."""
         self._now = now
         self.refresh()
-        self._gather()
+        self._fetch()
+        self.gather()
 
     def refresh(self) -> None:
         """Show the incident as it is now."""
@@ -206,7 +207,15 @@ class ReviewPage(QWidget):
         self.trouble.say(trouble)
         self.trouble.setVisible(bool(trouble))
 
-    def _gather(self) -> None:
+    def _fetch(self) -> None:
+        """Have evidence brought here that nobody looked at yet: the document shows its pictures."""
+        incident, evidence = self._book.incident(self._id), self._parts.evidence
+        for file in incident.files if incident is not None and evidence is not None else ():
+            if (file.available or file.url) and evidence is not None and evidence.path_of(file) is None:
+                self._parts.engine.fetch(self._id.rpartition(":")[0], file)
+
+    def gather(self) -> None:
+        """Read anew what the document is made of."""
         if self._parts.papers is not None:
             self._parts.papers.gather(self._id, self._now, self._answers.expect("gather", self._on_gathered))
 
@@ -253,7 +262,7 @@ class ReviewPage(QWidget):
     def _on_book_incidents_changed(self, touched: frozenset[str]) -> None:
         if self._id in touched:
             self.refresh()
-            self._gather()
+            self.gather()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desk.procedure.message import ChannelMessage, Reaction
-from desk.slack.codec import decode
+from desk.slack.codec import decode, decode_file
 from desk.slack.events import hint_of
 from tests.unit.slack import wire_samples as samples
 
@@ -160,3 +160,11 @@ def _put_somewhere(target: Any, value: Any, chance: random.Random) -> None:
             target[key] = value
             return
         target = target[key] if isinstance(target[key], dict) else {0: chance.choice(target[key])}[0]
+
+
+@pytest.mark.parametrize(
+    ("access", "available"),
+    [({}, True), ({"file_access": "visible"}, True), ({"file_access": "check_file_info"}, False)],
+)
+def test_a_file_that_slack_calls_visible_can_be_had(access: dict[str, str], available: bool) -> None:
+    assert decode_file({"id": "F1", "mode": "hosted", **access}).available is available
