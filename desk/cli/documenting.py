@@ -13,13 +13,14 @@ from desk.cli.exporting import case_from, resources, write_file
 from desk.cli.trouble import Trouble
 from desk.cli.working import connected_home
 from desk.documents.case import Case
-from desk.documents.draft import Action, Draft, DraftUnreadable, Words, draft_json, note_key
+from desk.documents.draft import Draft, DraftUnreadable, Words, draft_json, note_key
 from desk.documents.fact_prints import facts_print
 from desk.documents.markdown import markdown
 from desk.documents.pack import Packed, packed
 from desk.documents.postmortem import document as drawn
 from desk.documents.readiness import lacks
 from desk.procedure import commands as c
+from desk.procedure.improvement import Action
 from desk.procedure.side import Side
 from desk.store.store import Store, open_store
 

@@ -5,9 +5,10 @@ field would say by itself is a suggestion: it stands as long as nobody wrote any
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 
+from desk.procedure.improvement import Action
 from desk.procedure.instants import Micros
 from desk.procedure.message import Json
 from desk.procedure.side import Side
@@ -17,25 +18,6 @@ VERSION = 1
 
 class DraftUnreadable(ValueError):
     """A stored draft that this desk cannot read; its text is one clear line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """An improvement action: what is to be done, by whom (a name or user id), on which side, until which day.
-
-    `due` is an ISO date such as ``2026-11-02``, empty while nobody has set it; `done` once it is.
-    """
-
-    what: str
-    owner: str = ""
-    side: Side = Side.SUPPORT
-    due: str = ""
-    done: bool = False
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether it says what, who and until when."""
-        return bool(self.what.strip() and self.owner.strip() and self.due)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,20 +77,6 @@ class Draft:
         """After a document went out: its words are kept as revision `number`, the next one where that is 0."""
         revision = Revision(number or self.next_revision, self.words, at, by, sha256, note)
         return replace(self, revisions=(*self.revisions, revision))
-
-
-def late_actions(drafts: Iterable[Draft], today: str) -> list[tuple[str, Action]]:
-    """The actions of all drafts that are not done and were due before `today` (an ISO date), the oldest first.
-
-    Each comes with its incident's id. An action without a day is never late: it is not ready.
-    """
-    late = [
-        (draft.incident, action)
-        for draft in drafts
-        for action in draft.words.actions
-        if action.due and action.due < today and not action.done
-    ]
-    return sorted(late, key=lambda one: (one[1].due, one[0]))
 
 
 def note_key(incident: str) -> str:

@@ -54,6 +54,8 @@ def account(story: Story, told: Told, charter: Charter, opening: Opening, horizo
         review=_review(story),
         credits=story.credits,
         feedback=tuple(story.feedback),
+        feedback_asked_at=story.feedback_asked_at,
+        actions=story.actions,
         linked_to=f"{told.channel}:{opening.linked_to}" if opening.linked_to else "",
         merged_into=f"{told.channel}:{told.merge.into}" if told.merge is not None else "",
         deleted=opening.deleted,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desk.procedure.improvement import Action
 from desk.procedure.instants import Micros
 from desk.procedure.severity import Severity
 
@@ -132,10 +133,23 @@ class ReviewHeld:
 
 @dataclass(frozen=True, slots=True)
 class DocumentSent:
-    """Revision `revision` of the post-mortem document went out."""
+    """Revision `revision` of the post-mortem document went out, with the improvement actions it names."""
 
     revision: int
     sha256: str
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionDone:
+    """Improvement action `number` (from 1) of the newest document is done."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackAsked:
+    """The operator's people were asked for feedback."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +179,8 @@ class Credited:
 Act = (
     LevelNamed | Accepted | Resolved | Confirmed | Reopened | Withdrawn | Taken | HandedOver | Merged | Unmerged
     | Contacted | PhoneSkipped | CallAnnounced | TimeNamed | CreditsNamed | ReviewScheduled
-    | ReviewCancelled | ReviewHeld | DocumentSent | FeedbackGiven | Promoted | SetAside | Credited
+    | ReviewCancelled | ReviewHeld | DocumentSent | ActionDone | FeedbackAsked | FeedbackGiven
+    | Promoted | SetAside | Credited
 )  # fmt: skip
 
 BOOKKEEPING = (Promoted, SetAside, Credited, Contacted, Merged, Unmerged)

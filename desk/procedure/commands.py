@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desk.procedure.acts import Contacted
 from desk.procedure.attachment import Attachment
+from desk.procedure.improvement import Action
 from desk.procedure.instants import Micros
 from desk.procedure.policy import Policy
 from desk.procedure.reported import Report
@@ -278,11 +279,28 @@ class RecordDocument:
     revision: int
     sha256: str
     note: str = ""
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FinishAction:
+    """Say in the thread that improvement action `number` (from 1) of the newest document is done."""
+
+    incident: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskFeedback:
+    """Ask the operator's people in the thread how the procedure worked for them."""
+
+    incident: str
 
 
 Command = (
     ReportIssue | Acknowledge | PostUpdate | Reply | ProposeSeverity | Agree | Resolve | Confirm | Reopen | Withdraw
     | Take | HandOver | Merge | Unmerge | OpenLinked | Promote | Credit | Dismiss | Classify
     | ProposePolicy | ProposeRoster | AcceptProposal | LogContact | LogContacts
-    | SkipPhone | AnnounceCall | ScheduleReview | CancelReview | HoldReview | GiveFeedback | RecordDocument
+    | SkipPhone | AnnounceCall | ScheduleReview | CancelReview | HoldReview | AskFeedback | GiveFeedback
+    | RecordDocument | FinishAction
 )  # fmt: skip

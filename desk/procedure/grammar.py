@@ -10,6 +10,8 @@ from desk.procedure import acts
 from desk.procedure.acts import Act
 from desk.procedure.contacts import SEVERAL, read_contacts
 from desk.procedure.durations import read_duration, read_instant
+from desk.procedure.feedback import WANTED
+from desk.procedure.improvement import read_actions
 from desk.procedure.severity import levels_named
 from desk.procedure.side import Side
 from desk.procedure.signature import without_signature
@@ -165,7 +167,12 @@ def _document(tail: str, rest: str, side: Side) -> tuple[Act, ...]:
     match = re.fullmatch(r"revision (\d{1,4})", tail)
     if match is None or side is not Side.SUPPORT:
         return ()
-    return (acts.DocumentSent(int(match[1]), fields(rest).get("sha-256", "")),)
+    said = fields(rest)
+    return (acts.DocumentSent(int(match[1]), said.get("sha-256", ""), read_actions(said)),)
+
+
+def _action_done(tail: str, rest: str, side: Side) -> tuple[Act, ...]:
+    return (acts.ActionDone(int(tail)),) if re.fullmatch(r"[1-9]\d?", tail, re.ASCII) else ()
 
 
 def _at(make: Callable[[int], Act]) -> "_Reader":
@@ -208,6 +215,8 @@ _POSTED: dict[str, _Reader] = {
     ),
     "post-mortem held": _at(acts.ReviewHeld),
     "post-mortem document": _document,
+    "action done": _action_done,
+    WANTED.casefold(): lambda tail, rest, side: (acts.FeedbackAsked(),) if side is Side.SUPPORT else (),
     "feedback": _with_words(acts.FeedbackGiven),
     "promoted to an incident": lambda tail, rest, side: (acts.Promoted(),),
     "set aside": lambda tail, rest, side: (acts.SetAside(),),

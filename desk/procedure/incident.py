@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from desk.procedure.agreement import Agreement
 from desk.procedure.clocks import ClockName, ClockRun
+from desk.procedure.improvement import Action
 from desk.procedure.instants import Micros
 from desk.procedure.message import File
 from desk.procedure.severity import Severity
@@ -162,6 +163,9 @@ class Incident:
     review: Review = Review()
     credits: Agreement[str] = field(default_factory=Agreement)
     feedback: tuple[Entry, ...] = ()
+    feedback_asked_at: Micros | None = None
+    actions: tuple[Action, ...] = ()
+    """Improvement actions of the newest document that went out."""
     linked_to: str = ""
     merged_into: str = ""
     deleted: bool = False

@@ -11,6 +11,8 @@ from desk.procedure.acts import Contacted
 from desk.procedure.contacts import MEANS, SEVERAL, contact_lines
 from desk.procedure.durations import instant_words
 from desk.procedure.errors import Refused
+from desk.procedure.feedback import QUESTION, WANTED
+from desk.procedure.improvement import action_fields
 from desk.procedure.incident import Review
 from desk.procedure.instants import MINUTE, Micros
 from desk.procedure.post import Lane, Post
@@ -106,6 +108,17 @@ def _hold_review(command: c.HoldReview, at: Situation) -> Post:
     return at.post("review", f"Post-mortem held: {instant_words(command.at)}", "", incident)
 
 
+def _ask_feedback(command: c.AskFeedback, at: Situation) -> Post:
+    incident = at.incident(command.incident)
+    at.only(Side.SUPPORT, "ask for feedback")
+    must_be_resolved(incident, "feedback is asked for")
+    if incident.review.owed and incident.review.held_at is None:
+        raise Refused("Feedback is asked for after the post-mortem: say first when it was held")
+    if incident.feedback_asked_at is not None:
+        raise Refused("Feedback was asked for already")
+    return at.post("feedback", WANTED, QUESTION, incident)
+
+
 def _give_feedback(command: c.GiveFeedback, at: Situation) -> Post:
     incident = at.incident(command.incident)
     if not command.words.strip():
@@ -121,8 +134,22 @@ def _record_document(command: c.RecordDocument, at: Situation) -> Post:
         raise Refused(
             f"Revision {incident.review.document_revision} was sent already: the next one is higher"
         )
-    body = wording.labelled({"SHA-256": command.sha256, "Note": command.note})
-    return at.post("document", f"Post-mortem document: revision {command.revision}", body, incident)
+    said = {"SHA-256": command.sha256, "Note": command.note, **action_fields(command.actions)}
+    first = f"Post-mortem document: revision {command.revision}"
+    return at.post("document", first, wording.labelled(said), incident)
+
+
+def _finish_action(command: c.FinishAction, at: Situation) -> Post:
+    incident = at.incident(command.incident)
+    if not 1 <= command.number <= len(incident.actions):
+        raise Refused(
+            f"There is no action {command.number}: the newest document names {len(incident.actions)}"
+        )
+    action = incident.actions[command.number - 1]
+    if action.done:
+        raise Refused(f"Action {command.number} is done already")
+    body = wording.labelled({"Action": action.what})
+    return at.post("action done", f"Action done: {command.number}", body, incident)
 
 
 RULES: dict[type, Callable[..., Post]] = {
@@ -133,6 +160,8 @@ RULES: dict[type, Callable[..., Post]] = {
     c.ScheduleReview: _schedule_review,
     c.CancelReview: _cancel_review,
     c.HoldReview: _hold_review,
+    c.AskFeedback: _ask_feedback,
     c.GiveFeedback: _give_feedback,
     c.RecordDocument: _record_document,
+    c.FinishAction: _finish_action,
 }

@@ -3,10 +3,11 @@
 Source: procedure, "Clocks", "Acts typed by hand", "Severity", "Resolution, reopening, merging, closing".
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desk.procedure import acts
 from desk.procedure.agreement import Agreement
+from desk.procedure.improvement import Action
 from desk.procedure.incident import Contact, Entry, Status
 from desk.procedure.instants import Micros
 from desk.procedure.policy import Policy
@@ -45,7 +46,10 @@ class Story:
     held_at: Micros | None = None
     document_sent_at: Micros | None = None
     document_revision: int = 0
+    actions: tuple[Action, ...] = ()
     feedback: list[Entry] = field(default_factory=list)
+    feedback_asked_at: Micros | None = None
+    answered: set[str] = field(default_factory=set)
     owed_at_resolution: bool = False
 
     def __post_init__(self) -> None:
@@ -115,18 +119,32 @@ class Story:
             for act in one.acts if one.author.side.is_party else ():
                 self._act(one, act)
             self._mind_review(one.at, one.author.id, one.ts)
-        word = _kind(one, first=not was_acknowledged and self.runs.is_acknowledged)
+        answers = self._answers(one)
+        word = "feedback" if answers else _kind(one, first=not was_acknowledged and self.runs.is_acknowledged)
         self.timeline.append(
             Entry(one.at, one.ts, one.author, word, one.text, one.files, one.edited, one.suggestion)
         )  # fmt: skip
         if word == "feedback":
             self.feedback.append(self.timeline[-1])
+            self.answered.add(one.author.id)
 
     def react(self, user: str, at: Micros, evidence: str) -> None:
         """Support's reaction that the policy lets acknowledge this level: it counts at the report's own time."""
         if not self.runs.is_acknowledged:
             self._acknowledge(at, user, evidence, "slack")
             self.acknowledged_by.append(user)
+
+    def _answers(self, one: Utterance) -> bool:
+        """Whether it is somebody's answer to the question for feedback: the first thing of theirs since, if it does
+        nothing else. Naming a level in passing keeps counting as that too."""
+        asked = self.feedback_asked_at is not None and one.at > self.feedback_asked_at
+        return (
+            asked
+            and one.author.side is Side.OPERATOR
+            and one.says
+            and one.author.id not in self.answered
+            and all(isinstance(act, acts.LevelNamed) for act in one.acts)
+        )
 
     def _acknowledge(self, at: Micros, by: str, evidence: str, means: str) -> None:
         self.runs.stop_acknowledge(at, by, evidence, means)
@@ -183,10 +201,16 @@ class Story:
                 self.cancelled.append((reason, author.id, one.ts))
             case acts.ReviewHeld(when) if self.resolved_at is not None:
                 self._held(one, min(when, at))
-            case acts.DocumentSent(revision) if (
+            case acts.DocumentSent(revision, _, actions) if (
                 self.resolved_at is not None and revision > self.document_revision
             ):
                 self.document_sent_at, self.document_revision = at, revision
+                self.actions = actions
+            case acts.ActionDone(number) if number <= len(self.actions):
+                done = replace(self.actions[number - 1], done=True)
+                self.actions = (*self.actions[: number - 1], done, *self.actions[number:])
+            case acts.FeedbackAsked() if support and self.feedback_asked_at is None:
+                self.feedback_asked_at = at
 
     def _accept(self, author: Author, at: Micros) -> None:
         """Accept what is open: severity first, then the resolution, then the figures that are agreed like one."""
@@ -213,6 +237,8 @@ class Story:
         """A new cycle: what the last resolution brought about is undone, what was late stays late."""
         self.runs.void_review(one.at, one.author.id, one.ts)
         self.resolved_at = self.confirmed_at = self.held_at = self.document_sent_at = None
+        self.feedback_asked_at = None
+        self.answered.clear()
         self.cycle += 1
         self.cycle_started_at = one.at
         self.runs.start_gap(one.at, self.cycle, "reopened")
@@ -258,6 +284,8 @@ _WORDS: tuple[tuple[type, str], ...] = (
     (acts.ReviewCancelled, "review cancelled"),
     (acts.ReviewHeld, "review held"),
     (acts.DocumentSent, "document"),
+    (acts.ActionDone, "action done"),
+    (acts.FeedbackAsked, "feedback asked"),
     (acts.FeedbackGiven, "feedback"),
     (acts.Promoted, "promoted"),
     (acts.SetAside, "set aside"),

@@ -8,7 +8,7 @@ from typing import Any
 
 from desk.documents.case import Case
 from desk.documents.credit_tables import with_table
-from desk.documents.draft import Action, Draft, Words, draft_json, note_key
+from desk.documents.draft import Draft, Words, draft_json, note_key
 from desk.documents.exports import Resources
 from desk.documents.pack import Packed, packed
 from desk.documents.postmortem import document
@@ -17,6 +17,7 @@ from desk.outreach.contacts import ContactCard, Person
 from desk.paths import resource
 from desk.procedure.agreement import Agreement, Offer
 from desk.procedure.credits import credits_due, parse_credit_table
+from desk.procedure.improvement import Action
 from desk.procedure.incident import Incident, Review, Status
 from desk.procedure.instants import HOUR, MINUTE, Micros, to_ts
 from desk.procedure.severity import Severity

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from desk.documents.case import Case
 from desk.documents.chain import chain_of
-from desk.documents.draft import Action, Words
+from desk.documents.draft import Words
 from desk.documents.exports import Resources
 from desk.paths import resource
 from desk.procedure.fold import Fold
+from desk.procedure.improvement import Action
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros, from_iso, to_ts
 from desk.procedure.message import ChannelMessage, File, Person

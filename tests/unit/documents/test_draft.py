@@ -9,19 +9,17 @@ from typing import Any
 import pytest
 
 from desk.documents.draft import (
-    Action,
     Draft,
     DraftUnreadable,
     Words,
     draft_json,
-    late_actions,
     note_key,
     read_draft,
 )
 from desk.documents.fact_prints import changed_facts, facts_print
 from desk.documents.postmortem import document
 from desk.documents.readiness import lacks, not_ready
-from desk.procedure.side import Side
+from desk.procedure.improvement import Action
 from tests.unit.documents import scene
 
 ID = f"{scene.CHANNEL}:{scene.ROOT}"
@@ -129,16 +127,3 @@ def test_a_later_revision_than_the_channels_is_the_next():
     assert Draft(ID).revision_after(2) == 3
     sent = Draft(ID).sent(1, scene.LENA, "a" * 64, number=3)
     assert (sent.revisions[0].number, sent.revision_after(1)) == (3, 4)
-
-
-def test_an_action_is_late_from_the_day_after_its_own():
-    draft = Draft(ID, scene.WORDS)
-    assert late_actions([draft], "2026-10-30") == []
-    assert late_actions([draft], "2026-10-31") == [(ID, scene.WORDS.actions[0])]
-    done = replace(scene.WORDS, actions=tuple(replace(one, done=True) for one in scene.WORDS.actions))
-    assert late_actions([Draft(ID, done), Draft("x", Words(actions=(Action("no day"),)))], "2030-01-01") == []
-
-
-def test_an_action_is_whole_with_what_who_and_when():
-    assert Action("a", "b", Side.SUPPORT, "2026-11-01").is_whole
-    assert not Action("a", "b").is_whole
