@@ -187,8 +187,10 @@ def classify(chosen: Namespace) -> int:
 
 
 def feedback(chosen: Namespace) -> int:
-    """File feedback on the procedure."""
-    return on_incident(chosen, lambda _, key: c.GiveFeedback(key, chosen.text))
+    """File feedback on the procedure, or ask for it."""
+    return on_incident(
+        chosen, lambda _, key: c.AskFeedback(key) if chosen.ask else c.GiveFeedback(key, chosen.text)
+    )
 
 
 def on_incident(chosen: Namespace, make: Make, users: Sequence[str] = ()) -> int:

@@ -86,7 +86,10 @@ def _send(chosen: Namespace) -> int:
         else:
             write_file(target, made.letter)
             went = f"{target}: send it from your mail program"
-    code = on_incident(chosen, lambda _, key: c.RecordDocument(key, number, made.sha256, chosen.note))
+    actions = tuple(replace(one, owner=case.name(one.owner)) for one in draft.words.actions)
+    code = on_incident(
+        chosen, lambda _, key: c.RecordDocument(key, number, made.sha256, chosen.note, actions)
+    )
     if code == 0:
         with connected_home() as home, closing(open_store(home.folders.data)) as store:
             sent = draft.sent(case.now, me, made.sha256, chosen.note, number=number)

@@ -330,7 +330,18 @@ def _afterwards(verbs: "_Verbs") -> None:
     document.add_argument(
         "--unfinished", action="store_true", help="with --send: although something is missing"
     )
-    _act(verbs, "feedback", "file feedback on the procedure", "feedback", text="TEXT")
+    actions = _verb(
+        verbs, "actions", "improvement actions of all incidents, or say that one is done", "improving"
+    )
+    actions.add_argument(
+        "--done", nargs=2, metavar=("ID", "NUMBER"), help="action NUMBER of an incident is done"
+    )
+    actions.add_argument("--late", action="store_true", help="only those whose day is over")
+    actions.add_argument("--json", action="store_true")
+    said = _act(verbs, "feedback", "file feedback on the procedure, or ask the operator for it", "feedback")
+    what = said.add_mutually_exclusive_group(required=True)
+    what.add_argument("text", metavar="TEXT", nargs="?", default="")
+    what.add_argument("--ask", action="store_true", help="ask in the thread, as support")
 
 
 def _act(

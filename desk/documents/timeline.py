@@ -32,6 +32,8 @@ ACTS = {
     "review scheduled": "Post-mortem scheduled",
     "review held": "Post-mortem held",
     "document": "Document sent",
+    "action done": "Improvement action done",
+    "feedback asked": "Feedback asked for",
     "feedback": "Feedback",
     "bot": "App message",
 }

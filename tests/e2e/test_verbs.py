@@ -42,11 +42,34 @@ def test_support_works_an_incident_from_end_to_end(scene: Scene, ada: DeskProces
         ("resolve", incident, "Restarted the feed"),
         ("review", incident, "--scheduled", "2026-11-25T10:00:00Z"),
         ("feedback", incident, "The phone list was out of date"),
+        ("review", incident, "--held", NOON),
+        ("feedback", incident, "--ask"),
     ):
         assert ada.run(*act).said == "delivered", act
+    scene.post(scene.olga, "4", thread_ts=incident.partition(":")[2])
+    ada.run("sync", "--once")
     done = ada.incident("Feed down")
     assert (done["status"], done["owner"]) == ("resolved", scene.ada)
+    assert (done["timeline"][-1]["kind"], done["timeline"][-1]["text"]) == ("feedback", "4")
     assert scene.posted("Resolved: Restarted the feed") == 1
+
+
+def test_actions_of_a_sent_document_are_followed_until_they_are_done(
+    scene: Scene, ada: DeskProcess, incident: str, tmp_path: Path
+):
+    assert ada.run("actions").said == "No actions"
+    ada.run("resolve", incident, "Restarted the feed")
+    ada.run("document", incident, "--action", "Alert on age", "--owner", scene.ada, "--due", "2026-01-31")
+    ada.run("document", incident, "--action", "Send the list", "--side", "operator")
+    ada.run("document", incident, "--send", str(tmp_path / "pack.eml"), "--unfinished")
+    first, second = json.loads(ada.run("actions", "--json").out)
+    assert (first["what"], first["late"], first["number"]) == ("Alert on age", True, 1)
+    assert (second["what"], second["side"], second["late"]) == ("Send the list", "operator", False)
+    assert "LATE" in ada.run("actions", "--late").out
+    assert "no number" in ada.run("actions", "--done", incident, "first", code=1).trouble
+    assert ada.run("actions", "--done", incident, "1").said == "delivered"
+    assert ada.run("actions", "--late").said == "No late actions"
+    assert "done" in ada.run("actions").out
 
 
 def test_the_phone_step_of_a_p1_is_skipped_with_a_reason(scene: Scene, ada: DeskProcess, incident: str):

@@ -259,6 +259,8 @@ def test_the_letter_is_made_written_and_told_in_the_thread(
     qtbot.waitUntil(lambda: len(engine.submitted) == 1)
     [command] = engine.submitted
     assert isinstance(command, commands.RecordDocument)
+    assert [one.what for one in command.actions] == [one.what for one in reviewing.WORDS.actions]
+    assert command.actions
     letter = message_from_bytes(target.read_bytes(), policy=default)
     assert isinstance(letter, EmailMessage)
     assert str(letter["To"]) == "ida@nordbet.example"

@@ -77,6 +77,8 @@ class Actions(QObject):
                     do(commands.Merge(earlier.id, incident.id))
             case Act.UNMERGE:
                 do(commands.Unmerge(incident.id))
+            case Act.ASK_FEEDBACK:
+                do(commands.AskFeedback(incident.id))
             case Act.LINKED:
                 do(commands.OpenLinked(incident.id))
             case Act.UPDATE | Act.ASK_MISSING:

@@ -81,6 +81,8 @@ def deeds() -> dict[str, str]:
         "review cancelled": translate("did", "cancelled the post-mortem"),
         "review held": translate("did", "recorded the post-mortem"),
         "document": translate("did", "sent the post-mortem document"),
+        "action done": translate("did", "finished an improvement action"),
+        "feedback asked": translate("did", "asked for feedback"),
         "feedback": translate("did", "gave feedback"),
         "promoted": translate("did", "made it an incident"),
         "edited": translate("did", "edited the report"),

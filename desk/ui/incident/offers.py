@@ -37,6 +37,7 @@ class Act(StrEnum):
     SCHEDULE = "schedule"
     HELD = "held"
     FEEDBACK = "feedback"
+    ASK_FEEDBACK = "ask_feedback"
     ASK_MISSING = "ask_missing"
     AGREE_TIME = "agree_time"
     AGREE_CREDITS = "agree_credits"
@@ -85,7 +86,7 @@ def offers(incident: Incident, side: Side, me: str) -> list[Offer]:
         acts.append(_offer(Act.CONFIRM, translate("offer", "Confirm resolution")))
     if status in (Status.RESOLVED, Status.CONFIRMED, Status.CLOSED):
         acts.append(_offer(Act.REOPEN, translate("offer", "Reopen…")))
-        acts += _after(incident)
+        acts += _after(incident, support)
     if status is Status.MERGED:
         acts.append(_offer(Act.UNMERGE, translate("offer", "Undo the merge")))
     if support and status.is_live:
@@ -111,13 +112,16 @@ def offers(incident: Incident, side: Side, me: str) -> list[Offer]:
     return acts
 
 
-def _after(incident: Incident) -> list[Offer]:
+def _after(incident: Incident, support: bool) -> list[Offer]:
     acts = [_offer(Act.REVIEW, translate("offer", "Review: meeting, figures, document"))]
     if incident.review.owed and incident.review.held_at is None:
         acts.append(_offer(Act.SCHEDULE, translate("offer", "Schedule the post-mortem…")))
         acts.append(_offer(Act.HELD, translate("offer", "Post-mortem was held…")))
     acts.append(_offer(Act.AGREE_TIME, translate("offer", "Agree the resolution time…")))
     acts.append(_offer(Act.AGREE_CREDITS, translate("offer", "Agree the credits…")))
+    may_ask = not incident.review.owed or incident.review.held_at is not None
+    if support and may_ask and incident.feedback_asked_at is None:
+        acts.append(_offer(Act.ASK_FEEDBACK, translate("offer", "Ask for feedback")))
     acts.append(_offer(Act.FEEDBACK, translate("offer", "Feedback on the procedure…")))
     return acts
 

@@ -1,6 +1,7 @@
 """The review room: builds the page of an incident and does what is asked for on it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from desk.documents.draft import draft_json, note_key, read_draft
+from desk.documents.draft import Draft, draft_json, note_key, read_draft
 from desk.procedure import commands
 from desk.procedure.instants import Micros
 from desk.ui import dialogs
@@ -65,22 +66,26 @@ class ReviewRoom(QObject):
     def record(self, incident_id: str, number: int, sha256: str, note: str) -> None:
         """Tell the thread that a revision went out, and keep its words once that is safe in the outbox."""
         window = self._window
+        book, notes = window.book, window.parts.notes
+
+        def draft() -> Draft:
+            """The draft as it stands: on the page where it is open, else among the notes."""
+            here = self.page if self.page is not None and self.page.incident_id == incident_id else None
+            return here.draft if here else read_draft(incident_id, notes.get(note_key(incident_id)))
 
         def recorded(event: "CommandQueued | CommandRefused") -> None:
             from desk.sync.events import CommandQueued
 
             if not isinstance(event, CommandQueued):
                 return
-            notes, now = window.parts.notes, window.ticker.now()
-            here = self.page if self.page is not None and self.page.incident_id == incident_id else None
-            draft = here.draft if here else read_draft(incident_id, notes.get(note_key(incident_id)))
-            kept = draft.sent(now, window.parts.me.user, sha256, note, number=number)
-            if here is not None:
-                here.keep(kept)
+            kept = draft().sent(window.ticker.now(), window.parts.me.user, sha256, note, number=number)
+            if self.page is not None and self.page.incident_id == incident_id:
+                self.page.keep(kept)
             else:
                 notes.put(note_key(incident_id), draft_json(kept))
 
-        window.acts.do(commands.RecordDocument(incident_id, number, sha256, note), recorded)
+        actions = tuple(replace(one, owner=book.name(one.owner)) for one in draft().words.actions)
+        window.acts.do(commands.RecordDocument(incident_id, number, sha256, note, actions), recorded)
 
     def leave(self) -> None:
         """Write down what is not written yet, and let the page go."""
