@@ -104,6 +104,7 @@ class Desktop:
                 from desk.app.post_office import PostOffice
 
                 self._office = PostOffice(self._home, self._now, self.engine.submit, _open_file)
+                self._office.listen(self.window.book.mail_changed.emit)
         return self._office
 
     def _now(self) -> Micros:

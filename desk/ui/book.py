@@ -23,13 +23,15 @@ translate = QCoreApplication.translate
 
 
 class Book(QObject):
-    """Incidents, triage, people, deliveries and links. Signals carry the ids that differ (a frozenset)."""
+    """Incidents, triage, people, deliveries and links. Signals carry the ids that differ (a frozenset);
+    `mail_changed` alone may be emitted on any thread."""
 
     incidents_changed = Signal(object)
     triage_changed = Signal()
     people_changed = Signal()
     health_changed = Signal()
     backup_changed = Signal()
+    mail_changed = Signal()
     uploads_changed = Signal(str)
     """The operation whose files have come further."""
 

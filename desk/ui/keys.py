@@ -40,6 +40,7 @@ def verbs() -> tuple[Verb, ...]:
         Verb("take", translate("verb", "Take the current incident"), "Ctrl+Shift+T", "person"),
         Verb("resolve", translate("verb", "Resolve the current incident"), "Ctrl+Shift+R", "check"),
         Verb("contact", translate("verb", "Backup channels: open the contact card"), "Ctrl+Shift+C", "phone"),
+        Verb("edit_cards", translate("verb", "Edit an operator's contact card"), "", "person"),
         Verb("email", translate("verb", "E-mail about the current incident"), "Ctrl+Shift+E", "mail"),
         Verb("call", translate("verb", "Call about the current incident"), "", "video"),
         Verb("feedback", translate("verb", "Feedback on the procedure"), "", "person"),

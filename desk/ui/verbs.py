@@ -40,6 +40,8 @@ class Verbs(QObject):
                 self.open_palette()
             case "report":
                 window.rooms.open_report()
+            case "edit_cards":
+                window.backup.edit_cards()
             case "report_by_phone":
                 window.backup.report_by_phone()
             case "read_now":

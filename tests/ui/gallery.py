@@ -32,6 +32,7 @@ from desk.ui.backup.cards import save_card
 from desk.ui.backup.contact_card import ContactDialog
 from desk.ui.backup.dropped_mail import DroppedMail
 from desk.ui.backup.mail import MailDialog
+from desk.ui.backup.report_mail import ReportMail
 from desk.ui.ports import Me
 from desk.ui.report_form.form import ReportForm
 from desk.ui.snapshot import Scene, picture, settle, stage
@@ -254,6 +255,18 @@ def mail(theme: str, scale: float) -> QWidget:
     return dialog
 
 
+def report_mail(theme: str, scale: float) -> QWidget:
+    """A report that Slack does not take: whom to call, and the letter."""
+    window = contact(theme, scale).property("keeps")
+    found = story.jackpot()
+    content = Report(title=found.title, product=found.product, impact=found.impact, severity=Severity.P1)
+    mailing, clock = FakeMailing(), window.ticker.now
+    command = ReportIssue(story.LOTTORIA, content)
+    dialog = ReportMail(window.look, window.book, window.parts, mailing, command, "0badcafe", clock, window)
+    dialog.setProperty("keeps", window)
+    return dialog
+
+
 def call(theme: str, scale: float) -> QWidget:
     """A call in Teams, which the operator prefers."""
     window = contact(theme, scale).property("keeps")
@@ -306,6 +319,7 @@ SCREENS: dict[str, tuple[Callable[[str, float], QWidget], tuple[int, int]]] = {
     "contact": (contact, (720, 700)),
     "card-editor": (card_editor, (760, 640)),
     "mail": (mail, (740, 760)),
+    "report-mail": (report_mail, (680, 660)),
     "call": (call, (600, 420)),
     "dropped-mail": (dropped, (680, 560)),
     "settings-mail": (mail_settings, (1440, 1000)),

@@ -28,14 +28,10 @@ class FakeMailing:
     asked: list[tuple[str, str]] = field(default_factory=list)
     saved: list[tuple[MailSettings, str | None]] = field(default_factory=list)
     answer: str = ""
-    changed: Callable[[], None] = lambda: None
 
     @property
     def sender(self) -> Mailbox | None:
         return Mailbox(self.settings.address, self.settings.name) if self.settings.host else None
-
-    def listen(self, changed: Callable[[], None]) -> None:
-        self.changed = changed
 
     def mails(self) -> Sequence[Mail]:
         return self.kept

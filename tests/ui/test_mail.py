@@ -30,6 +30,7 @@ from desk.ui.backup.mail import MailDialog
 from desk.ui.backup.report_mail import ReportMail
 from desk.ui.dialogs import Question
 from desk.ui.snapshot import settle
+from desk.ui.strips import Strip
 from desk.ui.window import MainWindow
 from tests.ui import story
 from tests.ui.conftest import FakeEngine
@@ -161,8 +162,20 @@ def test_what_was_sent_is_kept_and_what_failed_can_be_tried_again(
     qtbot.mouseClick(mails.show_button, Qt.MouseButton.LeftButton)
     assert mailing.asked == [("retry", "00000001"), ("show", "00000000")]
     mailing.kept = mailing.kept[:1]
-    mailing.changed()
+    window.book.mail_changed.emit()
     qtbot.waitUntil(lambda: mails.model.rowCount() == 1)
+
+
+def test_a_mail_that_failed_for_good_is_said_once_wherever_one_is(
+    qtbot: QtBot, window: MainWindow, mailing: FakeMailing
+):
+    mailing.kept = sent_mails()
+    for _ in range(2):
+        window.book.mail_changed.emit()
+        settle()
+    strips = [each.text.text() for each in window.findChildren(Strip)]
+    assert len(strips) == 1
+    assert "NOT SENT to anna.vella@lottoria.example: The mail server refuses" in strips[0]
 
 
 @pytest.mark.parametrize("words", HOSTILE)

@@ -2,14 +2,14 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.outreach.mail import Mail, MailState
 from desk.outreach.mail_errors import MailError
 from desk.outreach.single_line import one_line
-from desk.procedure.instants import Micros
 from desk.ui.backup.mailing import Mailing
+from desk.ui.book import Book
 from desk.ui.connect.picks import Pick, PickList, PickModel
 from desk.ui.controls.button import Button
 from desk.ui.controls.panels import row
@@ -22,11 +22,9 @@ _SHOWN = 200
 
 
 class MailList(QWidget):
-    """The newest first. Nothing is asked again by itself: `refresh` does."""
+    """The newest first, kept in step."""
 
-    changed = Signal()
-
-    def __init__(self, look: Look, mailing: Mailing, zone: tzinfo) -> None:
+    def __init__(self, look: Look, mailing: Mailing, book: Book, zone: tzinfo) -> None:
         super().__init__()
         self._mailing, self._zone = mailing, zone
         self._mails: dict[str, Mail] = {}
@@ -51,15 +49,14 @@ class MailList(QWidget):
         across.addStretch(1)
         down.addLayout(across)
         self.model.picked_changed.connect(self._on_model_picked_changed)
-        self.changed.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
-        mailing.listen(self.changed.emit)
+        book.mail_changed.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
         self.refresh()
 
     def picked(self) -> str:
         """The operation of the mail that is picked, or empty."""
         return next(iter(self.model.picked()), "")
 
-    def refresh(self, now: Micros = 0) -> None:
+    def refresh(self) -> None:
         """Show what there is now."""
         try:
             found = list(self._mailing.mails())
@@ -71,7 +68,7 @@ class MailList(QWidget):
         rows = [
             Pick(
                 mail.op,
-                f"{when(mail.sent_at or mail.made_at, now or latest, self._zone)}  {one_line(mail.subject, 120)}",
+                f"{when(mail.sent_at or mail.made_at, latest, self._zone)}  {one_line(mail.subject, 120)}",
                 f"{one_line(', '.join(mail.recipients), 60)}  ·  {state_word(mail)}",
             )
             for mail in self._mails.values()

@@ -23,10 +23,6 @@ class Mailing(Protocol):
         """Who sends, or None where no server is set that could."""
         ...
 
-    def listen(self, changed: Callable[[], None]) -> None:
-        """Call `changed`, on any thread, whenever a mail's state differs."""
-        ...
-
     def mails(self) -> Sequence[Mail]:
         """Every mail, in the order made; what was sent is kept. Raises MailError where the folder is broken."""
         ...

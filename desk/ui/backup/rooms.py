@@ -28,6 +28,8 @@ class BackupRooms(QObject):
         window.page.installEventFilter(self)
         window.book.backup_changed.connect(self._on_book_backup_changed)
         window.acts.queued.connect(self._on_acts_queued)
+        window.book.mail_changed.connect(self._on_book_mail_changed, Qt.ConnectionType.QueuedConnection)
+        self._said: set[str] = set()
         self._phone_next: tuple[str, str] | None = None
 
     @property
@@ -115,6 +117,44 @@ class BackupRooms(QObject):
             window.rooms.say(mail)
             return
         DroppedMail(window.look, window.book, window.acts, window.parts, mail, now, window).open()
+
+    def edit_cards(self) -> None:
+        """Edit the contact card of an operator, which is asked for where there are several."""
+        from desk.ui import dialogs
+
+        window = self._window
+        named = sorted(window.book.operators.items(), key=lambda pair: pair[1].casefold())
+        if len(named) == 1:
+            self.edit_card(named[0][0])
+            return
+        dialogs.ask_choice(
+            window,
+            window.look,
+            self.tr("Contact card"),
+            self.tr("Operator"),
+            self.tr("Edit"),
+            named,
+            self.edit_card,
+        )
+
+    def _on_book_mail_changed(self) -> None:
+        """A mail that no trying again will send is said once; the settings list them all."""
+        from desk.outreach.mail import MailState
+        from desk.outreach.mail_errors import MailError
+
+        window = self._window
+        if window.parts.mailing is None:
+            return
+        try:
+            failed = [mail for mail in window.parts.mailing().mails() if mail.state is MailState.FAILED]
+        except MailError as error:
+            window.rooms.say(str(error))
+            return
+        for mail in failed:
+            if mail.op not in self._said:
+                self._said.add(mail.op)
+                words = self.tr("E-mail NOT SENT to {0}: {1} Settings, E-mail lists it.")
+                window.rooms.say(words.format(", ".join(mail.recipients), mail.error.rstrip(".") + "."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """An ``.eml`` that hangs over the board, or falls on it."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from desk.settings import MailSettings
 from desk.ui.backup.mail_list import MailList
 from desk.ui.backup.mailing import Mailing
+from desk.ui.book import Book
 from desk.ui.connect.answers import Answers
 from desk.ui.controls.button import Button
 from desk.ui.controls.choice import Choice
@@ -21,7 +22,7 @@ _PORTS = {"tls": 465, "starttls": 587, "none": 25}
 class MailSection(Section):
     """Nothing is kept before Save is pressed; a password that was not typed anew stays as it is."""
 
-    def __init__(self, look: Look, mailing: Mailing | None, zone: tzinfo) -> None:
+    def __init__(self, look: Look, mailing: Mailing | None, book: Book, zone: tzinfo) -> None:
         super().__init__(look)
         self._mailing = mailing
         self._answers = Answers(self)
@@ -51,7 +52,7 @@ class MailSection(Section):
         self._lay_out()
         if mailing is not None:
             self.heading(self.tr("Mails"))
-            self.mails = MailList(look, mailing, zone)
+            self.mails = MailList(look, mailing, book, zone)
             self.body.addWidget(self.mails)
         self.body.addStretch(1)
         self.setEnabled(mailing is not None)

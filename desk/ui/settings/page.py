@@ -37,7 +37,9 @@ class SettingsPage(QWidget):
         self.alarms = AlarmsSection(look, bell, book, parts.zone)
         self.operators = OperatorsSection(look, parts.connector)
         self.documents = DocumentsSection(look, parts, book)
-        self.mail = MailSection(look, parts.mailing() if parts.mailing is not None else None, parts.zone)
+        self.mail = MailSection(
+            look, parts.mailing() if parts.mailing is not None else None, book, parts.zone
+        )
         self.shortcuts = ShortcutsSection(look, keys)
         self.appearance.worn.connect(self.worn)
         self.appearance.spoken.connect(self.spoken)
