@@ -113,3 +113,14 @@ def test_a_month_that_is_none_is_wrong_use(home: Path):
     with pytest.raises(SystemExit) as stopped:
         main(["metrics", "--month", "2026-13"])
     assert stopped.value.code == 2
+
+
+def test_evidence_that_cannot_be_fetched_is_told_and_the_document_written(
+    home: Path, capsys: pytest.CaptureFixture[str]
+):
+    target = home / "p1.html"
+    assert main(["export", ID, "--to", str(target)]) == 0
+    assert capsys.readouterr().err.startswith(
+        "desk: warning: queue.png is still in Slack: No token for Aurelio DE"
+    )
+    assert "Bets settle" in target.read_text("utf-8")
