@@ -109,11 +109,14 @@ class ChannelDesk:
         self._show(touched)
         self._notice_since(before)
 
-    async def poll(self) -> bool:
-        """Read what is new; returns whether there is more to read right now. Failures become health."""
+    async def poll(self, *, threads: int = 20, pages: int = 2) -> bool:
+        """Read what is new; returns whether there is more to read right now. Failures become health.
+
+        At most `threads` changed threads and `pages` of older history, so that it does not take long.
+        """
         limited = self._holds.limited
         try:
-            more = await self.reading.poll(self.fold.open_roots())
+            more = await self.reading.poll(self.fold.open_roots(), threads=threads, pages=pages)
             await self.hear_clock()
         except ChannelError as error:
             self._failed(error)

@@ -14,6 +14,7 @@ from desk.sync.desks import Desks
 Pause = Callable[[float], Awaitable[None]]
 
 _FRESH_WITHIN_S = 4.0
+_FRESH_THREADS = 3
 _LOOK_EVERY_S = 0.2
 _ONE_TRY_S = 3.0
 _JOINED_WITHIN_S = 300.0
@@ -127,7 +128,7 @@ async def act(
     A server that never answers is given up on in time: what it may have taken is then of unknown outcome.
     """
     channel = desks.channel_of(command)
-    if not await freshen(channel):
+    if not await freshen(channel, _root_of(command, desks)):
         within_s = min(within_s, _ONE_TRY_S)
     desks.record_elsewhere()
     op = desks.submit(command).post.op
@@ -169,17 +170,28 @@ async def _delivered_a_step(channel: ChannelDesk, within_s: float) -> bool:
     return done or await channel.deliver_files()
 
 
-async def freshen(channel: ChannelDesk) -> bool:
-    """Read what is new, if Slack answers soon, and say whether it did: an act is better decided on what is said now."""
+async def freshen(channel: ChannelDesk, root_ts: str = "") -> bool:
+    """Read what is new, if Slack answers soon, and say whether it did: an act is better decided on what is said now.
+
+    After a night there may be much to read: the newest messages and the thread in question are enough.
+    """
     try:
         async with asyncio.timeout(_FRESH_WITHIN_S):
-            await channel.poll()
+            await channel.poll(threads=_FRESH_THREADS, pages=0)
+            if root_ts and not channel.watch.health.reason:
+                await channel.read_hint(root_ts)
             await channel.meet_people()
     except TimeoutError:
         channel.gave_up()
         channel.pull()
         return False
     return not channel.watch.health.reason
+
+
+def _root_of(command: Command, desks: Desks) -> str:
+    """The thread that a command is about, empty for none that this desk knows."""
+    key = str(getattr(command, "incident", ""))
+    return key.rpartition(":")[2] if key in desks.board().incidents else ""
 
 
 def _until_next(channels: list[ChannelDesk]) -> float | None:

@@ -9,7 +9,7 @@ from desk.procedure.errors import Refused
 from desk.procedure.ports import NotSent, RateLimited, TokenDead
 from desk.procedure.post import PostState
 from desk.store.question import Question
-from desk.sync.once import act, read_top_level, sync_once
+from desk.sync.once import act, freshen, read_top_level, sync_once
 from tests.fakes.channel import CHANNEL
 from tests.unit.sync.bench import Bench, BenchMaker, post_of
 
@@ -160,3 +160,15 @@ async def test_joining_waits_as_slack_asks_and_says_what_stands_in_the_way(bench
     assert len(bench.shown()) == 1
     bench.channel.fail("conversations.history", NotSent("no connection to Slack", "offline"))
     assert await read_top_level(bench.desk, pause=bench.clock.pause) == "no connection to Slack"
+
+
+async def test_an_act_after_a_busy_night_reads_its_own_thread_and_not_all_of_them(bench: Bench):
+    roots = [bench.channel.say(f"open Title: {number}") for number in range(30)]
+    await sync_once(bench.desks, pause=bench.clock.pause)
+    for root in roots:
+        bench.channel.say("overnight", thread=root)
+    bench.channel.calls.clear()
+    await freshen(bench.desk, roots[0])
+    read = [argument for method, argument in bench.channel.calls if method == "conversations.replies"]
+    assert (len(read), roots[0] in read) == (4, True)
+    assert bench.shown()[roots[0]].endswith("overnight")
