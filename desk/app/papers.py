@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk.app.home import Home
@@ -60,6 +61,18 @@ class DeskPapers:
             from desk.documents.pack import packed
 
             return packed(case, draft, _resources(), to=to, revision=revision)
+
+        self._do(work, done, lambda line: line)
+
+    def save(self, case: "Case", draft: "Draft", target: Path, done: Callable[[str], None]) -> None:
+        """The incident as a file."""
+
+        def work() -> str:
+            from desk.documents.exports import exported
+            from desk.paths import write_whole
+
+            write_whole(target, exported(case, draft, target.suffix.removeprefix("."), _resources()))
+            return ""
 
         self._do(work, done, lambda line: line)
 

@@ -171,6 +171,10 @@ class Papers(Protocol):
         """The letter with document, timeline and evidence."""
         ...
 
+    def save(self, case: "Case", draft: "Draft", target: Path, done: Callable[[str], None]) -> None:
+        """The incident as a file in the form that its ending names; `done` gets what went wrong, or empty."""
+        ...
+
     def name_provider(self, name: str) -> str:
         """Write down what the support side is called; what went wrong, or empty."""
         ...

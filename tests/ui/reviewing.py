@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from desk.documents.case import Case
 from desk.documents.credit_tables import with_table
 from desk.documents.draft import Draft, Words, draft_json, note_key
-from desk.documents.exports import Resources
+from desk.documents.exports import Resources, exported
 from desk.documents.pack import Packed, packed
 from desk.documents.postmortem import document
 from desk.outreach import card_notes
@@ -121,6 +122,14 @@ class FakePapers:
             done(packed(case, draft, RESOURCES, to=to, revision=revision))
         except ValueError as error:
             done(str(error))
+
+    def save(self, case: Case, draft: Draft, target: Path, done: Callable[[str], None]) -> None:
+        try:
+            target.write_bytes(exported(case, draft, target.suffix.removeprefix("."), RESOURCES))
+        except (OSError, ValueError) as error:
+            done(str(error))
+        else:
+            done("")
 
     def name_provider(self, name: str) -> str:
         self.named.append(name)

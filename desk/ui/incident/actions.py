@@ -1,5 +1,6 @@
 """What happens when an act is chosen: at once, after a question, or after ten seconds to undo."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -18,6 +19,7 @@ from desk.ui.wording.told import told
 from desk.ui.wording.waiting import CANCEL
 
 if TYPE_CHECKING:
+    from desk.ui.incident.exporting import Exporting
     from desk.ui.window import MainWindow
 
 
@@ -32,6 +34,12 @@ class Actions(QObject):
         window = self.parent()
         assert window is not None
         return window  # type: ignore[return-value]
+
+    @cached_property
+    def _exporting(self) -> "Exporting":
+        from desk.ui.incident.exporting import Exporting
+
+        return Exporting(self._window)
 
     def ask(self, act: str, incident_id: str) -> None:
         """Do an act by its name (`more` offers them all)."""
@@ -95,6 +103,8 @@ class Actions(QObject):
                 self._window.backup.open_mail(incident.id)
             case Act.REVIEW:
                 self._window.rooms.reviews.open(incident.id)
+            case Act.EXPORT:
+                self._exporting.ask(incident)
             case Act.CALL:
                 self._window.rooms.open_call(incident.id)
             case _:

@@ -41,6 +41,7 @@ class Act(StrEnum):
     ASK_MISSING = "ask_missing"
     AGREE_TIME = "agree_time"
     AGREE_CREDITS = "agree_credits"
+    EXPORT = "export"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ def offers(incident: Incident, side: Side, me: str) -> list[Offer]:
         acts.append(_offer(Act.MERGE, translate("offer", "Merge into…")))
         acts.append(_offer(Act.LINKED, translate("offer", "New linked incident")))
         acts.append(_offer(Act.WITHDRAW, translate("offer", "Withdraw…")))
+    acts.append(_offer(Act.EXPORT, translate("offer", "Export…")))
     return acts
 
 
