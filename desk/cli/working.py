@@ -1,6 +1,7 @@
 """The parts that one command works with: home, store and lines, opened and closed around it."""
 
 import asyncio
+import gc
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING
@@ -14,9 +15,14 @@ if TYPE_CHECKING:
     from desk.sync.teller import Listener
 
 
+_CONTAINERS = 50_000
+"""After how many new objects the collector looks: a log is folded from hundreds of thousands, none of them cyclic."""
+
+
 @contextmanager
 def at_home() -> Iterator[Home]:
     """The home, whether or not an operator is connected."""
+    gc.set_threshold(_CONTAINERS, 20, 100)
     with open_home("command") as home, written_down(home.folders.logs):
         yield home
 

@@ -7,7 +7,7 @@ Source: design, "One way round"; procedure, Part 2.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from desk.procedure.board import Board, TriageItem, UnknownAuthor
@@ -71,7 +71,7 @@ class Fold:
             charter_touched = charter_touched or message.root_ts in self._standing
         self._talk -= touched
         if charter_touched and self._redraw():
-            return self._refold(set(self._threads))
+            return self._refold(tuple(self._threads))
         return self._refold(touched)
 
     def learn(self, people: Iterable[Person]) -> frozenset[str]:
@@ -80,7 +80,7 @@ class Fold:
         deciding = [key for key, person in news.items() if _decides(self._people.get(key), person)]
         self._people.update(news)
         if news and self._redraw():
-            return self._refold(set(self._threads))
+            return self._refold(tuple(self._threads))
         return self._refold({root for key in deciding for root in self._roots_of.get(key, ())})
 
     def board(self, at: Micros | None = None) -> Board:
@@ -190,10 +190,10 @@ class Fold:
             return messages
         return sorted(messages, key=lambda one: (one.ts != root_ts, one.at))
 
-    def _refold(self, roots: set[str]) -> frozenset[str]:
+    def _refold(self, roots: Collection[str]) -> frozenset[str]:
         """Fold threads again after noting all their ties, and those that the ties reach."""
-        talk = {root_ts for root_ts in roots if self._is_talk(root_ts)}
-        reached = roots - talk
+        talk = [root_ts for root_ts in roots if self._is_talk(root_ts)]
+        reached = set(roots).difference(talk)
         merging = False
         for root_ts in tuple(reached):
             merging = self._note_ties(root_ts, reached) or merging
@@ -202,11 +202,11 @@ class Fold:
         if self._merged:
             reached |= {end_of(self._merged, root) for root in reached}
         self._talk -= reached
+        news = [root_ts for root_ts in talk if root_ts not in reached and self._refold_talk(root_ts)]
         for root_ts in reached:
             self._strangers.count(root_ts, said_by_strangers(self._thread(root_ts), self.charter))
             self._keep(root_ts, self._fold_one(root_ts, self._merged, None))
-        reached.update([root_ts for root_ts in talk - reached if self._refold_talk(root_ts)])
-        return frozenset([f"{self.channel}:{root_ts}" for root_ts in reached])
+        return frozenset([f"{self.channel}:{root_ts}" for root_ts in (*news, *reached)])
 
     def _refold_talk(self, root_ts: str) -> bool:
         """Take down again what a person merely said; whether that is news."""

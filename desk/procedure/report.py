@@ -5,6 +5,7 @@ Source: procedure, part 1, section 1, and part 2, "What is an incident".
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from desk.procedure.durations import instant_text
 from desk.procedure.labels import label_of
@@ -22,6 +23,7 @@ _TAGGED = re.compile(r"<(?:@([UW][A-Z0-9_]*)|!subteam\^(S[A-Z0-9_]*))(?:\|[^<>]*
 _AND = frozenset({"and", "und", "i", "oraz", "et", "y", "cc"})
 
 
+@lru_cache(maxsize=4_096)
 def parse_report(text: str, *, reported_at: int, zone: str = "UTC") -> Report | None:
     """The report in a message, or None where it is not in the template: a Title line and one more of its fields.
 

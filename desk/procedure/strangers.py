@@ -22,6 +22,8 @@ class Strangers:
         self._by_thread: dict[str, Said] = {}
         self._how_many: dict[str, int] = {}
         self._first: dict[str, str] = {}
+        self._lost: set[str] = set()
+        """Whose first words are gone: all that they said is looked at when somebody asks."""
 
     def count(self, root_ts: str, said: Said) -> None:
         """Count what strangers said in a thread, in place of what was counted before."""
@@ -34,6 +36,9 @@ class Strangers:
 
     def listed(self, channel: str) -> tuple[UnknownAuthor, ...]:
         """All of them, by their first message."""
+        for user in self._lost:
+            self._first[user] = min(ts for said in self._by_thread.values() for ts in said.get(user, ()))
+        self._lost.clear()
         listed = (
             UnknownAuthor(user, channel, self._first[user], said) for user, said in self._how_many.items()
         )
@@ -44,12 +49,14 @@ class Strangers:
         self._how_many[user] = self._how_many.get(user, 0) + len(now) - len(before)
         if not self._how_many[user]:
             del self._how_many[user], self._first[user]
+            self._lost.discard(user)
             return
         first = self._first.get(user)
         if now and (first is None or min(now) <= first):
             self._first[user] = min(now)
-        elif first in before:  # it is gone: only now everything they said is looked at
-            self._first[user] = min(ts for said in self._by_thread.values() for ts in said.get(user, ()))
+            self._lost.discard(user)
+        elif first in before:
+            self._lost.add(user)
 
 
 def said_by_strangers(thread: Iterable[ChannelMessage], charter: Charter) -> Said:

@@ -44,6 +44,7 @@ def decode(channel: str, raw: object) -> tuple[ChannelMessage | None, str]:
     reactions, metadata, replies = raw.get("reactions"), raw.get("metadata"), raw.get("reply_count")
     latest = raw.get("latest_reply")
     bot = bot if isinstance(bot, dict) else _NO_BOT
+    posted = bool(bot) or "app_id" in raw or "bot_id" in raw
     message = ChannelMessage(
         channel=channel,
         ts=ts,
@@ -53,9 +54,9 @@ def decode(channel: str, raw: object) -> tuple[ChannelMessage | None, str]:
         or _text(raw, "user_team")
         or _text(raw, "source_team")
         or _text(bot, "team_id"),
-        app=_text(raw, "app_id") or _text(bot, "app_id"),
-        bot=_text(raw, "bot_id") or _text(bot, "id"),
-        username=_text(raw, "username"),
+        app=_text(raw, "app_id") or _text(bot, "app_id") if posted else "",
+        bot=_text(raw, "bot_id") or _text(bot, "id") if posted else "",
+        username=_text(raw, "username") if "username" in raw else "",
         text=_text(raw, "text"),
         subtype=subtype,
         client_msg_id=_text(raw, "client_msg_id"),

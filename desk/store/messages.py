@@ -7,10 +7,13 @@ from desk.procedure.instants import Micros
 from desk.procedure.message import ChannelMessage
 from desk.procedure.ports import Revised
 from desk.store.database import Database
-from desk.store.message_rows import Content, content, message_of
+from desk.store.message_rows import Content, content, is_plain, message_of
 
 _AT_ONCE = 500
 """Messages compared by one query: SQLite allows 999 parameters everywhere."""
+
+_REMEMBERED = 20_000
+"""Messages kept at most between being written and being folded; a desk that only writes asks for none."""
 
 _ANY = (1 << 63) - 1
 
@@ -20,6 +23,8 @@ class Messages:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._written: dict[tuple[str, str], tuple[Content, ChannelMessage]] = {}
+        """What was just written, and the message that its row holds: the fold asks for it in a moment."""
 
     def append(self, messages: Iterable[ChannelMessage], seen_at: Micros) -> Sequence[Revised]:
         """Write down what is new or differs, in one transaction. Of the same `ts` twice the later counts."""
@@ -41,6 +46,7 @@ class Messages:
                         if before is not None:
                             outdated.append((seq,))
                         fresh.append((channel, message.ts, message.root_ts, seen_at, *now))
+                        self._remember(message, now)
                         revised.append(
                             Revised(before and message_of(channel, message.ts, before[0], before[2]), message)
                         )
@@ -70,7 +76,25 @@ class Messages:
             " WHERE seq > ? AND channel = ? AND superseded = 0 ORDER BY ts",
             (seq, channel),
         )
-        return newest, [message_of(channel, ts, text, body) for ts, text, body in rows]
+        messages = [self._held_by(channel, ts, text, body) for ts, text, body in rows]
+        self._written.clear()
+        return newest, messages
+
+    def _remember(self, message: ChannelMessage, row: Content) -> None:
+        """Keep a message for the next `since`, as far as reading its row would give this very message."""
+        if (
+            len(self._written) < _REMEMBERED
+            and is_plain(message)
+            and not (message.reply_count or message.latest_reply)
+        ):
+            self._written[message.channel, message.ts] = (row, message)
+
+    def _held_by(self, channel: str, ts: str, text: str, body: str) -> ChannelMessage:
+        """The message of a row: the one it was written from, where the row still says the same."""
+        known = self._written.get((channel, ts))
+        if known is not None and known[0] == (text, "", body) and known[1].text == text:
+            return known[1]
+        return message_of(channel, ts, text, body)
 
     def revised_since(self, seq: int, channel: str) -> list[tuple[int, Revised]]:
         """What changed after `seq` of what was known before: the number of the last revision until then, and both."""
@@ -159,6 +183,11 @@ class Messages:
         return str(row[0] or "") if row else ""
 
     def _newest(self, channel: str, stamps: Sequence[str]) -> dict[str, tuple[int, Content]]:
+        around = (channel, min(stamps), max(stamps))
+        if not self._database.row(
+            "SELECT 1 FROM message_revisions WHERE channel = ? AND ts BETWEEN ? AND ? LIMIT 1", around
+        ):
+            return {}  # older history, read for the first time
         marks = ",".join("?" * len(stamps))
         rows = self._database.rows(
             "SELECT ts, seq, text, file_names, body FROM message_revisions"

@@ -54,10 +54,20 @@ class Threads:
                 " WHERE said_count <> excluded.said_count OR said_latest <> excluded.said_latest",
                 [row for row in rows if row[2] or row[3]],
             )
+            silent = [row[1] for row in rows if not (row[2] or row[3])]
+            spoken = self._spoken_in(channel, silent)
             writer.run_many(
-                "UPDATE threads SET said_count = 0, said_latest = '' WHERE channel = ? AND root_ts = ? AND said_count",
-                [row[:2] for row in rows if not (row[2] or row[3])],
+                "UPDATE threads SET said_count = 0, said_latest = '' WHERE channel = ? AND root_ts = ?",
+                [(channel, root_ts) for root_ts in silent if root_ts in spoken],
             )
+
+    def _spoken_in(self, channel: str, roots: Sequence[str]) -> set[str]:
+        """Which threads from the oldest to the newest of these had replies when they were last heard of."""
+        rows = self._database.rows(
+            "SELECT root_ts FROM threads WHERE channel = ? AND root_ts BETWEEN ? AND ? AND said_count",
+            (channel, min(roots, default=""), max(roots, default="")),
+        )
+        return {root_ts for (root_ts,) in rows}
 
     def have_read(self, channel: str, said: Said, at: Micros, *, whole: bool) -> None:
         """Note that a thread was read as far as `said`."""

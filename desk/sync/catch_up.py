@@ -53,7 +53,7 @@ class CatchUp:
         self.heard = False
         """Whether the newest page was read when it was last asked for: not while Slack asks to wait."""
 
-    async def poll(self, open_roots: Sequence[str] = (), *, threads: int = 20, pages: int = 2) -> bool:
+    async def poll(self, open_roots: Sequence[str] = (), *, threads: int = 20, pages: int = 4) -> bool:
         """Read what is new; returns whether older history or changed threads are still to be read.
 
         At most `threads` threads and `pages` pages of older history, newest first, so that no poll takes long.

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import suppress
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desk.procedure.message import ChannelMessage, File, Reaction
 from desk.store.message_rows import content, message_of
+from desk.store.messages import Messages
 from desk.store.store import Store
 
 ROOT = ChannelMessage("C1", "1790000000.000100", user="U1", text="Title: Odds frozen")
@@ -101,6 +104,32 @@ messages = st.builds(
 def test_any_message_reads_back_as_it_was(message: ChannelMessage):
     text, _, body = content(message)
     assert message_of(message.channel, message.ts, text, body) == message
+
+
+def test_words_alone_are_written_as_the_encoder_writes_them(store: Store):
+    odd = replace(REPLY, user='U"2\\', username="Zoë \x01\u2028", app="A1", text="Zoë")
+    words = {"app": odd.app, "thread_ts": ROOT.ts, "user": odd.user, "username": odd.username}
+    assert content(odd)[2] == json.dumps(words, separators=(",", ":"), sort_keys=True)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(message=messages)
+def test_what_was_just_written_is_given_as_it_reads_back(store: Store, message: ChannelMessage):
+    said = replace(message, channel="C2", reply_count=2, latest_reply=REPLY.ts)
+    for revision in (message, said, replace(message, channel="C2")):
+        before = store.messages.last_seq()
+        store.messages.append([revision], 1)
+        assert store.messages.since(before, revision.channel) == Messages(store.database).since(
+            before, revision.channel
+        )
+
+
+def test_a_page_that_is_undone_is_not_given_later(store: Store):
+    with suppress(KeyError), store.database.writing():
+        store.messages.append([ROOT], 1)
+        raise KeyError
+    store.messages.append([replace(ROOT, text="Title: Odds thawed")], 2)
+    assert [message.text for message in store.messages.since(0, "C1")[1]] == ["Title: Odds thawed"]
 
 
 def test_half_a_surrogate_pair_from_a_hostile_sender_is_stored_and_seen_only_once(store: Store):
