@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from desk.procedure.address import desk_link
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.ui.keys import verbs
@@ -90,6 +89,8 @@ class Verbs(QObject):
         """Put desk's link to the incident in front where it can be pasted."""
         incident = self._window.rooms.subject()
         if incident is not None:
+            from desk.procedure.address import desk_link
+
             QGuiApplication.clipboard().setText(desk_link(incident.id))
             self._window.rooms.strips.say(self.tr("Copied: {0}").format(desk_link(incident.id)), tone="plain")
 
