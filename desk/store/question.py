@@ -15,6 +15,8 @@ _BEGINNING_AT_LEAST = 2
 """Letters of a word's beginning: one alone begins a tenth of all words, and would be looked up for seconds."""
 
 
+_LOOKED_FOR = 8
+"""Authors whose names are looked for as texts first."""
 _LAST: Micros = 9_999_999_999 * SECOND
 
 
@@ -108,6 +110,12 @@ def conditions(question: Question) -> tuple[str, list[object]]:
     ):
         if ids is not None:
             want(f"m.channel || ':' || m.{column} {word} (SELECT value FROM json_each(?))", _listed(ids))
+    if question.authors is not None and 0 < len(question.authors) <= _LOOKED_FOR:
+        # Cheap, and false for most: the function below is Python, and would hold up the window's thread.
+        places = " OR ".join(["instr(m.body, ?) OR instr(m.text, ?)"] * len(question.authors))
+        want(
+            f"({places})", *(each for user in sorted(question.authors) for each in (f'"{user}"', f"<@{user}"))
+        )
     if question.authors is not None:
         want("author_of(m.body, m.text) IN (SELECT value FROM json_each(?))", _listed(question.authors))
     return " AND ".join(clauses), values
