@@ -47,6 +47,7 @@ def case_of(
     operator: str = "",
     provider: str = "",
     zone: str = "",
+    is_provider: bool = True,
 ) -> Case:
     """The case of an incident at `now`. `zone` is an IANA name; empty takes the policy's, else that of the operator's
     contact card, else this computer's. Raises CreditTableError where the operator's table cannot be read.
@@ -58,6 +59,7 @@ def case_of(
         incident=incident,
         now=now,
         provider=provider or PROVIDER,
+        is_provider=is_provider,
         credits=credit_lines(incident, table, now),
         has_credit_table=table is not None,
         credit_figure="" if table is None else credits_due(incident, table, now).figure,

@@ -103,7 +103,15 @@ class DeskPapers:
         connection = self._home.settings.connection(found.channel)
         operator = connection.name if connection is not None else ""
         try:
-            return case_of(store, fold, found, now, operator=operator, provider=self._home.settings.provider)
+            return case_of(
+                store,
+                fold,
+                found,
+                now,
+                operator=operator,
+                provider=self._home.settings.provider,
+                is_provider=connection is None or connection.side == "support",
+            )
         except (CreditTableError, StoreError) as error:
             return str(error)
 

@@ -41,7 +41,7 @@ def document(chosen: Namespace) -> int:
             for one in draft.revisions:
                 note = f": {_printable(' '.join(one.note.split()))}" if one.note else ""
                 print(f"revision {one.number}, sent {case.utc(one.sent_at)}, SHA-256 {one.sha256[:12]}{note}")
-        for lack in lacks(case, changed.words):
+        for lack in lacks(case, changed.words) if case.is_provider else ():
             print(f"not ready: {lack.line}")
     return 0
 
@@ -68,6 +68,11 @@ def _send(chosen: Namespace) -> int:
         raise Trouble(f"The pack is a file .eml that a mail program opens, not {target.name}")
     with connected_home() as home, closing(open_store(home.folders.data)) as store:
         case, draft = _draft(home, store, chosen.id, evidence=True)
+        # Asked before anything goes: what went and cannot be told of in the thread would be worse than nothing.
+        if not case.is_provider:
+            raise Trouble("Only support can send the post-mortem document")
+        if case.incident.resolved_at is None:
+            raise Trouble("The incident has to be resolved before its document is sent")
         missing = lacks(case, draft.words)
         if missing and not chosen.unfinished:
             lines = "; ".join(lack.line for lack in missing)

@@ -61,8 +61,16 @@ def case_from(home: Home, store: Store, typed: str, zone: str = "", *, evidence:
             print(f"desk: warning: {_harmless(line)}", file=sys.stderr)
     connection = home.settings.connection(incident.channel)
     operator = connection.name if connection else ""
-    provider = home.settings.provider
-    return case_of(store, fold, incident, now(home, store), operator=operator, provider=provider, zone=zone)
+    return case_of(
+        store,
+        fold,
+        incident,
+        now(home, store),
+        operator=operator,
+        provider=home.settings.provider,
+        zone=zone,
+        is_provider=connection is None or connection.side == "support",
+    )
 
 
 def metrics(chosen: Namespace) -> int:

@@ -41,6 +41,8 @@ class Case:
     hashes: Mapping[str, str] = field(default_factory=dict)
     credits: tuple[str, ...] = (NO_TABLE,)
     has_credit_table: bool = False
+    is_provider: bool = True
+    """Whether this desk's side writes the document: the other side's is a record, which is never "not ready"."""
     credit_figure: str = ""
     """What support proposes in the channel by the table; empty where there is none."""
 

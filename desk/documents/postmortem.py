@@ -51,7 +51,7 @@ def document(case: Case, draft: Draft, templates: Path, *, revision: int = 0) ->
     """The document of a case. `revision` is 0 for a draft that nobody sends."""
     said = facts(case)
     review = said.review_owed or draft != Draft(draft.incident)
-    lacking = not_ready(case, draft.words) if review else ()
+    lacking = not_ready(case, draft.words) if review and case.is_provider else ()
     html = html_page(
         templates,
         TEMPLATE,

@@ -123,6 +123,19 @@ def test_evidence_that_nobody_looked_at_yet_is_fetched_for_the_documents(
 
 
 @pytest.mark.e2e
+def test_nothing_goes_that_the_thread_could_not_be_told_of(scene: Scene, told: Told, tmp_path: Path):
+    ada, olga, incident, _ = told
+    letter = tmp_path / "pack.eml"
+    send = ("--send", str(letter), "--unfinished")
+    assert "Only support can send" in olga.run("document", incident, *send, code=1).trouble
+    assert "not ready" not in olga.run("document", incident).out
+    open_ = f"{scene.channel}:{scene.post(scene.olga, REPORT.replace('Feed down', 'Odds frozen'))}"
+    ada.run("sync", "--once")
+    assert "has to be resolved" in ada.run("document", open_, *send, code=1).trouble
+    assert not letter.exists()
+
+
+@pytest.mark.e2e
 def test_the_meeting_is_proposed_set_moved_cancelled_and_held(scene: Scene, told: Told, tmp_path: Path):
     ada, olga, incident, _ = told
     times = [line.split()[0] for line in ada.run("review", incident, "--propose").out.splitlines()]

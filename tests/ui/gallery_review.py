@@ -27,7 +27,7 @@ def screens(scene: Callable[[str], Scene]) -> dict[str, tuple[Build, tuple[int, 
     ) -> MainWindow:
         told = scene("")
         board = Board({**told.board.incidents, incident.id: incident}, operators=story.OPERATORS)
-        papers = reviewing.FakePapers({incident.id: incident}, table)
+        papers = reviewing.FakePapers({incident.id: incident}, table, is_provider=me.side is Side.SUPPORT)
         kept = {**told.notes, **reviewing.notes(incident)}
         made = stage(replace(told, board=board, papers=papers, notes=kept, me=me), theme, scale)
         made.resize(1440, 900)

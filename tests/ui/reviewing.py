@@ -99,10 +99,11 @@ class FakePapers:
     named: list[str] = field(default_factory=list)
     packs: list[tuple[Draft, tuple[str, ...], int]] = field(default_factory=list)
     trouble: str = ""
+    is_provider: bool = True
 
     def case(self, incident: str, now: Micros) -> Case:
         found = self.incidents[incident]
-        made = Case(found, now, "Nordbet", "Gamnify", self.zone, story.PEOPLE)
+        made = Case(found, now, "Nordbet", "Gamnify", self.zone, story.PEOPLE, is_provider=self.is_provider)
         if not self.table:
             return made
         due = credits_due(found, parse_credit_table(self.table), now)
