@@ -126,7 +126,7 @@ def test_a_refusal_is_no_harm(qtbot: QtBot, notices: NativeNotices):
         notices.prepare()
         qtbot.waitUntil(lambda: notices.ready)
         assert notices.show("Late", "", False, lambda: None, ())
-        qtbot.waitUntil(lambda: not notices._sent)
+        qtbot.waitUntil(lambda: not notices.bus._asked)
         assert not notices._shown
     finally:
         desktop.stop()
@@ -134,7 +134,7 @@ def test_a_refusal_is_no_harm(qtbot: QtBot, notices: NativeNotices):
 
 def test_without_a_service_the_tray_is_asked_instead(qtbot: QtBot, notices: NativeNotices):
     notices.prepare()
-    qtbot.waitUntil(lambda: notices._connection is not None)
+    qtbot.waitUntil(lambda: notices.bus.is_open)
     assert not notices.show("Late", "", True, lambda: None, ())
 
 

@@ -14,7 +14,7 @@ GONE_AFTER_MS = 300
 
 
 def grab(screen: QScreen) -> QPixmap:
-    """All of a screen; a null picture where the platform refuses (Wayland has no way but its own dialog)."""
+    """All of a screen; a null picture where the platform refuses (on Wayland only its portal may)."""
     if QGuiApplication.platformName().startswith("wayland"):
         return QPixmap()
     return screen.grabWindow(0)
@@ -44,12 +44,6 @@ class RegionCapture(QObject):
         self._timer.setObjectName("gone")
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._freeze)
-        if QGuiApplication.platformName().startswith("wayland"):
-            # Hiding the windows first would only make them flicker.
-            self._timer.timeout.disconnect(self._freeze)
-            self._timer.timeout.connect(self._refuse)
-            self._timer.start(0)
-            return
         self._step_aside()
         self._timer.start(gone_after_ms)
 
@@ -65,7 +59,7 @@ class RegionCapture(QObject):
     def _freeze(self) -> None:
         shots = [(screen, self._grab(screen)) for screen in QGuiApplication.screens()]
         if any(shot.isNull() for _, shot in shots):
-            self._refuse()
+            self._ask_portal()
             return
         under_pointer = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         for screen, shot in shots:
@@ -78,6 +72,20 @@ class RegionCapture(QObject):
                 overlay.raise_()
                 overlay.activateWindow()
                 overlay.setFocus()
+
+    def _ask_portal(self) -> None:
+        """Where the platform refuses, its own dialog may still be there."""
+        from desk.ui.capture.portal import PortalCapture
+
+        portal = PortalCapture(self)
+        portal.taken.connect(self._on_portal_taken)
+        portal.given_up.connect(self._on_overlay_given_up)
+        portal.refused.connect(self._refuse)
+        portal.ask()
+
+    def _on_portal_taken(self, image: object) -> None:
+        self._come_back()
+        self.taken.emit(image)
 
     def _come_back(self) -> None:
         for overlay in self.overlays:
