@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from desk.procedure.instants import from_iso, from_ts
 from tests.e2e.conftest import Desks
 from tests.e2e.desk_process import DeskProcess
-from tests.e2e.slack_process import Scene
+from tests.e2e.slack_process import ROOT, Scene
 
 REPORT = "Title: Feed down\nProduct: Scheduled Feed\nDescription: d\nImpact: i\nSeverity: P1\nTimestamp: now"
 
@@ -67,3 +71,38 @@ def test_a_report_made_by_phone_counts_from_the_call(scene: Scene, ada: DeskProc
     done = ada.incident("Odds frozen")
     assert from_iso(done["reported_at"]) == from_iso(done["clocks"][0]["started_at"]) == from_ts(call)
     assert "Say when" in ada.run("report", "--title", "x", "--by", "email", code=1).trouble
+
+
+@pytest.mark.skipif("DISPLAY" not in os.environ, reason="needs a screen")
+@pytest.mark.timeout(180)
+def test_the_window_says_that_slack_is_away_and_records_the_call_when_it_is_back(
+    scene: Scene, ada: DeskProcess
+):
+    ts = scene.post(scene.olga, REPORT)
+    ada.run("sync", "--once")
+    pictures = ROOT / "artefacts" / "e2e"
+    pictures.mkdir(parents=True, exist_ok=True)
+    with subprocess.Popen(
+        [
+            *(sys.executable, "-m", "tests.e2e.without_slack_at_the_window"),
+            *(f"{scene.channel}:{ts}", str(pictures)),
+        ],
+        cwd=ROOT,
+        env={**os.environ, "DESK_HOME": str(ada.home), "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as window:
+        assert window.stdout is not None
+        assert window.stdout.readline() == "shown\n"
+        scene.slack.does("faults", outage="drop")
+        assert window.stdout.readline() == "away\n"
+        assert window.stdout.readline() == "kept\n"
+        scene.slack.healthy()
+        assert window.stdout.readline() == "recorded\n"
+        _, trouble = window.communicate(timeout=30)
+    assert "Traceback" not in trouble
+    assert scene.posted("Contacts elsewhere: 1") == 1
+    assert not any(text.startswith("Contact: ") for text in scene.texts())
+    [record] = [text for text in scene.texts() if text.startswith("Contacts elsewhere")]
+    assert "Olga Nowak" in record

@@ -159,6 +159,23 @@ def test_a_p1_shows_the_phone_step_and_skipping_it_asks_why(window: MainWindow, 
     assert engine.submitted == []
 
 
+def test_a_kept_call_is_the_phone_step_until_it_is_recorded(window: MainWindow):
+    incident = story.frozen_odds()
+    window.page.view.set_current(incident.id)
+    window.book.on_backup_changed(BackupState(AWAY, {incident.id: (CALLED,)}))
+    window.rooms.open_incident(incident.id)
+    page = window.rooms.incident
+    assert page is not None
+    for panel, words in (
+        (page.clocks, "14:30, not in Slack yet"),
+        (window.page.preview, "called 14:30, not in Slack yet"),
+    ):
+        texts = [each.text() for each in panel.findChildren(QWidget) if hasattr(each, "text")]
+        assert words in texts
+        assert "phone required for P1" not in texts
+        assert "No call yet" not in texts
+
+
 def test_dialling_hands_the_number_to_the_system_and_the_call_is_logged_by_keyboard(
     qtbot: QtBot,
     window: MainWindow,

@@ -37,7 +37,8 @@ def add_backup(
     head = row(look, 8)
     head.addWidget(Text(look, translate("backup", "Backup channels"), weight="strong"))
     head.addStretch(1)
-    if incident.phone_required:
+    called = any(one.means == "phone" for one in book.kept(incident.id))
+    if incident.phone_required and not called:
         head.addWidget(Text(look, translate("backup", "phone required for P1"), "small", "soon", "medium"))
     body.addLayout(head)
     body.addSpacing(look.px(8))
@@ -58,7 +59,7 @@ def add_backup(
     means = {one.means for one in incident.contacts} | {one.means for one in book.kept(incident.id)}
     phone, write = (translate("backup", "Phone…"), Act.CONTACT), (translate("backup", "E-mail…"), Act.EMAIL)
     others = []
-    if incident.phone_required and book.me.side is Side.SUPPORT:
+    if incident.phone_required and not called and book.me.side is Side.SUPPORT:
         skip = (translate("backup", "Skip…"), Act.SKIP_PHONE)
         _buttons(look, body, "phone", translate("backup", "No call yet"), [phone, skip], asked)
     elif "phone" not in means:

@@ -95,8 +95,12 @@ def contact_rows(
     across = row(look, 8)
     across.addWidget(Icon(look, "phone", "ink"))
     across.addWidget(Text(look, translate("facts", "Phone step"), weight="strong"))
-    done = incident.contacts[-1] if incident.contacts else None
-    if done is None:
+    done = next((one for one in reversed(incident.contacts) if one.means == "phone"), None)
+    kept = next((one for one in reversed(book.kept(incident.id)) if one.means == "phone"), None)
+    if kept is not None:
+        words = translate("facts", "called {0}, not in Slack yet").format(hhmm(kept.at, zone))
+        across.addWidget(Text(look, words, role="soon", tabular=True))
+    elif done is None:
         across.addWidget(Text(look, translate("facts", "required"), role="ink_2"))
     elif done.skipped:
         across.addWidget(Text(look, translate("facts", "skipped: {0}").format(done.note), role="ink_2"))
