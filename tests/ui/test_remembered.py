@@ -161,18 +161,20 @@ def test_a_row_that_moves_slides_to_its_place_and_then_stands(qtbot: QtBot, movi
     qtbot.waitUntil(lambda: bool(view._tops()))
     old = view._tops()[moved]
     later(moving)
-    qtbot.waitUntil(lambda: view._slide.state() is QAbstractAnimation.State.Running)
-    assert view._slide.duration() == 160
-    place = view.rowViewportPosition(view.model().index_of(moved).row())  # type: ignore[attr-defined]
-    assert old <= place + view._slide.shift(moved) <= place
-    qtbot.waitUntil(lambda: view._slide.state() is QAbstractAnimation.State.Stopped)
-    assert view._slide.shift(moved) == 0
+    slide = view._slide
+    assert slide is not None
+    qtbot.waitUntil(lambda: slide.state() is QAbstractAnimation.State.Running)
+    assert slide.duration() == 160
+    place = view.rowViewportPosition(moving.page.model.index_of(moved).row())
+    assert old <= place + slide.shift(moved) <= place
+    qtbot.waitUntil(lambda: slide.state() is QAbstractAnimation.State.Stopped)
+    assert slide.shift(moved) == 0
 
 
 def test_with_reduced_motion_nothing_slides(window: MainWindow):
     later(window)
     window.page.view.viewport().repaint()
-    assert window.page.view._slide.state() is QAbstractAnimation.State.Stopped
+    assert window.page.view._slide is None
 
 
 def test_a_clock_that_gets_late_lifts_its_row_to_the_top_group(moving: MainWindow):

@@ -22,8 +22,8 @@ class Slide(QVariantAnimation):
         self.finished.connect(self._on_finished)
 
     def remember(self, tops: Callable[[], Mapping[str, int]], duration_ms: int) -> None:
-        """Rows are about to change: note where they stand. Without a duration (reduced motion) nothing slides."""
-        if duration_ms and not self._before and self.state() is not QVariantAnimation.State.Running:
+        """Rows are about to change: note where they stand."""
+        if not self._before and self.state() is not QVariantAnimation.State.Running:
             self.setDuration(duration_ms)
             self._before = dict(tops())
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
@@ -14,11 +15,13 @@ from desk.ui.board.delegate import LEFT, BoardDelegate
 from desk.ui.board.header import BoardHeader
 from desk.ui.board.model import BoardModel
 from desk.ui.board.order import Section
-from desk.ui.board.slide import Slide
 from desk.ui.book import Book
 from desk.ui.roles import BoardColumn, Role
 from desk.ui.theme.lettering import baseline, put
 from desk.ui.theme.look import Look
+
+if TYPE_CHECKING:
+    from desk.ui.board.slide import Slide
 
 _NARROW_ROW = 92
 _PARKED_AFTER_MS = 8_000
@@ -49,8 +52,7 @@ class BoardView(QTableView):
         self._late: set[int] = set()
         self.columns = Columns()
         self._laying = False
-        self._slide = Slide(self)
-        self._cells.shift_of = self._slide.shift
+        self._slide: Slide | None = None
         self._parked = QTimer(self)
         self._parked.setObjectName("parked")
         self._parked.setSingleShot(True)
@@ -145,7 +147,8 @@ class BoardView(QTableView):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._slide.start(self._tops())
+        if self._slide is not None:
+            self._slide.start(self._tops())
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._look.color("surface"))
         for row in self._rows_in(event.rect()):
@@ -297,7 +300,7 @@ class BoardView(QTableView):
     def _painted_rect(self, row: int) -> QRect:
         """Where a row is painted now: on its way to its place while it slides."""
         incident = self._board.index(row, 0).data(Role.ID)
-        shift = self._slide.shift(incident) if isinstance(incident, str) else 0
+        shift = self._cells.shift_of(incident) if isinstance(incident, str) else 0
         return self._row_rect(row).translated(0, shift)
 
     def _tops(self) -> dict[str, int]:
@@ -310,8 +313,16 @@ class BoardView(QTableView):
         return tops
 
     def _on_rows_about_to_change(self) -> None:
-        if self.isVisible():
-            self._slide.remember(self._tops, self._look.duration("row_move"))
+        duration = self._look.duration("row_move")
+        if not duration or not self.isVisible():
+            return
+        if self._slide is None:
+            # Loaded with the first row that moves: nothing does at the first paint.
+            from desk.ui.board.slide import Slide
+
+            self._slide = Slide(self)
+            self._cells.shift_of = self._slide.shift
+        self._slide.remember(self._tops, duration)
 
     def _incident(self, row: int) -> Incident | None:
         found = self._board.index(row, 0).data(Role.OBJECT)
@@ -378,7 +389,8 @@ class BoardView(QTableView):
     def stop(self) -> None:
         """The window closes."""
         self._parked.stop()
-        self._slide.stop()
+        if self._slide is not None:
+            self._slide.stop()
 
     def _on_parked_timeout(self) -> None:
         """The pointer left, or has lain still so long that nobody aims with it: rows may move again."""
