@@ -117,4 +117,18 @@ class Seconds(SparseSlack):
         return {"messages": [m for m in self.messages if sent["ts"] == m.get("thread_ts")], "has_more": False}
 
 
-KINDS: tuple[type[SparseSlack], ...] = (Bare, TwoByTwo, Strict, Nulls, Seconds)
+@dataclass
+class Flat(SparseSlack):
+    """History with the replies in it, every page promising more; threads told by `parent_user_id` and all."""
+
+    def _conversations_history(self, sent: dict[str, str]) -> Answer:
+        latest = sent.get("latest") or "9999999999"
+        chosen = [m for m in reversed(self.messages) if str(m["ts"]) < latest][:4]
+        return {"messages": [self._with_replies(m) for m in chosen], "has_more": True}
+
+    def _chat_postMessage(self, sent: dict[str, str]) -> Answer:
+        answer: Answer = super()._chat_postMessage(sent)
+        return {"ok": True, "message_ts": answer["ts"], "message": {"ts": answer["ts"], "text": sent["text"]}}
+
+
+KINDS: tuple[type[SparseSlack], ...] = (Bare, TwoByTwo, Strict, Nulls, Seconds, Flat)
