@@ -11,18 +11,24 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from desk.documents.draft import Words
 from desk.outreach.outage import Switch
+from desk.procedure.board import Board
 from desk.procedure.commands import Command
+from desk.procedure.incident import Incident
 from desk.procedure.message import File
 from desk.procedure.side import Side
 from desk.sync.events import BoardChanged, CommandQueued, CommandRefused, EngineEvent
 from desk.ui.language import speak
 from desk.ui.ports import UiParts
+from desk.ui.review.page import ReviewPage
 from desk.ui.snapshot import Memory, settle
 from desk.ui.theme.look import Look
 from desk.ui.window import MainWindow
-from tests.ui import story
+from tests.ui import reviewing, story
 from tests.ui.evidence import FolderStore
+from tests.ui.mailing import FakeMailing
+from tests.ui.review_room import OUTAGE, Open
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -189,3 +195,51 @@ def change(window: MainWindow, **what: object) -> BoardChanged:
     from desk.procedure.board import BoardChange
 
     return BoardChanged(BoardChange(**what))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def papers() -> reviewing.FakePapers:
+    return reviewing.FakePapers({OUTAGE.id: OUTAGE}, reviewing.TABLE)
+
+
+@pytest.fixture
+def mailing(parts: UiParts) -> FakeMailing:
+    """A mail server for the windows of this test."""
+    made = FakeMailing()
+    object.__setattr__(parts, "mailing", lambda: made)
+    return made
+
+
+@pytest.fixture
+def room(
+    qtbot: QtBot, parts: UiParts, engine: FakeEngine, look: Look, papers: reviewing.FakePapers, notes: Memory
+) -> Iterator[Open]:
+    """Opens the review of an incident in a window of its own; `side` is who looks at it."""
+    made: list[MainWindow] = []
+
+    def opened(
+        incident: Incident = OUTAGE, side: Side = Side.SUPPORT, words: Words = reviewing.WORDS
+    ) -> ReviewPage:
+        papers.incidents[incident.id] = incident
+        notes.kept.update(reviewing.notes(incident, words))
+        me = replace(story.ME, side=side, user=story.ME.user if side is Side.SUPPORT else "U_OP")
+        window = MainWindow(replace(parts, papers=papers, me=me), look)
+        engine.listener = window.bridge.listener
+        qtbot.addWidget(window)
+        window.resize(1440, 900)
+        window.show_board(
+            Board({**story.board().incidents, incident.id: incident}, operators=story.OPERATORS)
+        )
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        window.rooms.reviews.open(incident.id)
+        settle()
+        made.append(window)
+        page = window.rooms.reviews.page
+        assert page is not None
+        return page
+
+    yield opened
+    for window in made:
+        close(window)

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from email import message_from_bytes
-from email.message import EmailMessage
-from email.policy import default
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPlainTextEdit
@@ -19,99 +13,21 @@ from pytestqt.qtbot import QtBot
 
 from desk.documents.credit_tables import note_key as table_key
 from desk.documents.draft import Draft, Words, draft_json, note_key, read_draft
-from desk.outreach.mail import MailState
 from desk.procedure import commands
-from desk.procedure.board import Board, BoardChange
+from desk.procedure.board import BoardChange
 from desk.procedure.incident import Incident
 from desk.procedure.instants import HOUR, MINUTE, to_ts
-from desk.procedure.message import File
 from desk.procedure.side import Side
-from desk.sync.events import EvidenceFetched
 from desk.ui.board.filters import Lens
 from desk.ui.controls.button import Button
-from desk.ui.controls.text import Text
 from desk.ui.dialogs import Question
-from desk.ui.ports import UiParts
 from desk.ui.review.actions_table import Column
-from desk.ui.review.inviting import InviteQuestion
-from desk.ui.review.page import ReviewPage
 from desk.ui.review.preview import Preview
-from desk.ui.review.sending import SendQuestion
 from desk.ui.snapshot import Memory, settle
 from desk.ui.theme.look import Look
-from desk.ui.window import MainWindow
 from tests.ui import reviewing, story
-from tests.ui.conftest import FakeEngine, close
-from tests.ui.mailing import FakeMailing
-
-OUTAGE = reviewing.outage()
-Open = Callable[..., ReviewPage]
-
-
-@pytest.fixture
-def papers() -> reviewing.FakePapers:
-    return reviewing.FakePapers({OUTAGE.id: OUTAGE}, reviewing.TABLE)
-
-
-@pytest.fixture
-def mailing(parts: UiParts) -> FakeMailing:
-    """A mail server for the windows of this test."""
-    made = FakeMailing()
-    object.__setattr__(parts, "mailing", lambda: made)
-    return made
-
-
-@pytest.fixture
-def room(
-    qtbot: QtBot, parts: UiParts, engine: FakeEngine, look: Look, papers: reviewing.FakePapers, notes: Memory
-) -> Iterator[Open]:
-    """Opens the review of an incident in a window of its own; `side` is who looks at it."""
-    made: list[MainWindow] = []
-
-    def opened(
-        incident: Incident = OUTAGE, side: Side = Side.SUPPORT, words: Words = reviewing.WORDS
-    ) -> ReviewPage:
-        papers.incidents[incident.id] = incident
-        notes.kept.update(reviewing.notes(incident, words))
-        me = replace(story.ME, side=side, user=story.ME.user if side is Side.SUPPORT else "U_OP")
-        window = MainWindow(replace(parts, papers=papers, me=me), look)
-        engine.listener = window.bridge.listener
-        qtbot.addWidget(window)
-        window.resize(1440, 900)
-        window.show_board(
-            Board({**story.board().incidents, incident.id: incident}, operators=story.OPERATORS)
-        )
-        with qtbot.waitExposed(window):
-            window.show()
-        window.activateWindow()
-        window.rooms.reviews.open(incident.id)
-        settle()
-        made.append(window)
-        page = window.rooms.reviews.page
-        assert page is not None
-        return page
-
-    yield opened
-    for window in made:
-        close(window)
-
-
-def window_of(page: ReviewPage) -> MainWindow:
-    window = page.window()
-    assert isinstance(window, MainWindow)
-    return window
-
-
-def press(qtbot: QtBot, page: ReviewPage, name: str) -> None:
-    """Click a button of the panel by its accessible name."""
-    settle()
-    found = [
-        one for one in page.panel.findChildren(Button) if one.accessibleName() == name and one.isVisible()
-    ]
-    assert len(found) == 1, [one.accessibleName() for one in page.panel.findChildren(Button)]
-    page.panel.ensureWidgetVisible(found[0])
-    qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
-    settle()
+from tests.ui.conftest import FakeEngine
+from tests.ui.review_room import OUTAGE, Open, press, texts, window_of
 
 
 def test_a_proposed_time_is_set_with_the_time_of_both_parties(qtbot: QtBot, room: Open, engine: FakeEngine):
@@ -245,134 +161,12 @@ def test_actions_are_written_in_the_table(qtbot: QtBot, room: Open):
     assert page.draft.words.actions == ()
 
 
-def test_the_letter_is_made_written_and_told_in_the_thread(
-    qtbot: QtBot, room: Open, engine: FakeEngine, papers: reviewing.FakePapers, notes: Memory, tmp_path: Path
-):
-    page = room()
-    target = tmp_path / "pack.eml"
-    window_of(page).rooms.reviews.ask_path = lambda title, name, writing: target
-    press(qtbot, page, "Send the document…")
-    question = page.window().findChild(SendQuestion)
-    assert question is not None
-    assert question.to.text() == "ida@nordbet.example"
-    question.primary.click()
-    qtbot.waitUntil(lambda: len(engine.submitted) == 1)
-    [command] = engine.submitted
-    assert isinstance(command, commands.RecordDocument)
-    assert [one.what for one in command.actions] == [one.what for one in reviewing.WORDS.actions]
-    assert command.actions
-    letter = message_from_bytes(target.read_bytes(), policy=default)
-    assert isinstance(letter, EmailMessage)
-    assert str(letter["To"]) == "ida@nordbet.example"
-    engine.accept_last()
-    qtbot.waitUntil(lambda: bool(read_draft(OUTAGE.id, notes.get(note_key(OUTAGE.id))).revisions))
-    [revision] = read_draft(OUTAGE.id, notes.get(note_key(OUTAGE.id))).revisions
-    assert (revision.number, revision.sha256, revision.words) == (1, command.sha256, reviewing.WORDS)
-
-
-def test_by_the_mail_server_the_thread_is_told_once_the_letter_went(
-    qtbot: QtBot, room: Open, engine: FakeEngine, mailing: FakeMailing
-):
-    page = room()
-    press(qtbot, page, "Send the document…")
-    question = page.window().findChild(SendQuestion)
-    assert question is not None
-    question.primary.click()
-    qtbot.waitUntil(lambda: len(mailing.letters) == 1)
-    [letter] = mailing.letters
-    assert letter.recipients == ("ida@nordbet.example",)
-    assert [str(one.name).rpartition(".")[2] for one in letter.attachments] == ["pdf", "csv"]
-    assert question._post is not None
-    question._post.look()
-    assert engine.submitted == []
-    mailing.kept = [replace(mailing.kept[0], state=MailState.SENT)]
-    question._post.look()
-    [command] = engine.submitted
-    assert isinstance(command, commands.RecordDocument)
-    assert command.sha256 == hashlib.sha256(letter.attachments[0].read_bytes()).hexdigest()
-
-
-def test_a_letter_that_did_not_go_is_taken_back_and_told_of_nowhere(
-    qtbot: QtBot, room: Open, engine: FakeEngine, mailing: FakeMailing
-):
-    page = room()
-    press(qtbot, page, "Send the document…")
-    question = page.window().findChild(SendQuestion)
-    assert question is not None
-    question.primary.click()
-    qtbot.waitUntil(lambda: len(mailing.letters) == 1)
-    mailing.kept = [replace(mailing.kept[0], state=MailState.UNKNOWN, error="The connection broke")]
-    assert question._post is not None
-    question._post.look()
-    assert "It may have gone" in question.problem.text()
-    assert mailing.asked == [("drop", mailing.letters[0].op)]
-    assert engine.submitted == []
-
-
-def test_the_invitation_goes_by_the_mail_server(qtbot: QtBot, room: Open, mailing: FakeMailing):
-    page = room(reviewing.scheduled())
-    press(qtbot, page, "Invitation…")
-    question = page.window().findChild(InviteQuestion)
-    assert question is not None
-    assert question.address.text() == "lena@gamnify.example"
-    question.primary.click()
-    [letter] = mailing.letters
-    assert letter.calendar is not None
-    assert b"SEQUENCE:1" in letter.calendar.content
-
-
-def test_revisions_that_went_out_are_listed_and_shown_as_they_were(
-    qtbot: QtBot, room: Open, notes: Memory, papers: reviewing.FakePapers
-):
-    page = room()
-    page.keep(page.draft.sent(story.at("10:00:00"), "U_LENA", "a" * 64, "The day was wrong"))
-    page.editor.sections["root_cause"].setPlainText("Something else")
-    assert "1: 12 Oct 10:00 CEST by Lena Hartmann. The day was wrong" in texts(page)
-    press(qtbot, page, "Show revision 1")
-    assert "Post-mortem, revision 1" in page.preview.toPlainText()
-    assert "lost its lease" in page.preview.toPlainText()
-    assert page.editor.words().root_cause == "Something else"
-    page.looking.click()
-    settle()
-    assert "Something else" in page.preview.toPlainText()
-    assert not page.looking.isVisible()
-
-
 def test_what_waits_for_a_figure_leads_to_its_button(qtbot: QtBot, room: Open):
     page = room()
     press(qtbot, page, "Mend: the service credits, which nobody has proposed in the channel yet")
     focused = page.window().focusWidget()
     assert isinstance(focused, Button)
     assert focused.accessibleName() == "Propose 1,000.00 EUR"
-
-
-def test_an_address_that_is_none_is_told_and_nothing_is_posted(qtbot: QtBot, room: Open, engine: FakeEngine):
-    page = room()
-    press(qtbot, page, "Send the document…")
-    question = page.window().findChild(SendQuestion)
-    assert question is not None
-    question.to.setText("ida at nordbet")
-    question.primary.click()
-    qtbot.waitUntil(lambda: "not an e-mail address" in question.problem.text())
-    assert engine.submitted == []
-
-
-def test_the_invitation_is_written_as_a_calendar_file(
-    qtbot: QtBot, room: Open, notes: Memory, tmp_path: Path
-):
-    page = room(reviewing.scheduled())
-    target = tmp_path / "meeting.ics"
-    window_of(page).rooms.reviews.ask_path = lambda title, name, writing: target
-    press(qtbot, page, "Invitation…")
-    question = page.window().findChild(InviteQuestion)
-    assert question is not None
-    question.primary.click()
-    assert "no e-mail address" in question.problem.text()
-    question.address.setText("lena@gamnify.example")
-    question.kind.setCurrentIndex(question.kind.findData("ics"))
-    question.primary.click()
-    assert "SEQUENCE:1" in target.read_text("utf-8")
-    assert notes.get("review.sender") == "lena@gamnify.example"
 
 
 def test_the_preview_escapes_what_the_channel_said_and_fetches_nothing(look: Look, qtbot: QtBot):
@@ -448,34 +242,9 @@ def test_the_settings_name_the_provider_and_take_a_table(
     assert row.detail.startswith("credit table 3, SHA-256 ")
 
 
-def test_evidence_that_is_still_in_slack_is_asked_for_and_the_document_drawn_anew(
-    room: Open, engine: FakeEngine, parts: UiParts, papers: reviewing.FakePapers, tmp_path: Path
-):
-    class Nothing:
-        def path_of(self, file: File) -> Path | None:
-            return None
-
-    object.__setattr__(parts, "evidence", Nothing())
-    file = File("F1", "queue.png", 9, "image/png")
-    page = room(replace(OUTAGE, files=(file,)))
-    assert engine.fetched == [file]
-    changed = replace(OUTAGE, files=(file,), impact="Drawn anew")
-    papers.incidents[OUTAGE.id] = changed
-    engine.say(EvidenceFetched("F1", "ab" * 32, str(tmp_path)))
-    settle()
-    assert page.case is not None
-    assert page.case.incident is changed
-
-
 def test_the_window_counts_down_beside_the_meeting(room: Open):
     page = room()
     page.on_ticked(story.NOW + 42 * MINUTE)
     card = page.panel._card
     assert card is not None
     assert "19 hours" in card.accessibleName()
-
-
-def texts(page: ReviewPage) -> list[str]:
-    """Every text of the panel."""
-    settle()
-    return [one.text() for one in page.panel.findChildren(Text) if one.isVisibleTo(page.panel)]
