@@ -72,6 +72,10 @@ class PostOffice:
         if (self._home.folders.data / FOLDER).exists():
             self._nudge()
 
+    def watch(self) -> None:
+        """Deliver from now on, also what another process hands in."""
+        self._running()
+
     def mails(self) -> Sequence[Mail]:
         """Every mail, in the order made. Raises MailFolderBroken."""
         return self._open().mails() if (self._home.folders.data / FOLDER).exists() else ()

@@ -3,7 +3,9 @@
 import asyncio
 import signal
 import sys
+import time
 from argparse import Namespace
+from collections.abc import Mapping
 
 from desk.app.lines import open_lines
 from desk.app.sleeping import sleeps
@@ -11,12 +13,13 @@ from desk.app.status import status_of
 from desk.app.work import Work
 from desk.cli.trouble import Trouble
 from desk.cli.working import connected_home, in_loop, opened
+from desk.procedure.durations import instant_words
 from desk.procedure.instants import to_datetime
 from desk.store.files import Files
 from desk.store.store import Store
 from desk.sync.deliver import LOST, STRAY
 from desk.sync.engine import Engine
-from desk.sync.events import CatchingUp, EngineEvent, EngineFailed, HealthChanged
+from desk.sync.events import BackupChanged, CatchingUp, EngineEvent, EngineFailed, HealthChanged
 from desk.sync.link import Link
 from desk.sync.once import sync_once
 
@@ -83,11 +86,23 @@ class Progress:
 
 async def _watch() -> int:
     """Keep reading and delivering until a signal; what changes about the link is said on standard error."""
+    from desk.app.post_office import PostOffice  # brings SMTP along
+
     said: dict[str, Link] = {}
     progress = Progress()
 
+    offsets: dict[str, int] = {}
+    away = [False]
+
     def listen(event: EngineEvent) -> None:
         progress(event)
+        if isinstance(event, HealthChanged):
+            offsets[event.health.channel] = event.health.offset
+        elif isinstance(event, BackupChanged) and event.state.availability.available is away[0]:
+            away[0] = not away[0]
+            since = event.state.availability.since
+            said_now = f"Slack unavailable since {instant_words(since)}" if since else "Slack is available"
+            _tell(said_now)
         if isinstance(event, HealthChanged) and said.get(event.health.channel) != event.health.link:
             said[event.health.channel] = event.health.link
             reason = f": {event.health.reason}" if event.health.reason else ""
@@ -106,14 +121,23 @@ async def _watch() -> int:
             ask_status=status_of(home),
             sleeps=sleeps,
         )
+        office = PostOffice(home, lambda: _now(offsets), engine.submit, lambda _: None)
         ended = asyncio.Event()
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, ended.set)
         engine.start()
+        office.watch()
         await ended.wait()
+        await asyncio.to_thread(office.close)
         await asyncio.to_thread(engine.stop)
     return 0
+
+
+def _now(offsets: Mapping[str, int]) -> int:
+    """Slack's time, as near as the channels' answers tell."""
+    found = sorted(offsets.values())
+    return time.time_ns() // 1_000 - (found[len(found) // 2] if found else 0)
 
 
 def _tell(line: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -207,3 +208,26 @@ def test_the_operators_list_gets_document_timeline_and_hash(
     assert str(timeline.get_filename()).endswith("timeline.csv")
     [told] = [text for text in scene.texts() if text.startswith("Post-mortem document")]
     assert hashlib.sha256(content).hexdigest() in told
+
+
+def test_what_waits_goes_out_while_desk_watches_and_an_outage_is_told(
+    scene: Scene, ada: DeskProcess, server: MailServer
+):
+    ts = scene.post(scene.olga, REPORT)
+    ada.run(*_settings(server))
+    server.options.sender_answer = "451 try later"
+    assert ada.run("email", ts, "--send", "--text", "We are on it").said.startswith("not sent: ")
+    server.options.sender_answer = ""
+    watching = ada.watch()
+    try:
+        until = time.monotonic() + 40
+        while scene.posted("Contact: email") == 0:
+            assert time.monotonic() < until
+        scene.slack.does("faults", outage="drop")
+        watching.says("Slack unavailable since .* UTC")
+        scene.slack.healthy()
+        watching.says("Slack is available")
+    finally:
+        assert watching.ends() == 0
+    assert len(server.taken) == 1
+    assert scene.posted("Contact: email") == 1
