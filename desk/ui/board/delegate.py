@@ -121,9 +121,11 @@ class BoardDelegate(QStyledItemDelegate):
             symbol = "sending" if face.way is Way.SENDING else "barred"
             weight = "strong" if face.way is Way.NOT_DELIVERED else "normal"
             marks.icon(painter, self._look, symbol, role, x, y + px(14), 14)
-            self._line(painter, x + px(18), y + px(13), face.word, role, weight)
+            end = self._line(painter, x + px(18), y + px(13), face.word, role, weight)
             hint = elided(self._look, face.hint, px(COLUMN_WIDTHS[BoardColumn.SENT] - 16), "small")
-            self._line(painter, x, y + px(32), hint, "ink_3", tabular=True)
+            # A narrow row has this on its last line: there is nothing under it.
+            under = (end + px(8), y + px(13)) if self.narrow else (x, y + px(32))
+            self._line(painter, *under, hint, "ink_3", tabular=True)
         elif incident.last_support_at is None:
             self._line(painter, x, y + px(13), self.tr("nothing yet"), "ink_3")
         else:

@@ -43,9 +43,11 @@ class LatePill(Button):
             self.place()
 
     def place(self) -> None:
-        """Stand at the middle of the list's head, under its column headings."""
+        """Stand at the right of the list's head, under its column headings, where no clock is covered."""
         over = self.parentWidget()
         if over is not None:
             size = self.sizeHint()
             top = self._look.size("column_header") + self._look.px(8)
-            self.setGeometry((over.width() - size.width()) // 2, top, size.width(), size.height())
+            self.setGeometry(
+                over.width() - size.width() - self._look.px(24), top, size.width(), size.height()
+            )

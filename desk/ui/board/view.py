@@ -204,6 +204,7 @@ class BoardView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_columns()
+        self._tell_late_above()
 
     def set_columns(self, columns: Columns) -> None:
         """Show the columns as a person has set them up."""
