@@ -47,6 +47,7 @@ class Fold:
         self._merged: Mapping[str, Merge] = {}
         self._folded: dict[str, Incident | TriageItem] = {}
         self._strangers = Strangers()
+        self._live: set[str] = set()
         self._talk: set[str] = set()
         """Roots found to be mere talk and not touched since: only the side of who wrote them can change."""
 
@@ -113,8 +114,7 @@ class Fold:
 
     def open_roots(self) -> tuple[str, ...]:
         """Root `ts` of every live incident: what is read again and again."""
-        folded = self._folded.items()
-        return tuple(sorted(root for root, one in folded if isinstance(one, Incident) and one.status.is_live))
+        return tuple(sorted(self._live))
 
     def unknown_authors(self) -> tuple[UnknownAuthor, ...]:
         """People whom no roster and no classification covers, by their first message."""
@@ -216,8 +216,8 @@ class Fold:
             known = self._folded.get(root_ts)
             if not isinstance(known, TriageItem) or known.author == author:
                 return False
-        is_strange = author.side is Side.UNKNOWN and author.id and message.is_content
-        self._strangers.count(root_ts, {author.id: [root_ts]} if is_strange else {})
+        is_strange = author.side is Side.UNKNOWN and message.is_content
+        self._strangers.count_talk(root_ts, author.id if is_strange else "")
         self._talk.add(root_ts)
         self._keep(root_ts, fold_talk(message, author))
         return True
@@ -227,6 +227,10 @@ class Fold:
             self._folded.pop(root_ts, None)
         else:
             self._folded[root_ts] = one
+        if isinstance(one, Incident) and one.status.is_live:
+            self._live.add(root_ts)
+        else:
+            self._live.discard(root_ts)
 
     def _note_ties(self, root_ts: str, reached: set[str]) -> bool:
         """Note what ties a thread to others, and whom it reaches so; whether it says something new of merging."""
