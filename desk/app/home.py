@@ -3,10 +3,14 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from desk import log, paths, settings, tokens
+from desk import log, paths, settings
 from desk.settings import Connection, Settings
+
+if TYPE_CHECKING:
+    from desk.tokens import TokenShelf
 
 
 class Home:
@@ -16,14 +20,14 @@ class Home:
     """
 
     def __init__(
-        self, folders: paths.Folders, chosen: Settings, open_shelf: Callable[[str], tokens.TokenShelf]
+        self, folders: paths.Folders, chosen: Settings, open_shelf: "Callable[[str], TokenShelf]"
     ) -> None:
         self.folders = folders
         self.settings = chosen
         self._open_shelf = open_shelf
 
     @cached_property
-    def shelf(self) -> tokens.TokenShelf:
+    def shelf(self) -> "TokenShelf":
         """The tokens of this home."""
         return self._open_shelf(self.settings.home_id)
 
@@ -44,11 +48,17 @@ def open_home(log_name: str) -> Iterator[Home]:
 
     Raises FolderUnusable, SettingsInvalid or OSError, one clear line each.
     """
+
+    def open_shelf(home_id: str) -> "TokenShelf":
+        from desk import tokens  # a board is painted without
+
+        return tokens.open_shelf(home_id, hide=redactor.hide)
+
     folders = paths.folders().make()
     redactor = log.Redactor()
     handler = log.start(folders.logs, redactor, log_name)
     try:
         chosen = settings.load(folders.settings_file)
-        yield Home(folders, chosen, partial(tokens.open_shelf, hide=redactor.hide))
+        yield Home(folders, chosen, open_shelf)
     finally:
         log.stop(handler)

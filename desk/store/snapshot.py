@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from desk.procedure.board import Board, BoardChange, TriageItem, UnknownAuthor
+from desk.procedure.clocks import ClockName
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.store.database import Database, open_reader
@@ -19,7 +20,8 @@ _TRIAGE_AT_ONCE = 500
 
 
 class Snapshot:
-    """The last board that the engine showed: live incidents without timelines, open triage, operators.
+    """The last board that the engine showed: live incidents without timelines and the clocks that were met before the
+    newest of their name, open triage, operators.
 
     It is a picture, never a source: the fold over the log replaces it as soon as the engine has read the log.
     """
@@ -38,10 +40,7 @@ class Snapshot:
             ("incident", key) for key in (*change.gone_incidents, *(change.incidents.keys() - live.keys()))
         ]
         gone += [("triage", key) for key in (*change.gone_triage, *(change.triage.keys() - untried.keys()))]
-        kept = [
-            ("incident", key, _due(found), packed(dataclasses.replace(found, timeline=(), feedback=())))
-            for key, found in live.items()
-        ]
+        kept = [("incident", key, _due(found), packed(_pictured(found))) for key, found in live.items()]
         kept += [("triage", key, found.at, packed(found)) for key, found in untried.items()]
         kept += [("operator", key, 0, name) for key, name in (change.operators or {}).items()]
         kept += [
@@ -95,6 +94,17 @@ def yesterday(path: Path, limit: int = -1) -> Board:
         return Snapshot(database).board(limit)
     finally:
         database.close()
+
+
+def _pictured(incident: Incident) -> Incident:
+    """An incident as a board shows it: of what went well, only the newest of each clock."""
+    newest = [incident.newest(name) for name in ClockName]
+    clocks = tuple(
+        run
+        for run in incident.clocks
+        if run.stopped_at is None or run.stopped_at > run.due_at or run in newest
+    )
+    return dataclasses.replace(incident, timeline=(), feedback=(), clocks=clocks)
 
 
 def _due(incident: Incident) -> Micros:

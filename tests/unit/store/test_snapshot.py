@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from desk.procedure.board import Board, BoardChange
+from desk.procedure.clocks import ClockName, ClockRun
 from desk.procedure.fold import Fold
+from desk.procedure.instants import DAY, MINUTE
 from desk.procedure.message import ChannelMessage
 from desk.procedure.roster import Party, Roster, format_roster
 from desk.store.database import DATABASE, open_reader
@@ -65,7 +68,30 @@ def test_the_picture_shows_live_incidents_by_what_is_due_and_triage_and_names(st
     assert shown.triage == board.triage
     assert shown.unknown == board.unknown
     assert shown.operators == {"C1": "Bets & Co"}
-    assert all(incident.clocks == board.incidents[key].clocks for key, incident in shown.incidents.items())
+    assert all(
+        incident.next_due() == board.incidents[key].next_due() for key, incident in shown.incidents.items()
+    )
+
+
+def test_the_picture_says_of_clocks_what_a_board_shows(store: Store):
+    board = board_of(*MESSAGES)
+    (whole, *_) = board.live()
+    started = whole.reported_at
+    first = whole.clocks[0]
+
+    def update(number: int, minutes: int) -> ClockRun:
+        begins = started + number * 60 * MINUTE
+        return replace(first, name=ClockName.UPDATE, started_at=begins, within=30 * MINUTE,
+                       due_at=begins + 30 * MINUTE, stopped_at=begins + minutes * MINUTE)  # fmt: skip
+
+    met, late, newest = update(0, 20), update(1, 50), update(2, 10)
+    full = replace(whole, clocks=(first, met, late, newest))
+    store.snapshot.keep(BoardChange({full.id: full}))
+    shown = yesterday(store.folder / DATABASE).incidents[full.id]
+    assert shown.clocks == (first, late, newest)
+    now = started + DAY
+    assert shown.missed_updates(now) == full.missed_updates(now) == 1
+    assert shown.newest(ClockName.UPDATE) == newest
 
 
 def test_the_first_rows_are_those_that_are_due_first(store: Store):
