@@ -90,7 +90,7 @@ class Desktop:
     def listen(self, instance: "Instance") -> None:
         """Come up when another desk is started on this home, and go where its link leads."""
         if sys.platform == "darwin":
-            from desk.ui.links import OpenedLinks
+            from desk.ui.opened_links import OpenedLinks
 
             self.app.installEventFilter(OpenedLinks(self.window.links))
         trouble = instance.listen(self.window.links.take)

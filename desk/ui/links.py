@@ -3,8 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from desk.procedure.address import Address
@@ -99,17 +98,3 @@ class Links(QObject):
             self._say(wanted, self.tr("The message was read; it belongs to no incident"))
         else:
             self._say(wanted, self.tr("There is no such message in the channel (any more)"))
-
-
-class OpenedLinks(QObject):
-    """Links as macOS brings them, as events to the program. It sees every event, so it is for macOS alone."""
-
-    def __init__(self, links: Links) -> None:
-        super().__init__(links)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        links = self.parent()
-        if isinstance(event, QFileOpenEvent) and isinstance(links, Links):
-            links.take(event.url().toString())
-            return True
-        return super().eventFilter(watched, event)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from desk.procedure.address import Address
 from desk.procedure.board import BoardChange
 from desk.sync.events import BoardChanged, MessageRead
-from desk.ui.links import OpenedLinks
+from desk.ui.opened_links import OpenedLinks
 from desk.ui.roles import Role
 from desk.ui.snapshot import settle
 from desk.ui.window import MainWindow

@@ -4,20 +4,20 @@ from dataclasses import replace
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.ui.board.columns import MOVABLE, Columns
-from desk.ui.board.delegate import LEFT, BoardDelegate
+from desk.ui.board.delegate import BoardDelegate
+from desk.ui.board.grounds import paint_heading, paint_ring
 from desk.ui.board.header import BoardHeader
 from desk.ui.board.model import BoardModel
 from desk.ui.board.order import Section
 from desk.ui.book import Book
 from desk.ui.roles import BoardColumn, Role
-from desk.ui.theme.lettering import baseline, put
 from desk.ui.theme.look import Look
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ class BoardView(QTableView):
         if row >= 0 and self.hasFocus() and self._incident(row) is not None:
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_ring(painter, self._painted_rect(row))
+            paint_ring(painter, self._look, self._painted_rect(row))
             painter.end()
 
     def _paint_ground(self, painter: QPainter, row: int) -> None:
@@ -167,7 +167,8 @@ class BoardView(QTableView):
         section = self._board.index(row, 0).data(Role.SECTION)
         if isinstance(section, Section):
             painter.fillRect(rect, look.color("window"))
-            self._paint_heading(painter, row, section, rect)
+            count = str(self._board.index(row, 0).data(Role.COUNT))
+            paint_heading(painter, look, section, count, rect)
         else:
             incident = self._incident(row)
             late = incident is not None and self._is_late(incident)
@@ -182,22 +183,6 @@ class BoardView(QTableView):
                 edge = QRect(0, rect.y(), look.size("late_edge"), rect.height() - 1)
                 painter.fillRect(edge, look.color("late_fill"))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, look.color("line"))
-
-    def _paint_heading(self, painter: QPainter, row: int, section: Section, rect: QRect) -> None:
-        look = self._look
-        role = "late" if section is Section.LATE else "ink_2"
-        base = baseline(look, rect.y(), rect.height() - 1, "small", "strong")
-        end = put(painter, look, look.px(LEFT), base, section.title, "small", role, "strong")
-        count = str(self._board.index(row, 0).data(Role.COUNT))
-        put(painter, look, end + look.px(8), base, count, "small", "ink_3", tabular=True)
-
-    def _paint_ring(self, painter: QPainter, row: QRect) -> None:
-        look, wide = self._look, self._look.size("focus_ring")
-        ring = QRectF(row).adjusted(wide * 1.5, wide * 1.5, -wide * 1.5, -wide * 1.5 - 1)
-        painter.setPen(QPen(look.color("accent"), wide))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        radius = look.px(look.tokens.radius["control"])
-        painter.drawRoundedRect(ring, radius, radius)
 
     # Geometry
 
