@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desk.documents.case import Case
     from desk.documents.draft import Draft
     from desk.documents.exports import Resources
+    from desk.documents.monthly import Month
     from desk.documents.pack import Packed
     from desk.store.store import Store
     from desk.sync.engine import Look
@@ -72,6 +73,26 @@ class DeskPapers:
             from desk.paths import write_whole
 
             write_whole(target, exported(case, draft, target.suffix.removeprefix("."), _resources()))
+            return ""
+
+        self._do(work, done, lambda line: line)
+
+    def save_month(self, month: "Month", target: Path, done: Callable[[str], None]) -> None:
+        """A month's service report, or its table."""
+        named = replace(month, provider=self._home.settings.provider or month.provider)
+
+        def work() -> str:
+            from desk.documents.monthly import month_csv, monthly_pdf
+            from desk.paths import write_whole
+
+            if target.suffix.casefold() == ".csv":
+                write_whole(target, month_csv([named]).encode())
+                return ""
+            if target.suffix.casefold() != ".pdf":
+                return f"desk writes .pdf or .csv, not {target.name}"
+            drawn, cache = _resources(), self._home.folders.cache / "charts"
+            cache.mkdir(parents=True, exist_ok=True)
+            write_whole(target, monthly_pdf(named, drawn.templates, drawn.fonts, cache))
             return ""
 
         self._do(work, done, lambda line: line)

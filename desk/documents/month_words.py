@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from desk.documents.trends import Trend
 from desk.procedure.durations import duration_words
+from desk.procedure.feedback import BEST
 from desk.procedure.instants import SECOND, Micros
-from desk.procedure.metrics import Share, Spread
+from desk.procedure.metrics import Measures, Share, Spread
 
 
 def month_lines(operator: str, series: Sequence[Trend]) -> list[str]:
@@ -33,6 +34,7 @@ def figures(series: Sequence[Trend]) -> list[tuple[str, str, str]]:
         ),
         ("Time to resolve, median", spread_words(now.to_resolve), spread_words(before.to_resolve)),
         ("Reopened", str(len(now.reopened)), str(len(before.reopened))),
+        ("Feedback on the procedure", mark_words(now), mark_words(before)),
     ]
 
 
@@ -42,6 +44,13 @@ def percent_words(share: Share) -> str:
         return "–"
     tenths = 1000 * share.met // share.of
     return f"{tenths // 10}.{tenths % 10} % ({share.met} of {share.of})"
+
+
+def mark_words(found: Measures) -> str:
+    """The mean mark, ``4.5 of 5 (2 answers)``; a dash where nobody gave one."""
+    if found.mean_mark is None:
+        return "–"
+    return f"{found.mean_mark:.1f} of {BEST} ({len(found.marks)} answer{'s' if len(found.marks) > 1 else ''})"
 
 
 def spread_words(spread: Spread) -> str:

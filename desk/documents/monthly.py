@@ -13,6 +13,7 @@ from desk.documents.page_reader import read_page
 from desk.documents.template import html_page
 from desk.documents.trends import trends
 from desk.procedure.clocks import ClockName, ClockState
+from desk.procedure.feedback import mark_of, words_of
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros, to_datetime, to_iso
 from desk.procedure.message import Json, Person
@@ -28,7 +29,7 @@ CSV_HEADER = (
     "id", "operator", "month", "severity", "severity_agreed", "product", "title", "status", "reported_at",
     "acknowledged_at", "resolved_at", "acknowledge", "updates_kept", "updates_judged", "missed_updates", "postmortem",
     "postmortems_kept", "postmortems_judged", "seconds_to_acknowledge", "seconds_to_resolve", "seconds_agreed",
-    "credits_agreed", "cycles", "feedback",
+    "credits_agreed", "cycles", "feedback", "feedback_marks",
 )  # fmt: skip
 
 
@@ -67,7 +68,7 @@ def monthly_html(month: Month, templates: Path, fonts: Path, cache: Path) -> str
         rows=[_row(one, month.now) for one in own],
         total=len(now.incidents),
         feedback=[
-            (names.get(say.author.id, say.author.id), one.title, say.text)
+            (names.get(say.author.id, say.author.id), one.title, words_of(say.text))
             for one in own
             for say in one.feedback
         ],
@@ -121,6 +122,7 @@ def measures_json(found: Measures) -> dict[str, Json]:
         "seconds_to_acknowledge": _spread_json(found.to_acknowledge),
         "seconds_to_resolve": _spread_json(found.to_resolve),
         "reopened": list(found.reopened),
+        "feedback_marks": [{"incident": key, "mark": mark} for key, mark in found.marks],
     }
 
 
@@ -148,7 +150,7 @@ def _line(one: Incident, month: Month) -> list[str | int | float | None]:
         one.missed_updates(month.now), _verdict(one, ClockName.POSTMORTEM, month.now), reviewed, owed,
         seconds(to_acknowledge),
         seconds(one.resolution_computed), seconds(one.resolution_time.agreed), one.credits.agreed or "", one.cycle,
-        len(one.feedback),
+        len(one.feedback), " ".join(str(mark) for say in one.feedback if (mark := mark_of(say.text)) is not None),
     ]  # fmt: skip
 
 

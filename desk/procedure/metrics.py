@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desk.procedure.clocks import ClockName, ClockState
+from desk.procedure.feedback import mark_of
 from desk.procedure.incident import Incident, Status
 from desk.procedure.instants import Micros, to_datetime
 
@@ -59,6 +60,13 @@ class Measures:
     to_resolve: Spread = Spread()
     missed_updates: int = 0
     reopened: tuple[str, ...] = ()
+    marks: tuple[tuple[str, int], ...] = ()
+    """Each mark from 1 to 5 that feedback on the procedure gave, after the incident it was given for."""
+
+    @property
+    def mean_mark(self) -> float | None:
+        """The sum of the marks by their number; None where nobody gave one."""
+        return sum(mark for _, mark in self.marks) / len(self.marks) if self.marks else None
 
 
 def counted(incidents: Iterable[Incident]) -> list[Incident]:
@@ -88,6 +96,9 @@ def measures(incidents: Iterable[Incident], now: Micros) -> Measures:
         to_resolve=spread(resolved),
         missed_updates=sum(one.missed_updates(now) for one in known),
         reopened=tuple(one.id for one in known if one.cycle > 1),
+        marks=tuple(
+            (one.id, mark) for one in known for say in one.feedback if (mark := mark_of(say.text)) is not None
+        ),
     )
 
 

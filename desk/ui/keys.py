@@ -49,6 +49,7 @@ def verbs() -> tuple[Verb, ...]:
         Verb("board", translate("verb", "Board"), "Ctrl+Shift+B", "board"),
         Verb("triage", translate("verb", "Triage"), "Ctrl+Shift+I", "inbox"),
         Verb("review", translate("verb", "Review"), "Ctrl+Shift+M", "review"),
+        Verb("numbers", translate("verb", "Numbers and improvement actions"), "Ctrl+Shift+N", "numbers"),
         Verb("search", translate("verb", "Search everything ever read"), "Ctrl+F", "search"),
         Verb("wall", translate("verb", "Wallboard"), "F11", "wall"),
         Verb("deadlines", translate("verb", "Strip of the next deadlines, always on top"), "", "clock"),

@@ -14,6 +14,7 @@ from desk.procedure.side import Side
 if TYPE_CHECKING:
     from desk.documents.case import Case
     from desk.documents.draft import Draft
+    from desk.documents.monthly import Month
     from desk.documents.pack import Packed
     from desk.outreach.outage import Switch
     from desk.procedure.commands import Command
@@ -173,6 +174,10 @@ class Papers(Protocol):
 
     def save(self, case: "Case", draft: "Draft", target: Path, done: Callable[[str], None]) -> None:
         """The incident as a file in the form that its ending names; `done` gets what went wrong, or empty."""
+        ...
+
+    def save_month(self, month: "Month", target: Path, done: Callable[[str], None]) -> None:
+        """A month's service report as .pdf, its table as .csv; `done` gets what went wrong, or empty."""
         ...
 
     def name_provider(self, name: str) -> str:

@@ -96,7 +96,7 @@ class Avatar(QWidget):
 
 
 class Rail(QWidget):
-    """Board, triage, review, search and wall; `chosen` carries the room's name."""
+    """Board, triage, review, numbers, search and wall; `chosen` carries the room's name."""
 
     chosen = Signal(str)
     menu_asked = Signal()
@@ -119,6 +119,7 @@ class Rail(QWidget):
             ("board", "board", self.tr("Board")),
             ("triage", "inbox", self.tr("Triage")),
             ("review", "review", self.tr("Review")),
+            ("numbers", "numbers", self.tr("Numbers")),
             ("search", "search", self.tr("Search")),
             ("wall", "wall", self.tr("Wall")),
         ):

@@ -17,6 +17,8 @@ from desk.ui.strip_stack import StripStack
 if TYPE_CHECKING:
     from desk.ui.incident.actions import Actions
     from desk.ui.incident.page import IncidentPage
+    from desk.ui.numbers.page import NumbersPage
+    from desk.ui.numbers.room import NumbersRoom
     from desk.ui.report_form.form import ReportForm
     from desk.ui.review.page import ReviewPage
     from desk.ui.review.room import ReviewRoom
@@ -71,6 +73,13 @@ class Rooms(QObject):
 
         return ReviewRoom(self._window)
 
+    @cached_property
+    def numbers(self) -> "NumbersRoom":
+        """The numbers room, loaded with what counts them when it is first entered."""
+        from desk.ui.numbers.room import NumbersRoom
+
+        return NumbersRoom(self._window)
+
     # Going
 
     def go(self, room: str) -> None:
@@ -87,6 +96,8 @@ class Rooms(QObject):
             case "review":
                 self.show_lens(Lens.POSTMORTEM)
                 self._window.rail.show_room("review")
+            case "numbers":
+                self.numbers.open()
             case "wall":
                 self._window.side.toggle_wall()
             case "settings":
@@ -109,6 +120,8 @@ class Rooms(QObject):
         pages = (("triage", self._triage), ("settings", window.side.settings), ("search", self.search))
         if (review := self.review_page()) is not None and front is review:
             return f"{_REVIEW_OF}{review.incident_id}"
+        if (numbers := self.numbers_page()) is not None and front is numbers:
+            return "numbers"
         for name, page in pages:
             if page is not None and front is page:
                 return name
@@ -118,7 +131,7 @@ class Rooms(QObject):
         """Return to where `room` said that a person was."""
         if room == "welcome":
             self.show_welcome()
-        elif room in ("board", "triage", "settings", "search"):
+        elif room in ("board", "triage", "settings", "search", "numbers"):
             self.go(room)
         elif room.startswith(_REVIEW_OF):
             self.reviews.open(room.removeprefix(_REVIEW_OF))
@@ -128,6 +141,10 @@ class Rooms(QObject):
     def review_page(self) -> "ReviewPage | None":
         """The page of the review room, where one was opened."""
         return self.reviews.page if "reviews" in self.__dict__ else None
+
+    def numbers_page(self) -> "NumbersPage | None":
+        """The page of the numbers room, where it was entered."""
+        return self.numbers.page if "numbers" in self.__dict__ else None
 
     def show_lens(self, lens: Lens) -> None:
         """Go to the board and show a standing view."""
@@ -152,6 +169,8 @@ class Rooms(QObject):
             panes = self.search.panes()
         elif (review := self.review_page()) is not None and front is review:
             panes = review.panes()
+        elif (numbers := self.numbers_page()) is not None and front is numbers:
+            panes = numbers.panes()
         else:
             page = window.page
             panes = [page.sidebar, page.view, page.preview]
@@ -173,7 +192,7 @@ class Rooms(QObject):
         if self._window.book.incident(incident_id) is None:
             return
         here = self.room()
-        self._came_from = here if here in ("search", "triage") else "board"
+        self._came_from = here if here in ("search", "triage", "numbers") else "board"
         if self.incident is None or self.incident.incident_id != incident_id:
             self._leave_incident()
             self.incident = self._build_incident(incident_id)
@@ -354,6 +373,8 @@ class Rooms(QObject):
             self.reviews.on_ticked(now)
         if self.search is not None:
             self.search.on_ticked(now)
+        if self.numbers_page() is not None:
+            self.numbers.on_ticked(now)
 
     def close(self) -> None:
         """Write down what is still only on screen."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desk.ui.alarms.bell import Bell
     from desk.ui.alarms.strip import AlarmStrip
     from desk.ui.connect.wizard import Wizard
+    from desk.ui.numbers.late import LateActions
     from desk.ui.settings.page import SettingsPage
     from desk.ui.wall.deadlines import Deadlines
     from desk.ui.wall.wallboard import Wallboard
@@ -34,6 +35,13 @@ class SideRooms(QObject):
         window.stack.currentChanged.connect(self._on_stack_current_changed)
         window.ticker.woke.connect(self._on_ticker_woke)
         self.listen()
+
+    @cached_property
+    def late_actions(self) -> "LateActions":
+        """What tells of improvement actions that are late."""
+        from desk.ui.numbers.late import LateActions
+
+        return LateActions(self._window)
 
     @cached_property
     def bell(self) -> "Bell":
@@ -162,6 +170,7 @@ class SideRooms(QObject):
 
     def on_ticked(self, now: Micros) -> None:
         """Take the time."""
+        self.late_actions.on_ticked(now)
         self.bell.on_ticked(now)
         for each in (self.wall, self.deadlines):
             if each is not None:

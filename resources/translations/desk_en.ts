@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>LateActions</name>
+    <message numerus="yes">
+        <source>%n improvement actions are late</source>
+        <translation>
+            <numerusform>%n improvement action is late</numerusform>
+            <numerusform>%n improvement actions are late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LatePill</name>
     <message numerus="yes">
         <source>%n late above</source>
@@ -65,6 +75,16 @@
         <translation>
             <numerusform>With the report&apos;s evidence (%n file)</numerusform>
             <numerusform>With the report&apos;s evidence (%n files)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message numerus="yes">
+        <source>{0}: %n incidents behind it</source>
+        <translation>
+            <numerusform>{0}: %n incident behind it</numerusform>
+            <numerusform>{0}: %n incidents behind it</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,7 @@ from desk.ui.window import MainWindow
 from tests.ui import story
 from tests.ui.evidence import FolderStore, PaintedEvidence, StoryRevisions
 from tests.ui.gallery_beside import screens as beside
+from tests.ui.gallery_numbers import screens as numbers
 from tests.ui.gallery_review import screens as review
 from tests.ui.mailing import FakeMailing, sent_mails
 
@@ -330,6 +331,7 @@ SCREENS: dict[str, tuple[Callable[[str, float], QWidget], tuple[int, int]]] = {
     "incident": (incident, (1440, 900)),
     **beside(scene),
     **review(scene),
+    **numbers(scene),
 }
 
 

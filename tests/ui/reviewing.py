@@ -11,6 +11,7 @@ from desk.documents.case import Case
 from desk.documents.credit_tables import with_table
 from desk.documents.draft import Draft, Words, draft_json, note_key
 from desk.documents.exports import Resources, exported
+from desk.documents.monthly import Month
 from desk.documents.pack import Packed, packed
 from desk.documents.postmortem import document
 from desk.outreach import card_notes
@@ -97,6 +98,7 @@ class FakePapers:
     table: str = ""
     zone: str = "Europe/Stockholm"
     named: list[str] = field(default_factory=list)
+    months: list[tuple[Month, Path]] = field(default_factory=list)
     packs: list[tuple[Draft, tuple[str, ...], int]] = field(default_factory=list)
     trouble: str = ""
     is_provider: bool = True
@@ -131,6 +133,10 @@ class FakePapers:
             done(str(error))
         else:
             done("")
+
+    def save_month(self, month: Month, target: Path, done: Callable[[str], None]) -> None:
+        self.months.append((month, target))
+        done(self.trouble)
 
     def name_provider(self, name: str) -> str:
         self.named.append(name)

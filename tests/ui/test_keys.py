@@ -47,6 +47,6 @@ def test_a_chosen_key_is_kept_and_works_at_once(qtbot: QtBot, window: MainWindow
 def test_another_key_is_shown_wherever_the_key_is_named(window: MainWindow):
     assert window.page.toolbar.search.key == "Ctrl+K"
     assert window.keys.choose("palette", "Ctrl+J") == ""
-    assert window.keys.choose("report", "Ctrl+Shift+N") == ""
+    assert window.keys.choose("report", "Ctrl+Shift+X") == ""
     assert window.page.toolbar.search.key == "Ctrl+J"
-    assert window.page.toolbar.report._hint == "Ctrl+Shift+N"
+    assert window.page.toolbar.report._hint == "Ctrl+Shift+X"

@@ -15,6 +15,7 @@ from desk.app.papers import DeskPapers
 from desk.documents.case import Case
 from desk.documents.credit_tables import note_key, with_table
 from desk.documents.draft import Draft
+from desk.documents.monthly import Month
 from desk.documents.pack import Packed
 from desk.paths import folders
 from desk.settings import load
@@ -118,3 +119,21 @@ def test_the_providers_name_is_kept_and_stands_in_the_next_case(papers: DeskPape
     found = gathered(papers)
     assert isinstance(found, Case)
     assert found.provider == "Gamnify Ltd"
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("report.pdf", b"%PDF"), ("report.CSV", b"\xef\xbb\xbfid,operator")]
+)
+def test_a_months_service_report_is_written(papers: DeskPapers, tmp_path: Path, name: str, begins: bytes):
+    found: Queue[str] = Queue()
+    month = Month("Aurelio DE", "2026-10", [scene.incident()], NOW, people=scene.PEOPLE)
+    papers.save_month(month, tmp_path / name, found.put)
+    assert found.get(timeout=60) == ""
+    assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_a_service_report_of_another_kind_is_refused_in_one_line(papers: DeskPapers, tmp_path: Path):
+    found: Queue[str] = Queue()
+    papers.save_month(Month("Aurelio DE", "2026-10", [], NOW), tmp_path / "report.doc", found.put)
+    assert found.get(timeout=60) == "desk writes .pdf or .csv, not report.doc"
+    assert not (tmp_path / "report.doc").exists()

@@ -30,8 +30,9 @@ def incidents() -> list[Incident]:
         one, id="C0DESK:2", clocks=calm, product="Feed", severity=replace(one.severity, governing=Severity.P3)
     )
     feedback = replace(one.timeline[0], text="The form is quick.\n=Really")
+    mark = replace(one.timeline[0], text="4 of 5")
     return [
-        replace(one, feedback=(feedback,)),
+        replace(one, feedback=(feedback, mark)),
         second,
         replace(second, id="C0DESK:3", reported_at=one.reported_at - 20 * DAY),
         replace(one, id="C0DESK:4", status=Status.WITHDRAWN),
@@ -58,6 +59,8 @@ def test_the_figures_equal_a_count_by_hand_of_the_csv():
     assert said["acknowledged_in_time"]["of"] == len(judged) == 1  # type: ignore[call-overload,index]
     assert said["update_intervals_kept"]["percent"] == 100 * kept / of == 100 * 10 / 11  # type: ignore[call-overload,index]
     assert said["missed_updates"] == sum(int(row["missed_updates"]) for row in rows) == 2
+    marks = [int(mark) for row in rows for mark in row["feedback_marks"].split()]
+    assert [one["mark"] for one in said["feedback_marks"]] == marks == [4]  # type: ignore[call-overload,index,union-attr]
     waits = sorted(float(row["seconds_to_acknowledge"]) for row in rows)
     assert said["seconds_to_acknowledge"]["median"] == sum(waits) / 2 == 1230  # type: ignore[call-overload,index]
     assert said["seconds_to_resolve"]["ninetieth"] == max(float(row["seconds_to_resolve"]) for row in rows)  # type: ignore[call-overload,index]
