@@ -84,3 +84,12 @@ def test_figures_are_grouped_by_any_name():
     found = grouped([scene.incident()], month_of, NOW)
     assert list(found) == ["2026-10"]
     assert found["2026-10"] == measures([scene.incident()], NOW)
+
+
+def test_marks_are_counted_wherever_feedback_is_one_and_their_mean_is_nothing_without_any():
+    one = scene.incident()
+    said = [replace(one.timeline[0], text=text) for text in ("4 of 5", "quick work", "Feedback\n2")]
+    found = measures([replace(one, feedback=tuple(said))], NOW)
+    assert found.marks == ((one.id, 4), (one.id, 2))
+    assert found.mean_mark == 3
+    assert measures([one], NOW).mean_mark is None
