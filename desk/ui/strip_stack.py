@@ -1,6 +1,7 @@
 """The strips at the window's foot: what can still be undone, what was refused, and what desk has to say."""
 
 from collections.abc import Callable
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,15 @@ class StripStack(QObject):
         )
         self._add(number, Strip(self._look, words, tone, icon, ends))
         return number
+
+    def tell_left(self, again: Callable[[str], object]) -> None:
+        """Tell what was held when desk ended; `again` gets the key of its draft where a person wants it back."""
+        for key, words in self._acts.left().items():
+            self.say(
+                self.tr("{0}: not posted, desk ended before the time to undo was over").format(words),
+                icon="undo",
+                buttons=((self.tr("Open again"), partial(again, key)),),
+            )
 
     def take(self, number: int) -> None:
         """Take a strip away; one that is gone already is fine."""

@@ -17,6 +17,7 @@ from desk.ui.book import Book
 from desk.ui.bridge import Bridge
 from desk.ui.controls.focus import FocusRing
 from desk.ui.controls.panels import hairline
+from desk.ui.incident.offers import drafted
 from desk.ui.keys import Keys
 from desk.ui.language import speak
 from desk.ui.link_bar import LinkBar
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         self.book = Book(parts.me, parts.people, self)
         self.ticker = Ticker(parts.wall_clock, self)
         self.keys = Keys(parts.notes, self)
-        self.acts = Acts(parts.engine, self.look.tokens.duration["undo"], self)
+        self.acts = Acts(parts.engine, parts.notes, self.look.tokens.duration["undo"], self)
         self.links = Links(self)
         self.setWindowTitle("desk")
         self.setObjectName("window")
@@ -179,6 +180,7 @@ class MainWindow(QMainWindow):
         self.page.furnish()
         self.side.start(self.ticker.now())
         self.ticker.start()
+        self.rooms.strips.tell_left(self._open_left)
         if self.parts.is_connected:
             self.page.view.setFocus()
 
@@ -234,12 +236,22 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.ticker.stop()
+        self.acts.stop()
         self.page.stop()
         self.parts.notes.put(_GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         self.rooms.close()
         super().closeEvent(event)
 
     # What is heard
+
+    def _open_left(self, key: str) -> None:
+        """Ask again for an act that desk's end cut off, with what was written for it."""
+        act, incident_id = drafted(key)
+        if self.book.incident(incident_id) is None:
+            self.rooms.say(self.tr("This desk does not know the incident any more"))
+            return
+        self.acts.take_up(key)
+        self.rooms.ask(act, incident_id)
 
     def _on_page_opened(self, incident_id: str) -> None:
         """The incident, or its review where the board shows what is to review."""

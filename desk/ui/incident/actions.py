@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
 from desk.outreach.copies import earlier_report
 from desk.procedure import commands
@@ -14,7 +14,8 @@ from desk.procedure.instants import HOUR
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
 from desk.ui import dialogs
-from desk.ui.incident.offers import Act, acknowledge_level, offers
+from desk.ui.controls.drafts import Draft
+from desk.ui.incident.offers import Act, acknowledge_level, draft_key, offers
 from desk.ui.wording.told import told
 from desk.ui.wording.waiting import CANCEL
 
@@ -188,9 +189,16 @@ class Actions(QObject):
     def _ask_words(self, act: Act, incident: Incident) -> None:
         window = self._window
         title, label, primary, hint = self._question(act)
-        dialogs.ask_text(
-            window, window.look, title, label, primary, lambda words: self._say(act, incident, words), hint
-        )
+        key = draft_key(act, incident.id)
+        stored = window.parts.notes.get(key)
+        question = dialogs.ask_text(
+            window, window.look, title, label, primary, lambda words: self._say(act, incident, words), hint,
+            stored if isinstance(stored, str) else "",
+        )  # fmt: skip
+        [field] = question.findChildren(QPlainTextEdit)
+        draft = Draft(window.parts.notes, key, lambda: field.toPlainText().strip() or None, question)
+        field.textChanged.connect(draft.touch)
+        question.finished.connect(draft.flush)
 
     def _question(self, act: Act) -> tuple[str, str, str, str]:
         return {
@@ -229,26 +237,25 @@ class Actions(QObject):
         }[act]
 
     def _say(self, act: Act, incident: Incident, words: str) -> None:
-        acts = self._window.acts
+        do, later = self._window.acts.do, self._window.acts.do_after_undo
+        key = draft_key(act, incident.id)
         match act:
             case Act.RESOLVE:
-                acts.do_after_undo(
-                    commands.Resolve(incident.id, words), self.tr("Resolving {0}").format(incident.title)
-                )
+                said = self.tr("Resolving {0}").format(incident.title)
+                later(commands.Resolve(incident.id, words), said, key)
             case Act.WITHDRAW:
-                acts.do_after_undo(
-                    commands.Withdraw(incident.id, words), self.tr("Withdrawing {0}").format(incident.title)
-                )
+                said = self.tr("Withdrawing {0}").format(incident.title)
+                later(commands.Withdraw(incident.id, words), said, key)
             case Act.REOPEN:
-                acts.do(commands.Reopen(incident.id, words))
+                do(commands.Reopen(incident.id, words), draft=key)
             case Act.SKIP_PHONE:
-                acts.do(commands.SkipPhone(incident.id, words))
+                do(commands.SkipPhone(incident.id, words), draft=key)
             case Act.FEEDBACK:
-                acts.do(commands.GiveFeedback(incident.id, words))
+                do(commands.GiveFeedback(incident.id, words), draft=key)
             case Act.AGREE_TIME:
-                acts.do(commands.Agree(incident.id, "time", words))
+                do(commands.Agree(incident.id, "time", words), draft=key)
             case Act.AGREE_CREDITS:
-                acts.do(commands.Agree(incident.id, "credits", words))
+                do(commands.Agree(incident.id, "credits", words), draft=key)
             case _:
                 raise ValueError(f"{act} asks for no words")
 

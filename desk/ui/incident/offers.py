@@ -52,6 +52,17 @@ class Offer:
     text: str
 
 
+def draft_key(act: Act, incident_id: str) -> str:
+    """The key of the note with what a person wrote for an act that has not gone out."""
+    return f"act.{act}.{incident_id}"
+
+
+def drafted(key: str) -> tuple[str, str]:
+    """The act's name and the incident's id of a `draft_key`."""
+    _, act, incident_id = key.split(".", 2)
+    return act, incident_id
+
+
 def other_proposal(incident: Incident, side: Side) -> Proposal | None:
     """The other side's open proposal where this side could accept it."""
     if incident.severity.is_settled or not side.is_party:
