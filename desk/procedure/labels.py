@@ -3,6 +3,8 @@
 Source: procedure, "What is an incident": labels have everyday forms, after a label comes a colon or a dash, before
 a level a space is enough, and another `Label:` line is kept as an extra. A space is also enough before a tag or a
 time that can be read ("cc <@U1>", "time 14:05"), and so is a tab; a label alone on its line needs nothing.
+A word that begins sentences or lines of a log ("When", "Error") is another label where bold marks set it off, or
+where it stands in a list.
 """
 
 import re
@@ -74,6 +76,7 @@ _TAG = re.compile(r"<(?:@|!subteam\^)")
 _NO_VALUE_YET = re.compile(r"[*_~`\s]*")
 
 _WORDS_OF_A_LABEL = 4
+_WORDS_OF_A_DOUBTFUL_LABEL = 2
 _SENTENCES = """
 we i it its it's they the this that these those there here here's when if but and so then because please what which who
 why how as our us you your also after before since now not no yes is are was were see thanks hi hello hey hallo dear
@@ -160,12 +163,21 @@ def _unknown(text: str, shape: tuple[int, str]) -> Label | None:
     name = plain(found["name"]).strip(" *_~`")
     words = name.casefold().split()
     limit = _WORDS_OF_A_LABEL if name[0].isupper() else _WORDS_OF_A_LABEL - 1
-    if len(words) > limit or words[0].rstrip(".,") in _NOT_A_LABEL or any(map(_is_code, name.split())):
-        return None
     marks, rest = found["open"], text[found.end() :]
+    is_bold = "*" in marks and (found["close"] != "" or rest.startswith(marks[::-1]))
+    if len(words) > limit or not (is_bold or _is_name(name, words, shape)):
+        return None
     return Label("", name, "", (rest if found["close"] else _without_half(rest, marks)).strip(), shape)
+
+
+def _is_name(name: str, words: list[str], shape: tuple[int, str]) -> bool:
+    """Whether words without marks name a field, and are neither out of a log nor the start of a sentence."""
+    if any(map(_is_code, name.split())):
+        return False
+    is_in_list = shape[1] != "" and len(words) <= _WORDS_OF_A_DOUBTFUL_LABEL
+    return is_in_list or words[0].rstrip(".,") not in _NOT_A_LABEL
 
 
 def _is_code(word: str) -> bool:
     """Whether a word is a name out of a log (`java.net.SocketException`, `TypeError`, `feed_id`)."""
-    return "." in word.rstrip(".") or "_" in word or word.endswith(("Error", "Exception"))
+    return "." in word.rstrip(".") or "_" in word or word[1:].endswith(("Error", "Exception"))

@@ -57,6 +57,12 @@ def test_a_label_of_the_template_is_known_in_its_everyday_forms(line: str, field
         ("Title/Description: x", "Title/Description", "x"),
         ("Impacted users: 12", "Impacted users", "12"),
         ("Ticket:<https://x.example>", "Ticket", "<https://x.example>"),
+        ("*When*: now", "When", "now"),
+        ("*Error:* 503", "Error", "503"),
+        ("&gt; *We tried:* a restart", "We tried", "a restart"),
+        ("*feed_id:* 7", "feed_id", "7"),
+        ("- Error: 503", "Error", "503"),
+        ("2) Caused by: x", "Caused by", "x"),
     ],
 )
 def test_another_label_is_kept_by_its_name(line: str, name: str, value: str) -> None:
@@ -75,6 +81,10 @@ def test_another_label_is_kept_by_its_name(line: str, name: str, value: str) -> 
         "14:05",
         "2026-11-23 13:05:01 ERROR foo: bar",
         "ERROR: no",
+        "*ERROR: no*",
+        "_When_: now",
+        "- When we looked: x",
+        "- TypeError: x",
         "Caused by: x",
         "java.net.SocketException: reset",
         "TypeError: x",

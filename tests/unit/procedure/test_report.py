@@ -80,13 +80,22 @@ def test_a_time_that_means_the_same_to_all_stays_as_typed() -> None:
 
 
 def test_an_extra_that_would_not_read_as_one_stays_words() -> None:
-    for name in ("Severity", "two\nlines", "https", "x" * 50, "Env: a"):
+    for name in ("Severity", "two\nlines", "7 of 9", "x" * 50, "Env: a"):
         text = post(Report(title="x", description="d", extras=((name, "P1"),)))
         read = parse_report(text, reported_at=NOON)
         assert read is not None
         assert read.severity is None
         assert read.extras == ()
         assert read.description == f"d\n{name}: P1"
+
+
+def test_bold_words_of_a_log_and_of_sentences_end_a_value_and_are_kept() -> None:
+    read = parse_report(
+        "*Title*: feed dead\n*When*: now\n*Error:* 503\n*Impact*: the log says\nError: 503", reported_at=NOON
+    )
+    assert read is not None
+    assert (read.title, read.impact) == ("feed dead", "the log says\nError: 503")
+    assert read.extras == (("When", "now"), ("Error", "503"))
 
 
 def test_an_instant_without_text_says_itself() -> None:
