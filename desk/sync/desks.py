@@ -134,24 +134,23 @@ class Desks:
         return True
 
     def channel_of(self, command: Command) -> ChannelDesk:
-        """The channel a command is about. Raises Refused where this desk is not connected to it."""
-        named = getattr(command, "channel", "") or _channel_in(
-            getattr(command, "incident", "") or getattr(command, "item", "")
-        )
+        """The channel a command is about. Raises Refused where this desk is not connected to it, or it names none."""
+        item = getattr(command, "item", "")
+        key = item or getattr(command, "incident", "")
+        named = getattr(command, "channel", "") or key.rpartition(":")[0]
         for channel in self.channels:
             if channel.line.channel == named:
                 return channel
+        if item and not named:
+            raise Refused(f"There is no message {item} to triage; `desk triage` lists them")
+        if not named:
+            raise Refused(f"There is no incident {key}; `desk incidents --all` lists them")
         raise Refused("This desk is not connected to that operator's channel. Connect it first.")
 
 
 def _new_operation() -> str:
     """Eight hex digits that no other operation has."""
     return secrets.token_hex(4)
-
-
-def _channel_in(key: str) -> str:
-    """The channel of an id ``channel:ts``."""
-    return key.rpartition(":")[0]
 
 
 def listening_to_nothing(_: object) -> None:

@@ -202,7 +202,9 @@ def test_wrong_use_is_one_line_and_exit_code_2(wrong: tuple[str, ...], desk: Des
 @pytest.mark.parametrize(
     ("refused", "line"),
     [
-        (("ack", "1.000001"), "desk"),
+        (("ack", "1.000001"), "desk: There is no incident 1.000001; `desk incidents --all` lists them"),
+        (("promote", "1.000001"), "desk: There is no message 1.000001 to triage; `desk triage` lists them"),
+        (("credit", "1.000001", "2.000001"), "desk: There is no message 1.000001 to triage"),
         (("ack", "C0NOWHERE:1.000001"), "desk: This desk is not connected to that operator's channel"),
         (("report", "--title", " "), "desk"),
         (("report", "--title", "x", "--operator", "Nobody"), "desk: Say which operator"),
