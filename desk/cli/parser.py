@@ -15,6 +15,7 @@ from desk.cli.instants import address, count, day, instant, level, month, zone
 Run = Callable[[argparse.Namespace], int]
 _LINKS = ("desk:", "https:", "http:")
 """What a link begins with: the system hands one over as the only argument."""
+_USER = "a Slack user id such as U012AB3CD"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -198,8 +199,12 @@ def _acting(verbs: "_Verbs") -> None:
     _act(verbs, "reopen", "reopen a resolved incident", "reopen", text="REASON")
     _act(verbs, "withdraw", "withdraw an incident", "withdraw", text="REASON")
     _act(verbs, "take", "take an incident", "take")
-    _act(verbs, "handover", "hand an incident over", "handover").add_argument("user", metavar="USER")
-    _act(verbs, "merge", "merge an incident into another", "merge").add_argument("into", metavar="INTO")
+    _act(verbs, "handover", "hand an incident over", "handover").add_argument(
+        "user", metavar="USER", help=_USER
+    )
+    _act(verbs, "merge", "merge an incident into another", "merge").add_argument(
+        "into", metavar="INTO", help="the incident that stays: channel:ts, a ts, or a Slack link"
+    )
     _act(verbs, "unmerge", "undo a merge", "unmerge")
     _act(verbs, "link", "make a new symptom in an old thread an incident of its own", "link")
     _act(verbs, "promote", "make a message an incident", "promote", subject="TS")
@@ -229,13 +234,13 @@ def _acting(verbs: "_Verbs") -> None:
     )
     roster.add_argument("--operator", metavar="NAME", default="", help="which operator's channel")
     classify = _verb(verbs, "classify", "say which side an unknown person is on", "acting")
-    classify.add_argument("user", metavar="USER")
+    classify.add_argument("user", metavar="USER", help=_USER)
     classify.add_argument("side", choices=("support", "operator"))
 
 
 def _backup(verbs: "_Verbs") -> None:
     backup = _verb(verbs, "backup", "backup mode: while Slack is away, phone and e-mail count", "outage")
-    backup.add_argument("what", choices=("on", "off", "status"), metavar="WHAT", help="on, off or status")
+    backup.add_argument("what", choices=("on", "off", "status"))
     backup.add_argument("--reason", metavar="TEXT", default="", help="why you switch it")
     for name, does in (
         ("phone", "log a call by phone"),

@@ -218,6 +218,16 @@ def test_every_act_of_the_command_line_is_in_the_palette_by_the_same_word(qapp: 
         assert str(wanted) in found, word
 
 
+def test_a_phrase_is_set_apart_from_the_title_after_it(palette: Palette, qtbot: QtBot):
+    qtbot.keyClicks(palette.field, "schedule")
+    assert texts(palette, Kind.WAITING)[0].startswith("Schedule the post-mortem · ")
+
+
+def test_a_command_answers_to_its_own_name_too(palette: Palette, qtbot: QtBot):
+    qtbot.keyClicks(palette.field, "theme")
+    assert texts(palette, Kind.COMMAND) == ["Change between light and dark"]
+
+
 def test_no_act_of_the_command_line_is_forgotten():
     from desk.cli.parser import build
 

@@ -69,6 +69,35 @@ def test_the_first_row_is_chosen_and_previewed_at_once(window: MainWindow):
     assert story.tennis().title in said
 
 
+def test_the_cursor_stays_on_the_most_urgent_row_while_a_channel_is_first_read_and_no_longer(
+    window: MainWindow, clock: Clock
+):
+    board, tennis = story.board(), story.tennis()
+    without = {key: each for key, each in board.incidents.items() if key != tennis.id}
+    window.book.on_health_changed(story.health(Link.CONNECTING))
+    window.page.view.set_current("")
+    window.book.show(Board(without, operators=board.operators))
+    tick(window, clock, story.NOW)
+    first = window.page.view.current_id()
+    assert first == window.page.model.first_id() != tennis.id
+    window.book.show(board)
+    tick(window, clock, story.NOW)
+    assert window.page.view.current_id() == tennis.id
+    window.book.on_health_changed(story.health(Link.LIVE))
+    window.book.show(Board(without, operators=board.operators))
+    window.page.view.set_current(first)
+    window.book.show(board)
+    tick(window, clock, story.NOW)
+    assert window.page.view.current_id() == first
+
+
+def test_the_view_keeps_its_name_where_the_toolbar_is_narrow(window: MainWindow):
+    window.resize(1280, 720)
+    settle()
+    title = window.page.toolbar.title
+    assert title.width() >= title.sizeHint().width()
+
+
 def test_arrow_keys_go_from_incident_to_incident_over_headings(qtbot: QtBot, window: MainWindow):
     view = window.page.view
     qtbot.keyClick(view, Qt.Key.Key_Down)

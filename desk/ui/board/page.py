@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desk.procedure.instants import Micros
+from desk.sync.link import Link
 from desk.ui.board.columns import Columns, read_columns
 from desk.ui.board.empty import BoardEmpty
 from desk.ui.board.filters import Filter, Lens
@@ -58,6 +59,7 @@ class BoardPage(QWidget):
         self._stopped = False
         self._tally = Tally(book)
         self._changed: set[str] = set()
+        self._offered = ""
         self.model = BoardModel(book, zone, self)
         self.view = BoardView(look, book, self.model, zone)
         self.toolbar = Toolbar(look)
@@ -139,7 +141,7 @@ class BoardPage(QWidget):
         self._by = BoardColumn(by) if by in list(BoardColumn) else None
         with suppress(KeyError, TypeError, ValueError):  # a note of another version
             self._filter = Filter.from_json(shown["filter"])
-            self.toolbar.title.say(str(shown["title"]))
+            self.toolbar.show_title(str(shown["title"]))
             self.toolbar.set_levels(self._filter.levels)
         self.view.set_columns(read_columns(self._notes.get(_COLUMNS)))
         self.toolbar.show_columns(self.view.columns.hidden)
@@ -209,7 +211,7 @@ class BoardPage(QWidget):
     def show_filter(self, question: Filter, title: str) -> None:
         """Show another view."""
         self._filter = question
-        self.toolbar.title.say(title)
+        self.toolbar.show_title(title)
         self.toolbar.set_levels(question.levels)
         self.model.ask(question, self.model.grouped, self._by)
         self._remember()
@@ -228,8 +230,15 @@ class BoardPage(QWidget):
                 self.sidebar.setCurrentIndex(self.side_model.index(row))
 
     def _choose_first(self, anew: bool = False) -> None:
+        """Put the cursor on the most urgent row where a person has not put it yet.
+
+        While the channels are read for the first time rows come in any order: the cursor stays on the first of them.
+        """
         first, current = self.model.first_id(), self.view.current_id()
-        if first and (not current or (anew and not self.model.index_of(current).isValid())):
+        arriving = any(health.link is Link.CONNECTING for health in self._book.health.values())
+        gone = anew and not self.model.index_of(current).isValid()
+        if first and (not current or gone or (arriving and current == self._offered != first)):
+            self._offered = first
             self.view.set_current(first)
 
     def _show_sidebar(self) -> None:
@@ -311,7 +320,7 @@ class BoardPage(QWidget):
         saved = self._notes.get(_SAVED)
         views = [each for each in (saved if isinstance(saved, list) else []) if each["name"] != name]
         self._notes.put(_SAVED, [*views, {"name": name, "filter": self._filter.as_json()}])
-        self.toolbar.title.say(name)
+        self.toolbar.show_title(name)
         self.count()
 
     def _on_sidebar_removed(self, item: SideItem) -> None:

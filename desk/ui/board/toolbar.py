@@ -16,6 +16,7 @@ from desk.ui.theme.look import Look
 from desk.ui.wording.told import told
 
 translate = QCoreApplication.translate
+_TITLE = 140
 
 
 class SearchField(QPushButton):
@@ -94,6 +95,11 @@ class Toolbar(QWidget):
         self.report.clicked.connect(self.report_asked)
         across.addWidget(self.report)
 
+    def show_title(self, text: str) -> None:
+        """Name the view."""
+        self.title.say(text)
+        self._fit_title()
+
     def show_counts(self, counts: dict[Severity, int]) -> None:
         """How many of each level the view holds."""
         for level, button in self._levels.items():
@@ -138,6 +144,12 @@ class Toolbar(QWidget):
         self.report.show_words(room >= 560)
         for button in self._levels.values():
             button.setVisible(room >= 480)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        """Where both have no room, the field that opens the palette gives way to the name of the view."""
+        wide = self.width() / self._look.scale >= 900
+        self.title.setMinimumWidth(min(self.title.sizeHint().width(), self._look.px(_TITLE)) if wide else 0)
 
     def _on_level_toggled(self, _on: bool) -> None:
         self.levels_changed.emit(self.levels())

@@ -117,9 +117,9 @@ class Offering:
             for act, verb in incident_acts(incident, self._book, words):
                 plain = self._incident(incident)
                 beside = f"{plain.beside} {incident_alias(act)}"
-                yield replace(
-                    plain, kind=Kind.WAITING, text=f"{verb} {plain.text}", verb=str(act), beside=beside
-                )
+                # "Acknowledge Jackpot results" reads by itself; a phrase needs its end shown.
+                text = f"{verb}{' · ' if ' ' in verb else ' '}{plain.text}"
+                yield replace(plain, kind=Kind.WAITING, text=text, verb=str(act), beside=beside)
         for item in self._book.triage.values():
             if item.state == "open":
                 operator = self._book.operator(item.channel)

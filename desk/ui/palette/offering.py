@@ -53,5 +53,8 @@ def _commands(window: "MainWindow") -> list[Entry]:
             continue
         detail = counted.tr("%n waiting", "", waiting) if verb.name == "take_back" else ""
         key = window.keys.of(verb.name)
-        entries.append(Entry(Kind.COMMAND, verb.text, verb.name, detail=detail, key=key, icon=verb.icon))
+        also = verb.name.replace("_", " ")
+        entries.append(
+            Entry(Kind.COMMAND, verb.text, verb.name, detail=detail, key=key, icon=verb.icon, beside=also)
+        )
     return entries
