@@ -1,11 +1,10 @@
-"""Calls: Teams meetings, calls and chats as links, and what is said of a call in a chat.
+"""Calls: Teams meetings and calls as links, and every way to call an operator together.
 
 Source: learn.microsoft.com, "Deep links" (percent-encoded, a plus is no blank, a draft that the person sends). A
 huddle's link is Slack's own business and comes in as a value.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from desk.outreach.contacts import CallKind, ContactCard
@@ -17,15 +16,6 @@ from desk.procedure.instants import HOUR, Micros, to_iso
 _TEAMS = "https://teams.microsoft.com/l/"
 LONGEST = 2_000
 """Characters of a link: what every system hands over whole."""
-
-
-@dataclass(frozen=True, slots=True)
-class CallPlan:
-    """How to call an operator together: `link` opens it; `why` says which way was taken where it is not theirs."""
-
-    kind: CallKind
-    link: str
-    why: str = ""
 
 
 def teams_meeting(
@@ -46,29 +36,9 @@ def teams_call(users: Iterable[str], *, video: bool = False) -> str:
     return _link("call/0/0", {"users": tuple(users), "withVideo": "true" if video else ""})
 
 
-def teams_chat(users: Iterable[str], topic: str = "", message: str = "") -> str:
-    """Opens a Teams chat with a message ready to send, shortened where the link would be too long."""
-    fixed: dict[str, str | tuple[str, ...]] = {"users": tuple(users), "topicName": one_line(topic, 200)}
-    return _link("chat/0/0", fixed, "message", many_lines(message))
-
-
 def teams_number(number: str) -> str:
     """A telephone number as Teams takes it among the users of a call. Raises NumberInvalid."""
     return f"4:{dialable(number)[0]}"
-
-
-def plan_call(card: ContactCard, incident: Incident, *, now: Micros, huddle: str = "") -> CallPlan | None:
-    """The call the operator prefers, else the next that can be made; None where the card gives no way at all.
-
-    `huddle` is the channel's huddle link, empty while Slack does not answer.
-    """
-    ways = call_links(card, incident, now=now, huddle=huddle)
-    order = [card.preferred_call, *(kind for kind in CallKind if kind is not card.preferred_call)]
-    for kind in order:
-        if ways[kind]:
-            why = "" if kind is card.preferred_call else f"{card.preferred_call.value} cannot be used now"
-            return CallPlan(kind, ways[kind], why)
-    return None
 
 
 def call_links(
@@ -88,11 +58,6 @@ def call_links(
 def call_subject(incident: Incident) -> str:
     """What a call is named after."""
     return f"{incident.severity.governing.name}: {one_line(incident.title, 150)}"
-
-
-def call_invitation(incident: Incident, link: str) -> str:
-    """What to write to people who should join, outside Slack."""
-    return f"Call about {call_subject(incident)}\nJoin: {one_line(link, LONGEST)}"
 
 
 def _first_number(card: ContactCard) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desk.outreach.single_line import many_lines, one_line
-from desk.procedure.durations import duration_words, instant_text
+from desk.procedure.durations import instant_text
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros, from_ts
 from desk.procedure.reported import Report
@@ -57,17 +57,6 @@ def resolution_words(incident: Incident, summary: str, *, author: str, resolved_
         "Please confirm, or tell us what is still wrong.",
     ]
     return _about(incident, "Resolved", said, author)
-
-
-def document_words(incident: Incident, revision: int, *, author: str) -> Words:
-    """The letter that carries the post-mortem document."""
-    said = [f"Attached is revision {revision} of the post-mortem document."]
-    if incident.resolution_computed is not None:
-        agreed = incident.resolution_time.agreed
-        total = incident.resolution_computed if agreed is None else agreed
-        state = "not agreed yet" if agreed is None else "agreed"
-        said.append(f"Total time for resolution: {duration_words(total)} ({state}).")
-    return _about(incident, "Post-mortem", said, author)
 
 
 def report_of(incident: Incident) -> Report:

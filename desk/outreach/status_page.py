@@ -4,7 +4,6 @@ Source: docs.slack.dev, "Slack Status API": ``/api/v2.0.0/current`` answers with
 """
 
 import json
-from typing import Protocol
 
 import aiohttp
 
@@ -16,14 +15,6 @@ ADDRESS = "https://slack-status.com/api/v2.0.0/current"
 LARGEST_BYTES = 500_000
 _OURS = ("messag", "apps", "api", "connect", "login", "workspace")
 """Beginnings (or parts) of the services whose trouble is ours; an incident that names none concerns all."""
-
-
-class StatusPage(Protocol):
-    """Whatever says how Slack is."""
-
-    async def read(self, now: Micros) -> StatusReading | None:
-        """The reading, or None where the page cannot be reached or makes no sense."""
-        ...
 
 
 class SlackStatusPage:

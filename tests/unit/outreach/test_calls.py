@@ -7,15 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from desk.outreach.calls import (
-    LONGEST,
-    call_invitation,
-    plan_call,
-    teams_call,
-    teams_chat,
-    teams_meeting,
-    teams_number,
-)
+from desk.outreach.calls import LONGEST, call_links, teams_call, teams_meeting, teams_number
 from desk.outreach.contacts import CallKind
 from desk.outreach.openable import may_open
 from desk.outreach.script import phone_script
@@ -43,47 +35,32 @@ def test_a_meeting_keeps_hostile_words_words(words: str):
     assert many_lines(words).startswith(asked.get("content", [""])[0])
 
 
-def test_a_call_and_a_chat():
+def test_a_call_goes_to_addresses_and_numbers():
     assert teams_call(["a@x.example", teams_number("+49 151 12345")], video=True) == (
         "https://teams.microsoft.com/l/call/0/0?users=a@x.example,4%3A%2B4915112345&withVideo=true"
     )
-    assert teams_chat(["a,b@x.example"], "P1", "hi there\nyou") == (
-        "https://teams.microsoft.com/l/chat/0/0?users=a%2Cb@x.example&topicName=P1&message=hi%20there%0Ayou"
-    )
 
 
-def test_a_long_message_is_cut_between_characters_and_too_many_people_are_refused():
-    url = teams_chat(["a@x.example"], message="ü" * 5_000)
+def test_a_long_description_is_cut_between_characters_and_too_many_people_are_refused():
+    url = teams_meeting("P1", T0, T0 + HOUR, ["a@x.example"], "ü" * 5_000)
     assert len(url) <= LONGEST
-    assert set(parse_qs(urlsplit(url).query)["message"][0]) == {"ü"}
+    assert set(parse_qs(urlsplit(url).query)["content"][0]) == {"ü"}
     with pytest.raises(ValueError, match="too many"):
         teams_call(["someone@x.example"] * 200)
 
 
-def test_the_operators_preferred_call_is_taken_where_it_can_be():
-    teams = plan_call(CARD, incident(), now=T0, huddle=HUDDLE)
-    assert teams is not None
-    assert (teams.kind, teams.why) == (CallKind.TEAMS, "")
-    assert "subject=P1%3A%20Feed%20is%20down" in teams.link
-    huddle = plan_call(replace(CARD, preferred_call=CallKind.HUDDLE), incident(), now=T0, huddle=HUDDLE)
-    assert huddle is not None
-    assert (huddle.kind, huddle.link) == (CallKind.HUDDLE, HUDDLE)
-
-
-def test_without_slack_the_next_way_is_taken_and_said():
-    plan = plan_call(replace(CARD, preferred_call=CallKind.HUDDLE), incident(), now=T0)
-    assert plan is not None
-    assert (plan.kind, plan.why) == (CallKind.TEAMS, "huddle cannot be used now")
-    phone = plan_call(replace(CARD, people=CARD.people[1:]), incident(), now=T0)
-    assert phone is not None
-    assert phone.link == "tel:+442079460000;ext=12"
-    assert plan_call(replace(CARD, people=()), incident(), now=T0) is None
+def test_every_way_to_call_an_operator_has_its_link():
+    ways = call_links(CARD, incident(), now=T0, huddle=HUDDLE)
+    assert ways[CallKind.HUDDLE] == HUDDLE
+    assert "subject=P1%3A%20Feed%20is%20down" in ways[CallKind.TEAMS]
+    others = call_links(replace(CARD, people=CARD.people[1:]), incident(), now=T0)
+    assert others[CallKind.PHONE] == "tel:+442079460000;ext=12"
+    assert not any(call_links(replace(CARD, people=()), incident(), now=T0).values())
 
 
 @pytest.mark.parametrize("words", HOSTILE)
-def test_what_is_announced_and_read_aloud_is_on_lines_of_ours(words: str):
+def test_what_is_read_aloud_is_on_lines_of_ours(words: str):
     one = incident(title=words, impact=words, product=words)
-    assert len(call_invitation(one, words).splitlines()) == 2
     said = phone_script(one, caller=words, to=words, zone="Europe/Berlin", now=T0, slack_down=True)
     assert len(said.splitlines()) == 10
     assert len(said) < 2_500
