@@ -7,6 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from desk.documents.chain import Chain
+from desk.procedure import durations
 from desk.procedure.credits import NO_TABLE
 from desk.procedure.explain import permalink
 from desk.procedure.incident import Incident
@@ -91,8 +92,5 @@ def stamp(at: Micros, zone: str) -> str:
 
 
 def zone_word(at: Micros, zone: str) -> str:
-    """How a reader knows the zone at that instant: ``CEST``, or ``UTC+05:30`` where it has no letters."""
-    moment = to_datetime(at).astimezone(ZoneInfo(zone))
-    word = moment.tzname() or zone
-    offset = f"{moment:%z}"
-    return word if word.isalpha() else f"UTC{offset[:3]}:{offset[3:5]}"
+    """The word of a zone by its name, at an instant."""
+    return durations.zone_word(to_datetime(at).astimezone(ZoneInfo(zone)))

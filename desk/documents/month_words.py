@@ -39,11 +39,10 @@ def figures(series: Sequence[Trend]) -> list[tuple[str, str, str]]:
 
 
 def percent_words(share: Share) -> str:
-    """``83.3 % (5 of 6)``; a dash where nothing counts. Rounded down, so that only all of them are 100 %."""
+    """``83.3 % (5 of 6)``; a dash where nothing counts."""
     if not share.of:
         return "–"
-    tenths = 1000 * share.met // share.of
-    return f"{tenths // 10}.{tenths % 10} % ({share.met} of {share.of})"
+    return f"{share.per_mille / 10:.1f} % ({share.met} of {share.of})"
 
 
 def mark_words(found: Measures) -> str:

@@ -25,6 +25,11 @@ class Share:
     missed: tuple[str, ...] = ()
 
     @property
+    def per_mille(self) -> int:
+        """Thousandths rounded down, so that only all of them are 1000. Something must count."""
+        return 1000 * self.met // self.of
+
+    @property
     def percent(self) -> float | None:
         """100 * met / of; None where nothing counts."""
         return 100 * self.met / self.of if self.of else None

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desk.documents.month_words import rounded
 from desk.documents.trends import Trend, trends
-from desk.procedure.durations import duration_words
 from desk.procedure.incident import Incident
-from desk.procedure.instants import SECOND, Micros
+from desk.procedure.instants import Micros
 from desk.procedure.metrics import Measures, Share, grouped
 
 translate = QCoreApplication.translate
@@ -107,15 +107,15 @@ def _number(count: int) -> str:
 
 
 def _percent(share: Share) -> str:
-    """``83.3 % (5 of 6)``, rounded down, so that only all of them are 100 %."""
+    """``83.3 % (5 of 6)``, as documents round it and the reader's country writes it."""
     if not share.of:
         return NOTHING
-    tenths = QLocale().toString(1000 * share.met // share.of / 10, "f", 1)
+    tenths = QLocale().toString(share.per_mille / 10, "f", 1)
     return translate("numbers", "{0} % ({1} of {2})").format(tenths, share.met, share.of)
 
 
 def _length(length: Micros | None) -> str:
-    return NOTHING if length is None else duration_words(-(-length // SECOND) * SECOND)
+    return NOTHING if length is None else rounded(length)
 
 
 def _mark(one: Measures) -> str:

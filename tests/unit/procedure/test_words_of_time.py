@@ -1,5 +1,8 @@
 """Instants and durations, exact to the microsecond, in words that are read back."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +14,7 @@ from desk.procedure.durations import (
     read_duration,
     read_instant,
     typed_duration,
+    zone_word,
 )  # fmt: skip
 from desk.procedure.instants import from_datetime, from_iso, from_ts, to_datetime, to_iso, to_ts
 from desk.procedure.ports import NotAllowed, RateLimited
@@ -105,3 +109,16 @@ def test_what_a_channel_refuses_says_what_would_help() -> None:
         3.0,
     )
     assert NotAllowed("no", "missing_scope", "pins:write").needed == "pins:write"
+
+
+@pytest.mark.parametrize(
+    ("zone", "word"),
+    [
+        ("Europe/Berlin", "CEST"),
+        ("UTC", "UTC"),
+        ("Asia/Dubai", "UTC+04:00"),
+        ("America/Sao_Paulo", "UTC-03:00"),
+    ],
+)
+def test_a_zone_without_letters_is_named_by_its_offset(zone: str, word: str):
+    assert zone_word(datetime(2026, 10, 12, 14, tzinfo=ZoneInfo(zone))) == word
