@@ -127,12 +127,17 @@ def test_an_edit_that_a_desk_saw_changes_nothing_of_the_time_before_it(data: st.
     desk = Desk(history.channel, SAM)
     until = history.now
     before = verdicts(desk.fold.board(until))
+    texts = {ts: one.text for ts, one in history.channel.messages.items()}
     note(transcript(history.channel))
     history.step(("edit",))
     desk.read(history)
     note(transcript(history.channel))
-    assert verdicts(desk.fold.board(until)) == before
-    assert verdicts(history.channel.fold().board(until)) == before
+    # A message that an edit makes a report is promoted by it: its incident reaches back to the message's own time.
+    for fold in (desk.fold, history.channel.fold()):
+        after = verdicts(fold.board(until))
+        assert {key: after[key] for key in before} == before
+        promoted = [history.channel.messages[key.partition(":")[2]] for key in after.keys() - before]
+        assert all(one.text != texts[one.ts] for one in promoted)
 
 
 @settings(max_examples=50, deadline=None)
