@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt
+from PySide6.QtGui import QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -81,14 +81,27 @@ def test_the_cursor_stays_on_the_most_urgent_row_while_a_channel_is_first_read_a
     first = window.page.view.current_id()
     assert first == window.page.model.first_id() != tennis.id
     window.book.show(board)
+    window.book.on_health_changed(story.health(Link.LIVE))
     tick(window, clock, story.NOW)
     assert window.page.view.current_id() == tennis.id
-    window.book.on_health_changed(story.health(Link.LIVE))
     window.book.show(Board(without, operators=board.operators))
     window.page.view.set_current(first)
     window.book.show(board)
     tick(window, clock, story.NOW)
     assert window.page.view.current_id() == first
+
+
+def test_a_window_that_opens_under_a_resting_pointer_holds_no_rows_back(window: MainWindow):
+    waiting: list[int] = []
+    window.page.model.waiting_changed.connect(waiting.append)
+    board = story.board()
+    without = {key: each for key, each in board.incidents.items() if key != story.tennis().id}
+    window.book.show(Board(without, operators=board.operators))
+    here = QPointF(20, 60)
+    QApplication.sendEvent(window.page.view.viewport(), QEnterEvent(here, here, here))
+    window.book.show(board)
+    assert not any(waiting)
+    assert story.tennis().id in window.page.model.ids()
 
 
 def test_the_view_keeps_its_name_where_the_toolbar_is_narrow(window: MainWindow):

@@ -59,7 +59,7 @@ class BoardPage(QWidget):
         self._stopped = False
         self._tally = Tally(book)
         self._changed: set[str] = set()
-        self._offered = ""
+        self._offered, self._arriving = "", True
         self.model = BoardModel(book, zone, self)
         self.view = BoardView(look, book, self.model, zone)
         self.toolbar = Toolbar(look)
@@ -237,9 +237,11 @@ class BoardPage(QWidget):
         first, current = self.model.first_id(), self.view.current_id()
         arriving = any(health.link is Link.CONNECTING for health in self._book.health.values())
         gone = anew and not self.model.index_of(current).isValid()
-        if first and (not current or gone or (arriving and current == self._offered != first)):
+        if first and (not current or gone or (self._arriving and current == self._offered != first)):
             self._offered = first
             self.view.set_current(first)
+        # Once more after the last channel: it may have been read between two ticks.
+        self._arriving = arriving
 
     def _show_sidebar(self) -> None:
         items = [SideItem(self.tr("Views"))]

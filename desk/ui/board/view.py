@@ -367,7 +367,8 @@ class BoardView(QTableView):
         if event.type() == QEvent.Type.Leave:
             self._hover(-1)
             self._on_parked_timeout()
-        elif event.type() in (QEvent.Type.Enter, QEvent.Type.MouseMove):
+        elif event.type() == QEvent.Type.MouseMove:
+            # Not on entering: a window that opens under a pointer at rest is not pointed at.
             self._board.hold(True)
             self._parked.start()
         return super().viewportEvent(event)
