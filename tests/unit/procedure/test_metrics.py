@@ -51,6 +51,7 @@ def test_exactly_on_the_due_instant_counts_as_met_and_a_microsecond_later_does_n
     )
     assert found == Share(1, 2, ("a", "b"), ("b",))
     assert found.percent == 50.0
+    assert (found.per_mille, Share(2999, 3000).per_mille) == (500, 999)
 
 
 def test_a_clock_counts_once_it_has_a_verdict():
