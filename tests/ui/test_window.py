@@ -69,12 +69,15 @@ def test_the_first_row_is_chosen_and_previewed_at_once(window: MainWindow):
     assert story.tennis().title in said
 
 
+@pytest.mark.parametrize("before", [(), (Link.CONNECTING,)])
 def test_the_cursor_stays_on_the_most_urgent_row_while_a_channel_is_first_read_and_no_longer(
-    window: MainWindow, clock: Clock
+    window: MainWindow, clock: Clock, before: tuple[Link, ...]
 ):
     board, tennis = story.board(), story.tennis()
     without = {key: each for key, each in board.incidents.items() if key != tennis.id}
-    window.book.on_health_changed(story.health(Link.CONNECTING))
+    window.book.health.clear()
+    for link in before:
+        window.book.on_health_changed(story.health(link))
     window.page.view.set_current("")
     window.book.show(Board(without, operators=board.operators))
     tick(window, clock, story.NOW)

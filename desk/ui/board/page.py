@@ -235,7 +235,8 @@ class BoardPage(QWidget):
         While the channels are read for the first time rows come in any order: the cursor stays on the first of them.
         """
         first, current = self.model.first_id(), self.view.current_id()
-        arriving = any(health.link is Link.CONNECTING for health in self._book.health.values())
+        links = [health.link for health in self._book.health.values()]
+        arriving = not links or Link.CONNECTING in links
         gone = anew and not self.model.index_of(current).isValid()
         if first and (not current or gone or (self._arriving and current == self._offered != first)):
             self._offered = first
