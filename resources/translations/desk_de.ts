@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Another report is being written: send it or empty it first</source>
+        <translation>Eine andere Meldung wird gerade geschrieben: Senden oder leeren Sie sie zuerst</translation>
+    </message>
+    <message>
         <source>Propose a severity</source>
         <translation>Schweregrad vorschlagen</translation>
     </message>
@@ -146,6 +150,64 @@
     <message>
         <source>Withdrawing {0}</source>
         <translation>{0} wird zurückgezogen</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>was zu tun ist</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>noch kein Tag</translation>
+    </message>
+    <message>
+        <source>{0} is no day: write it like 2026-11-02</source>
+        <translation>{0} ist kein Tag: Schreiben Sie ihn wie 2026-11-02</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsTable</name>
+    <message>
+        <source>Improvement actions</source>
+        <translation>Verbesserungsmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -338,6 +400,77 @@
     </message>
 </context>
 <context>
+    <name>Annotator</name>
+    <message>
+        <source>Annotate {0}</source>
+        <translation>{0} beschriften</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Dieses Bild verwenden</translation>
+    </message>
+    <message>
+        <source>Drag from the tail to the point.</source>
+        <translation>Vom Ende zur Spitze ziehen.</translation>
+    </message>
+    <message>
+        <source>Drag around what matters.</source>
+        <translation>Um das Wichtige ziehen.</translation>
+    </message>
+    <message>
+        <source>Click where the words shall stand.</source>
+        <translation>Klicken, wo die Wörter stehen sollen.</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody shall see. Its pixels are replaced, not blurred.</source>
+        <translation>Über das ziehen, was niemand sehen soll. Seine Pixel werden ersetzt, nicht verwischt.</translation>
+    </message>
+    <message>
+        <source>By keyboard: arrows move the cross, Enter sets a corner.</source>
+        <translation>Mit der Tastatur: Pfeile bewegen das Kreuz, Enter setzt eine Ecke.</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>Noch nichts markiert</translation>
+    </message>
+    <message>
+        <source>{0}, {1} removed for good</source>
+        <translation>{0}, {1} endgültig entfernt</translation>
+    </message>
+    <message>
+        <source>{0}. The original is never sent.</source>
+        <translation>{0}. Das Original wird nie gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>AppPage</name>
     <message>
         <source>Create the Slack app</source>
@@ -452,9 +585,109 @@
         <source>Attached files</source>
         <translation>Angehängte Dateien</translation>
     </message>
+    <message>
+        <source>{0} is no picture that can be shown</source>
+        <translation>{0} ist kein Bild, das sich zeigen lässt</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRooms</name>
+    <message>
+        <source>This window sends no e-mail</source>
+        <translation>Dieses Fenster sendet keine E-Mail</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Kontaktkarte</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>E-mail NOT SENT to {0}: {1} Settings, E-mail lists it.</source>
+        <translation>E-Mail an {0} NICHT GESENDET: {1} Einstellungen, E-Mail zeigt sie.</translation>
+    </message>
+    <message>
+        <source>File a report made by phone</source>
+        <translation>Telefonische Meldung aufnehmen</translation>
+    </message>
+    <message>
+        <source>The call was at</source>
+        <translation>Der Anruf war um</translation>
+    </message>
+    <message>
+        <source>Write the report…</source>
+        <translation>Meldung schreiben …</translation>
+    </message>
+    <message>
+        <source>Its clock starts at the time of the call.</source>
+        <translation>Ihre Frist beginnt zur Zeit des Anrufs.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStrip</name>
+    <message>
+        <source>Work without Slack</source>
+        <translation>Ohne Slack arbeiten</translation>
+    </message>
+    <message>
+        <source>Back to Slack</source>
+        <translation>Zurück zu Slack</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone about {0}</source>
+        <translation>Wegen {0} anrufen</translation>
+    </message>
+    <message>
+        <source>E-mail about {0}</source>
+        <translation>E-Mail zu {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BehindDelegate</name>
+    <message>
+        <source>missed · {0}</source>
+        <translation>versäumt · {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BehindModel</name>
+    <message>
+        <source>missed</source>
+        <translation>versäumt</translation>
+    </message>
 </context>
 <context>
     <name>Bell</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Snoozed from the notification</source>
+        <translation>Aus der Benachrichtigung stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Stummschalten</translation>
+    </message>
     <message>
         <source>desk: nothing is due</source>
         <translation>desk: nichts ist fällig</translation>
@@ -624,10 +857,116 @@
     </message>
 </context>
 <context>
-    <name>CallQuestion</name>
+    <name>CallDialog</name>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>Slack huddle</source>
+        <translation>Slack-Huddle</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams</source>
+        <translation>Microsoft Teams</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Link that joins it, for the thread</source>
+        <translation>Link zum Teilnehmen, für den Thread</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Slack has not said yet which workspace you are in: start the huddle in Slack.</source>
+        <translation>Slack hat noch nicht gesagt, in welchem Workspace Sie sind: Starten Sie den Huddle in Slack.</translation>
+    </message>
+    <message>
+        <source>paste the meeting&apos;s own link here</source>
+        <translation>hier den eigenen Link der Besprechung einfügen</translation>
+    </message>
+    <message>
+        <source>Teams opens a meeting with the people of the contact card, for you to send.</source>
+        <translation>Teams öffnet eine Besprechung mit den Personen der Kontaktkarte, die Sie dann senden.</translation>
+    </message>
+    <message>
+        <source>Nobody of the contact card has an address to invite.</source>
+        <translation>Niemand auf der Kontaktkarte hat eine Adresse zum Einladen.</translation>
+    </message>
+    <message>
+        <source>The link must begin with https://</source>
+        <translation>Der Link muss mit https:// beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Words on the picture</source>
+        <translation>Wörter auf dem Bild</translation>
+    </message>
+    <message>
+        <source>Picture, marks: {0}, removed areas: {1}</source>
+        <translation>Bild, Markierungen: {0}, entfernte Bereiche: {1}</translation>
+    </message>
+    <message>
+        <source>First corner set</source>
+        <translation>Erste Ecke gesetzt</translation>
+    </message>
+    <message>
+        <source>Words, then Enter</source>
+        <translation>Wörter, dann Enter</translation>
+    </message>
+</context>
+<context>
+    <name>CardEditor</name>
+    <message>
+        <source>People, in the order in which to try</source>
+        <translation>Personen, in der Reihenfolge der Versuche</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Phones, one a line, like +49 30 901820 (night desk)</source>
+        <translation>Telefonnummern, eine je Zeile, wie +49 30 901820 (Nachtdienst)</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, one a line</source>
+        <translation>E-Mail-Adressen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Time zone, empty for the card&apos;s</source>
+        <translation>Zeitzone, leer für die der Karte</translation>
+    </message>
+    <message>
+        <source>Slack user</source>
+        <translation>Slack-Person</translation>
+    </message>
+    <message>
+        <source>Preferred call</source>
+        <translation>Bevorzugter Anruf</translation>
     </message>
     <message>
         <source>Slack huddle</source>
@@ -638,12 +977,58 @@
         <translation>Microsoft Teams</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Link</translation>
+        <source>Phone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
-        <source>The link must begin with https://</source>
-        <translation>Der Link muss mit https:// beginnen</translation>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Note, for us</source>
+        <translation>Notiz, für uns</translation>
+    </message>
+    <message>
+        <source>Import vCards…</source>
+        <translation>vCards einlesen …</translation>
+    </message>
+    <message>
+        <source>Export vCards…</source>
+        <translation>vCards ausgeben …</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>Import vCards</source>
+        <translation>vCards einlesen</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}</source>
+        <translation>{0} lässt sich nicht lesen: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people read</source>
+        <translation>
+            <numerusform>%n Person gelesen</numerusform>
+            <numerusform>%n Personen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export vCards</source>
+        <translation>vCards ausgeben</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>{0} lässt sich nicht schreiben: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people written</source>
+        <translation>
+            <numerusform>%n Person geschrieben</numerusform>
+            <numerusform>%n Personen geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -765,48 +1150,24 @@
         <translation>Warum?</translation>
     </message>
     <message>
-        <source>Agreed</source>
-        <translation>Vereinbart</translation>
+        <source>owed</source>
+        <translation>geschuldet</translation>
     </message>
     <message>
-        <source>when both name one level</source>
-        <translation>wenn beide dieselbe Stufe nennen</translation>
+        <source>P1 and P2 have one. The window opens and closes a set time after the resolution.</source>
+        <translation>P1 und P2 haben eines. Das Fenster öffnet und schließt eine feste Zeit nach der Lösung.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>nicht vereinbart</translation>
     </message>
     <message>
         <source>Other level…</source>
         <translation>Andere Stufe …</translation>
-    </message>
-    <message>
-        <source>Backup channels</source>
-        <translation>Ersatzkanäle</translation>
-    </message>
-    <message>
-        <source>required for P1</source>
-        <translation>bei P1 Pflicht</translation>
-    </message>
-    <message>
-        <source>Skipped: {0}</source>
-        <translation>Ausgelassen: {0}</translation>
-    </message>
-    <message>
-        <source>Called {0}</source>
-        <translation>{0} angerufen</translation>
-    </message>
-    <message>
-        <source>Wrote to {0}</source>
-        <translation>{0} angeschrieben</translation>
-    </message>
-    <message>
-        <source>{0} by {1}</source>
-        <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>No call and no e-mail yet</source>
-        <translation>Noch kein Anruf und keine E-Mail</translation>
-    </message>
-    <message>
-        <source>Contact card</source>
-        <translation>Kontaktkarte</translation>
     </message>
 </context>
 <context>
@@ -824,24 +1185,12 @@
         <translation>Schweregrad vorschlagen</translation>
     </message>
     <message>
-        <source>Impact now</source>
-        <translation>Auswirkung jetzt</translation>
-    </message>
-    <message>
-        <source>What we are doing</source>
-        <translation>Was wir tun</translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>Next update at</source>
-        <translation>Nächstes Update um</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>Capture a region of the screen</source>
+        <translation>Bereich des Bildschirms aufnehmen</translation>
     </message>
     <message>
         <source>Mention somebody</source>
@@ -856,8 +1205,8 @@
         <translation>Update senden</translation>
     </message>
     <message>
-        <source>in {0}, limit {1}</source>
-        <translation>in {0}, spätestens {1}</translation>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Send reply</source>
@@ -879,32 +1228,24 @@
         <source>Choose a level first</source>
         <translation>Wählen Sie zuerst eine Stufe</translation>
     </message>
-    <message>
-        <source>Say the impact, or tick no change</source>
-        <translation>Nennen Sie die Auswirkung oder kreuzen Sie „unverändert“ an</translation>
-    </message>
-    <message>
-        <source>Say what is being done, or tick no change</source>
-        <translation>Schreiben Sie, was getan wird, oder kreuzen Sie „unverändert“ an</translation>
-    </message>
 </context>
 <context>
-    <name>ContactCard</name>
+    <name>ContactDialog</name>
     <message>
-        <source>No numbers are kept here yet. They stay on this computer and never go to the channel.</source>
-        <translation>Hier sind noch keine Nummern gespeichert. Sie bleiben auf diesem Computer und gelangen nie in den Kanal.</translation>
+        <source>Ways to reach them</source>
+        <translation>Wege zu ihnen</translation>
     </message>
     <message>
-        <source>Add a contact</source>
-        <translation>Kontakt hinzufügen</translation>
+        <source>Dial</source>
+        <translation>Wählen</translation>
     </message>
     <message>
-        <source>Dial {0}</source>
-        <translation>{0} wählen</translation>
+        <source>Write…</source>
+        <translation>Schreiben …</translation>
     </message>
     <message>
-        <source>Write to {0}</source>
-        <translation>An {0} schreiben</translation>
+        <source>Edit the card…</source>
+        <translation>Karte bearbeiten …</translation>
     </message>
     <message>
         <source>By</source>
@@ -923,32 +1264,40 @@
         <translation>kurz, es geht in den Kanal</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>Mit</translation>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>At ({0})</source>
         <translation>Um ({0})</translation>
     </message>
     <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>No numbers are kept here yet. They stay on this computer and never go to the channel.</source>
+        <translation>Hier sind noch keine Nummern gespeichert. Sie bleiben auf diesem Computer und gelangen nie in den Kanal.</translation>
+    </message>
+    <message>
+        <source>Dial {0}</source>
+        <translation>{0} wählen</translation>
+    </message>
+    <message>
+        <source>Write to {0}</source>
+        <translation>An {0} schreiben</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>desk</translation>
+    </message>
+    <message>
         <source>Say with whom you spoke</source>
         <translation>Nennen Sie, mit wem Sie gesprochen haben</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>A contact needs a name, and a number or an address</source>
-        <translation>Ein Kontakt braucht einen Namen und eine Nummer oder Adresse</translation>
     </message>
 </context>
 <context>
@@ -968,18 +1317,6 @@
 </context>
 <context>
     <name>DeliveryCard</name>
-    <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
     <message>
         <source>attempt {0}</source>
         <translation>Versuch {0}</translation>
@@ -1009,7 +1346,50 @@
     </message>
 </context>
 <context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Support is called</source>
+        <translation>Der Support heißt</translation>
+    </message>
+    <message>
+        <source>In documents and letters, such as Gamnify.</source>
+        <translation>In Dokumenten und Briefen, etwa Gamnify.</translation>
+    </message>
+    <message>
+        <source>Credit tables</source>
+        <translation>Gutschriftentabellen</translation>
+    </message>
+    <message>
+        <source>Operators and their credit tables</source>
+        <translation>Betreiber und ihre Gutschriftentabellen</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Tabelle wählen …</translation>
+    </message>
+    <message>
+        <source>A TOML file with the fee, the percentages, the cap and the rounding. It never leaves this computer: the channel gets its version and hash. Other terms need a higher version.</source>
+        <translation>Eine TOML-Datei mit Entgelt, Prozentsätzen, Obergrenze und Rundung. Sie verlässt diesen Computer nie: Der Kanal bekommt ihre Version und ihren Hash. Andere Bedingungen brauchen eine höhere Version.</translation>
+    </message>
+    <message>
+        <source>no table</source>
+        <translation>keine Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
+    <message>
+        <source>Capture region</source>
+        <translation>Bereich aufnehmen</translation>
+    </message>
+    <message>
+        <source>Capture a region of the screen</source>
+        <translation>Bereich des Bildschirms aufnehmen</translation>
+    </message>
     <message>
         <source>Browse</source>
         <translation>Durchsuchen</translation>
@@ -1033,6 +1413,241 @@
     <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedMail</name>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>an address that cannot be read</source>
+        <translation>eine nicht lesbare Adresse</translation>
+    </message>
+    <message>
+        <source>at a time it does not say: the clock starts now</source>
+        <translation>zu einer nicht genannten Zeit: Die Frist beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>From {0}, sent {1}</source>
+        <translation>Von {0}, gesendet {1}</translation>
+    </message>
+    <message>
+        <source>It is not in the template: what is missing can be asked for afterwards.</source>
+        <translation>Sie folgt nicht der Vorlage: Was fehlt, lässt sich danach erfragen.</translation>
+    </message>
+    <message>
+        <source>With {0}</source>
+        <translation>Mit {0}</translation>
+    </message>
+    <message>
+        <source>A report needs a title</source>
+        <translation>Eine Meldung braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>No operator is connected yet</source>
+        <translation>Noch ist kein Betreiber verbunden</translation>
+    </message>
+    <message>
+        <source>An attachment cannot be kept: {0}</source>
+        <translation>Ein Anhang lässt sich nicht aufbewahren: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Changed since you wrote this: {0}. Your words stay as they are.</source>
+        <translation>Seit Sie dies schrieben, hat sich geändert: {0}. Ihre Worte bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>EndCall</name>
+    <message>
+        <source>Ended at ({0})</source>
+        <translation>Beendet um ({0})</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer teilgenommen hat</translation>
+    </message>
+    <message>
+        <source>Say who took part</source>
+        <translation>Sagen Sie, wer teilgenommen hat</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Documents cannot be written here</source>
+        <translation>Hier lassen sich keine Dokumente schreiben</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>Verlauf als Tabelle</translation>
+    </message>
+    <message>
+        <source>The record as JSON</source>
+        <translation>Das Protokoll als JSON</translation>
+    </message>
+    <message>
+        <source>Letter with attachments</source>
+        <translation>Brief mit Anhängen</translation>
+    </message>
+    <message>
+        <source>Export {0}</source>
+        <translation>{0} ausgeben</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschrieben: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation>Jeder Schweregrad</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Art der Nachricht</translation>
+    </message>
+    <message>
+        <source>Any message</source>
+        <translation>Jede Nachricht</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Lösungen</translation>
+    </message>
+    <message>
+        <source>Not a report</source>
+        <translation>Keine Meldung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation>Mit Datei</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>Keine Filter</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Alle Betreiber</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Last {0} days</source>
+        <translation>Letzte {0} Tage</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Zwischen …</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1690,57 @@
     <message>
         <source>More about {0}</source>
         <translation>Mehr zu {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InviteQuestion</name>
+    <message>
+        <source>E-mail by my mail server</source>
+        <translation>E-Mail über meinen Mailserver</translation>
+    </message>
+    <message>
+        <source>Letter for my mail program (.eml)</source>
+        <translation>Brief für mein Mailprogramm (.eml)</translation>
+    </message>
+    <message>
+        <source>Calendar file (.ics)</source>
+        <translation>Kalenderdatei (.ics)</translation>
+    </message>
+    <message>
+        <source>From, your e-mail address</source>
+        <translation>Von, Ihre E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Choose a place for the file</source>
+        <translation>Platz für die Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>LateActions</name>
+    <message numerus="yes">
+        <source>%n improvement actions are late</source>
+        <translation>
+            <numerusform>%n Verbesserungsmaßnahme ist überfällig</numerusform>
+            <numerusform>%n Verbesserungsmaßnahmen sind überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LatePill</name>
+    <message numerus="yes">
+        <source>%n late above</source>
+        <translation>
+            <numerusform>oben %n überfällig</numerusform>
+            <numerusform>oben %n überfällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1147,10 +1813,402 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>desk does not read the channel of this link</source>
+        <translation>desk liest den Kanal dieses Links nicht</translation>
+    </message>
+    <message>
+        <source>This message was not read yet: reading it from Slack…</source>
+        <translation>Diese Nachricht wurde noch nicht gelesen: Sie wird aus Slack gelesen …</translation>
+    </message>
+    <message>
+        <source>Open in Slack</source>
+        <translation>In Slack öffnen</translation>
+    </message>
+    <message>
+        <source>The message could not be read: {0}</source>
+        <translation>Die Nachricht ließ sich nicht lesen: {0}</translation>
+    </message>
+    <message>
+        <source>The message was read; it belongs to no incident</source>
+        <translation>Die Nachricht wurde gelesen; sie gehört zu keinem Vorfall</translation>
+    </message>
+    <message>
+        <source>There is no such message in the channel (any more)</source>
+        <translation>Diese Nachricht gibt es im Kanal nicht (mehr)</translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Ihre Worte</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Dateien anhängen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the report&apos;s evidence (%n files)</source>
+        <translation>
+            <numerusform>Mit dem Beleg der Meldung (%n Datei)</numerusform>
+            <numerusform>Mit den Belegen der Meldung (%n Dateien)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter as it goes</source>
+        <translation>Der Brief, wie er hinausgeht</translation>
+    </message>
+    <message>
+        <source>Please write something</source>
+        <translation>Bitte schreiben Sie etwas</translation>
+    </message>
+    <message>
+        <source>Nobody to write to: type an address, or add people to the contact card</source>
+        <translation>Niemand zum Anschreiben: Geben Sie eine Adresse ein oder ergänzen Sie Personen auf der Kontaktkarte</translation>
+    </message>
+    <message>
+        <source>It counts at the time it goes, and is logged with the incident. Addresses stay on this computer.</source>
+        <translation>Sie zählt zu der Zeit, zu der sie hinausgeht, und wird beim Vorfall eingetragen. Adressen bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Addresses stay on this computer.</source>
+        <translation>Adressen bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Ich habe sie gesendet</translation>
+    </message>
+    <message>
+        <source>It is open in your mail program. Send it there, then say so here.</source>
+        <translation>Sie ist in Ihrem Mailprogramm offen. Senden Sie sie dort und sagen Sie es dann hier.</translation>
+    </message>
+</context>
+<context>
+    <name>MailList</name>
+    <message>
+        <source>E-mails, the newest first</source>
+        <translation>E-Mails, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>MailSection</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS vom ersten Byte an</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None, for a server on this computer</source>
+        <translation>Keine, für einen Server auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Testmail senden</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Empty where the server wants no login.</source>
+        <translation>Leer, wenn der Server keine Anmeldung will.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring and nowhere else.</source>
+        <translation>Liegt im Schlüsselbund und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Ihre Adresse</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Test mail to</source>
+        <translation>Testmail an</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Sending a test mail…</source>
+        <translation>Testmail wird gesendet …</translation>
+    </message>
+    <message>
+        <source>The server took it for {0}</source>
+        <translation>Der Server hat sie für {0} angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>MailWatch</name>
+    <message>
+        <source>No mail server is set</source>
+        <translation>Kein Mailserver eingerichtet</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>It may have gone: ask before you send it again.</source>
+        <translation>Sie ist vielleicht hinausgegangen: Fragen Sie nach, bevor Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>{0}; desk tries again while this is open</source>
+        <translation>{0}; desk versucht es wieder, solange dies offen ist</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>This desk does not know the incident any more</source>
+        <translation>desk kennt diesen Vorfall nicht mehr</translation>
+    </message>
     <message>
         <source>Reading old messages: {0}, back to {1}</source>
         <translation>Alte Nachrichten werden gelesen: {0}, zurück bis {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MissedModel</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPanel</name>
+    <message>
+        <source>While you were away</source>
+        <translation>Während Sie weg waren</translation>
+    </message>
+    <message>
+        <source>Nothing happened that is for you</source>
+        <translation>Nichts geschah, das Sie betrifft</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what others have posted</source>
+        <translation>Zeigen, was andere gesendet haben</translation>
+    </message>
+    <message>
+        <source>{0} posted at {1}, while you write</source>
+        <translation>{0} hat um {1} gesendet, während Sie schreiben</translation>
+    </message>
+    <message>
+        <source>{0}. The next update is due {1}</source>
+        <translation>{0}. Das nächste Update ist fällig {1}</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Improvement actions</source>
+        <translation>Verbesserungsmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Save the service report…</source>
+        <translation>Servicebericht speichern …</translation>
+    </message>
+    <message>
+        <source>Measures of the month</source>
+        <translation>Messwerte des Monats</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Nach Schweregrad</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Nach Produkt</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>Nach Betreiber</translation>
+    </message>
+    <message>
+        <source>The month in parts</source>
+        <translation>Der Monat in Teilen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Incidents behind the figure</source>
+        <translation>Vorfälle hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Alle Betreiber</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Vormonat</translation>
+    </message>
+    <message>
+        <source>Six months</source>
+        <translation>Sechs Monate</translation>
+    </message>
+    <message>
+        <source>A service report is for one operator: choose one</source>
+        <translation>Ein Servicebericht gilt für einen Betreiber: Wählen Sie einen</translation>
+    </message>
+    <message>
+        <source>(not stated)</source>
+        <translation>(nicht genannt)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Acknowledged in time</source>
+        <translation>Rechtzeitig bestätigt</translation>
+    </message>
+    <message>
+        <source>Update intervals kept</source>
+        <translation>Update-Abstände eingehalten</translation>
+    </message>
+    <message>
+        <source>Time to resolve, median</source>
+        <translation>Lösungszeit, Median</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n incidents behind it</source>
+        <translation>
+            <numerusform>{0}: %n Vorfall dahinter</numerusform>
+            <numerusform>{0}: %n Vorfälle dahinter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRoom</name>
+    <message>
+        <source>Save the service report</source>
+        <translation>Servicebericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The service report was not written: {0}</source>
+        <translation>Der Servicebericht wurde nicht geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschrieben: {0}</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +2234,10 @@
         <translation>Tokens vergessen …</translation>
     </message>
     <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
         <source>Tokens are kept in: {0}. They are never written anywhere else.</source>
         <translation>Tokens werden hier aufbewahrt: {0}. Sie werden nirgends sonst gespeichert.</translation>
     </message>
@@ -1184,8 +2246,20 @@
         <translation>Dieser Computer hat keinen Schlüsselbund: Tokens gelten, bis desk geschlossen wird.</translation>
     </message>
     <message>
-        <source>{0}, no tokens</source>
-        <translation>{0}, keine Tokens</translation>
+        <source>{0}, not connected</source>
+        <translation>{0}, nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Remove {0} from this desk?</source>
+        <translation>{0} von diesem desk entfernen?</translation>
+    </message>
+    <message>
+        <source>Its tokens are forgotten and its incidents leave the board. What was read stays on this computer, and is there again once the channel is connected again.</source>
+        <translation>Die Tokens werden vergessen, und die Vorfälle verlassen das Board. Was gelesen wurde, bleibt auf diesem Computer und ist wieder da, sobald der Kanal wieder verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Forget the tokens of {0}?</source>
@@ -1236,6 +2310,28 @@
     <message>
         <source>Remove {0}</source>
         <translation>{0} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PostPreview</name>
+    <message>
+        <source>Preview of the Slack message</source>
+        <translation>Vorschau der Slack-Nachricht</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>APP</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1300,6 +2396,10 @@
         <source>More about {0}</source>
         <translation>Mehr zu {0}</translation>
     </message>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Vorschau des Dokuments</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -1327,6 +2427,10 @@
         <translation>Review</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -1337,6 +2441,13 @@
     <message>
         <source>Settings</source>
         <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>RegionCapture</name>
+    <message>
+        <source>This desktop lets no program take pictures of the screen; use its own, then paste here</source>
+        <translation>Dieser Desktop lässt kein Programm den Bildschirm aufnehmen; nehmen Sie sein eigenes und fügen Sie dann hier ein</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +2564,10 @@
         <translation>Meldung senden</translation>
     </message>
     <message>
+        <source>Made by phone at {0}: its clock starts then</source>
+        <translation>Um {0} telefonisch gemeldet: Die Frist beginnt dann</translation>
+    </message>
+    <message>
         <source>The acknowledge clock starts when Slack accepts the report: 15 minutes.</source>
         <translation>Die Bestätigungsfrist beginnt, wenn Slack die Meldung annimmt: 15 Minuten.</translation>
     </message>
@@ -1499,6 +2614,37 @@
     <message>
         <source>Handing over…</source>
         <translation>Wird übergeben …</translation>
+    </message>
+    <message>
+        <source>Closing this window stops nothing</source>
+        <translation>Dieses Fenster zu schließen hält nichts an</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Im Hintergrund weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMail</name>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Wege zu ihnen</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>The letter as it goes</source>
+        <translation>Der Brief, wie er hinausgeht</translation>
+    </message>
+    <message>
+        <source>Nobody to write to: type an address, or add people to the contact card</source>
+        <translation>Niemand zum Anschreiben: Geben Sie eine Adresse ein oder ergänzen Sie Personen auf der Kontaktkarte</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2698,10 @@
         <translation>Gemeldet</translation>
     </message>
     <message>
+        <source>Discovered</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
         <source>Acknowledged</source>
         <translation>Bestätigt</translation>
     </message>
@@ -1581,14 +2731,150 @@
     </message>
 </context>
 <context>
-    <name>Rooms</name>
+    <name>ReviewPage</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Saved on this computer</source>
+        <translation>Auf diesem Computer gespeichert</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Back to the reviews</source>
+        <translation>Zurück zu den Reviews</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>Vorfall öffnen</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>Revision {0}: back to the draft</source>
+        <translation>Fassung {0}: zurück zum Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Meeting, figures and readiness</source>
+        <translation>Besprechung, Zahlen und Bereitschaft</translation>
+    </message>
+    <message>
+        <source>closes {0}</source>
+        <translation>schließt {0}</translation>
+    </message>
+    <message>
+        <source>opens {0}</source>
+        <translation>öffnet {0}</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Post-mortem meeting</source>
+        <translation>Post-mortem-Besprechung</translation>
+    </message>
+    <message>
+        <source>None is owed at this level</source>
+        <translation>Auf dieser Stufe ist keine geschuldet</translation>
+    </message>
+    <message>
+        <source>Not ready to send</source>
+        <translation>Noch nicht sendebereit</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Sendebereit</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>Mend: {0}</source>
+        <translation>Beheben: {0}</translation>
+    </message>
+    <message>
+        <source>Revision {0} went out {1}.</source>
+        <translation>Fassung {0} ging {1} hinaus.</translation>
+    </message>
+    <message>
+        <source>Send a correction…</source>
+        <translation>Berichtigung senden …</translation>
+    </message>
+    <message>
+        <source>Send the document…</source>
+        <translation>Dokument senden …</translation>
+    </message>
+    <message>
+        <source>Revisions that went out</source>
+        <translation>Hinausgegangene Fassungen</translation>
+    </message>
+    <message>
+        <source>{0}: {1} by {2}</source>
+        <translation>{0}: {1} von {2}</translation>
+    </message>
+    <message>
+        <source>Show revision {0}</source>
+        <translation>Fassung {0} zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRoom</name>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Besprechung absagen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>The duty to hold one inside the window stays.</source>
+        <translation>Die Pflicht, eine im Fenster zu halten, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>This message belongs to no incident; it is only in the channel</source>
+        <translation>Diese Nachricht gehört zu keinem Vorfall; sie steht nur im Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenOverlay</name>
+    <message>
+        <source>Capture a region</source>
+        <translation>Bereich aufnehmen</translation>
+    </message>
+    <message>
+        <source>Drag over what to show. Arrows move, Shift+arrows resize, Enter takes, Escape cancels.</source>
+        <translation>Über das ziehen, was gezeigt werden soll. Pfeile bewegen, Umschalt+Pfeile ändern die Größe, Enter nimmt auf, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>{0} by {1} at {2}, {3}</source>
+        <translation>{0} mal {1} bei {2}, {3}</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +2882,98 @@
     <message>
         <source>Search or run a command</source>
         <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search everything ever read</source>
+        <translation>Alles je Gelesene durchsuchen</translation>
+    </message>
+    <message>
+        <source>In Slack</source>
+        <translation>In Slack</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Gefundene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Search cannot read this desk’s log: {0}</source>
+        <translation>Die Suche kann das Protokoll von desk nicht lesen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are not searched yet: they were read just now</source>
+        <translation>
+            <numerusform>%n Nachricht ist noch nicht durchsuchbar: Sie wurde eben erst gelesen</numerusform>
+            <numerusform>%n Nachrichten sind noch nicht durchsuchbar: Sie wurden eben erst gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n messages</source>
+        <translation>
+            <numerusform>mehr als %n Nachricht</numerusform>
+            <numerusform>mehr als %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slack does not have it any more, but this computer has: {0}</source>
+        <translation>Slack hat es nicht mehr, aber dieser Computer hat: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing apart. In Slack: {0}</source>
+        <translation>Nichts nur hier. In Slack: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters</source>
+        <translation>Mit diesen Filtern nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to search yet</source>
+        <translation>Es gibt noch nichts zu durchsuchen</translation>
+    </message>
+    <message>
+        <source>Every message this desk has ever read, of all operators, also closed ones</source>
+        <translation>Jede Nachricht, die desk je gelesen hat, von allen Betreibern, auch aus geschlossenen Vorfällen</translation>
+    </message>
+    <message>
+        <source>Every word must be there; the last one may be a beginning. “Words in quotes” stand together. Accents and capitals do not matter. Works offline.</source>
+        <translation>Jedes Wort muss vorkommen; das letzte darf ein Anfang sein. „Wörter in Anführungszeichen“ stehen zusammen. Akzente und Großschreibung sind gleich. Geht ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>Keine Filter</translation>
+    </message>
+    <message>
+        <source>Show in Slack</source>
+        <translation>In Slack zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is on this computer</source>
+        <translation>Zeigen, was auf diesem Computer ist</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +2996,56 @@
     </message>
 </context>
 <context>
+    <name>SendQuestion</name>
+    <message>
+        <source>Not ready, it still lacks {0}. The document will say so.</source>
+        <translation>Nicht bereit, es fehlt noch {0}. Das Dokument wird es sagen.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>What this revision corrects</source>
+        <translation>Was diese Fassung berichtigt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>As a file for my mail program…</source>
+        <translation>Als Datei für mein Mailprogramm …</translation>
+    </message>
+    <message>
+        <source>The record is not read yet</source>
+        <translation>Das Protokoll ist noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Making the letter…</source>
+        <translation>Der Brief wird erstellt …</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>The report is on its way to Slack</source>
+        <translation>Die Meldung ist auf dem Weg zu Slack</translation>
+    </message>
+    <message>
+        <source>Slack has the report. {0} of {1} files uploaded</source>
+        <translation>Slack hat die Meldung. {0} von {1} Dateien hochgeladen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -1632,12 +3060,43 @@
         <translation>Betreiber</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityBox</name>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>no proposal yet</source>
+        <translation>noch kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>when both name one level</source>
+        <translation>wenn beide dieselbe Stufe nennen</translation>
     </message>
 </context>
 <context>
@@ -1675,10 +3134,25 @@
     </message>
 </context>
 <context>
+    <name>SideRooms</name>
+    <message>
+        <source>While you were away: {0}</source>
+        <translation>Während Sie weg waren: {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Forget this view</source>
+        <translation>Diese Ansicht vergessen</translation>
     </message>
 </context>
 <context>
@@ -1788,10 +3262,95 @@
     </message>
 </context>
 <context>
+    <name>StripStack</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{0}: not posted, desk ended before the time to undo was over</source>
+        <translation>{0}: nicht gesendet, desk endete vor Ablauf der Zeit zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ToDo</name>
+    <message>
+        <source>Improvement actions</source>
+        <translation>Verbesserungsmaßnahmen</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Es ist erledigt</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>Vorfall öffnen</translation>
+    </message>
+    <message>
+        <source>No document that was sent names an action yet</source>
+        <translation>Noch nennt kein gesendetes Dokument eine Maßnahme</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoModel</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>! late</source>
+        <translation>! überfällig</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>Support</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +3412,30 @@
     <message>
         <source>New report</source>
         <translation>Neue Meldung</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Nächstes Update</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Zuletzt gesendet</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
     </message>
     <message>
         <source>Save this view…</source>
@@ -1956,6 +3539,73 @@
     <message>
         <source>It counts at the message&apos;s own time.</source>
         <translation>Es zählt zum Zeitpunkt der Nachricht selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>Unposted</name>
+    <message>
+        <source>Reports that are not delivered</source>
+        <translation>Meldungen, die nicht zugestellt sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpdateFields</name>
+    <message>
+        <source>Impact now</source>
+        <translation>Auswirkung jetzt</translation>
+    </message>
+    <message>
+        <source>What we are doing</source>
+        <translation>Was wir tun</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Next update at</source>
+        <translation>Nächstes Update um</translation>
+    </message>
+    <message>
+        <source>in {0}, limit {1}</source>
+        <translation>in {0}, spätestens {1}</translation>
+    </message>
+    <message>
+        <source>Say the impact, or tick no change</source>
+        <translation>Nennen Sie die Auswirkung oder kreuzen Sie „unverändert“ an</translation>
+    </message>
+    <message>
+        <source>Say what is being done, or tick no change</source>
+        <translation>Schreiben Sie, was getan wird, oder kreuzen Sie „unverändert“ an</translation>
+    </message>
+</context>
+<context>
+    <name>UploadRows</name>
+    <message>
+        <source>Files on their way</source>
+        <translation>Dateien unterwegs</translation>
+    </message>
+    <message>
+        <source>Cancel {0}</source>
+        <translation>{0} abbrechen</translation>
+    </message>
+    <message>
+        <source>Send without {0}</source>
+        <translation>Ohne {0} senden</translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>Kopiert: {0}</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +3811,21 @@
     </message>
 </context>
 <context>
+    <name>_SideDelegate</name>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+</context>
+<context>
     <name>alarm</name>
     <message>
         <source>{0} left</source>
@@ -2183,6 +3848,149 @@
 Due {2}</source>
         <translation>{0} · {1}
 Fällig {2}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>Slack is back</source>
+        <translation>Slack ist wieder da</translation>
+    </message>
+    <message>
+        <source>Working without Slack since {0}</source>
+        <translation>Arbeit ohne Slack seit {0}</translation>
+    </message>
+    <message>
+        <source>Slack unavailable since {0}</source>
+        <translation>Slack nicht erreichbar seit {0}</translation>
+    </message>
+    <message>
+        <source>Deadlines keep running: use phone and e-mail.</source>
+        <translation>Die Fristen laufen weiter: Nutzen Sie Telefon und E-Mail.</translation>
+    </message>
+    <message>
+        <source>Slack answers again.</source>
+        <translation>Slack antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>Slack&apos;s status page: {0}</source>
+        <translation>Slacks Statusseite: {0}</translation>
+    </message>
+    <message>
+        <source>late {0}</source>
+        <translation>zu spät {0}</translation>
+    </message>
+    <message>
+        <source>due in {0}</source>
+        <translation>fällig in {0}</translation>
+    </message>
+    <message>
+        <source>Slack does not answer and nothing is said yet.</source>
+        <translation>Slack antwortet nicht, und noch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>What waits for it cannot be delivered.</source>
+        <translation>Was darauf wartet, lässt sich nicht zustellen.</translation>
+    </message>
+    <message>
+        <source>What waits for it will be delivered about {0} s too late.</source>
+        <translation>Was darauf wartet, kommt etwa {0} s zu spät an.</translation>
+    </message>
+    <message>
+        <source>Backup channels</source>
+        <translation>Ersatzkanäle</translation>
+    </message>
+    <message>
+        <source>phone required for P1</source>
+        <translation>Anruf bei P1 vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0}, not in Slack yet</source>
+        <translation>{0}, noch nicht in Slack</translation>
+    </message>
+    <message>
+        <source>No call and no e-mail</source>
+        <translation>Kein Anruf und keine E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone…</source>
+        <translation>Telefon …</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-Mail …</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Auslassen …</translation>
+    </message>
+    <message>
+        <source>No call yet</source>
+        <translation>Noch kein Anruf</translation>
+    </message>
+    <message>
+        <source>No e-mail yet</source>
+        <translation>Noch keine E-Mail</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>Reported {0} at {1} already</source>
+        <translation>{0} schon um {1} gemeldet</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Huddle</source>
+        <translation>Huddle</translation>
+    </message>
+    <message>
+        <source>Teams call</source>
+        <translation>Teams-Anruf</translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0} seit {1}</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beenden …</translation>
+    </message>
+    <message>
+        <source>The update in writing stays due.</source>
+        <translation>Das schriftliche Update bleibt fällig.</translation>
+    </message>
+    <message>
+        <source>Skipped: {0}</source>
+        <translation>Ausgelassen: {0}</translation>
+    </message>
+    <message>
+        <source>Called {0}</source>
+        <translation>{0} angerufen</translation>
+    </message>
+    <message>
+        <source>Wrote to {0}</source>
+        <translation>{0} angeschrieben</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +4017,37 @@ Fällig {2}</translation>
     <message>
         <source>app</source>
         <translation>App</translation>
+    </message>
+</context>
+<context>
+    <name>call</name>
+    <message>
+        <source>Open it, then announce it. The update clock runs on: an update in writing stays due.</source>
+        <translation>Öffnen Sie ihn, dann kündigen Sie ihn an. Die Update-Frist läuft weiter: Ein schriftliches Update bleibt fällig.</translation>
+    </message>
+    <message>
+        <source>Call about this incident</source>
+        <translation>Zu diesem Vorfall anrufen</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Ankündigen</translation>
+    </message>
+    <message>
+        <source>What was said there is nowhere in writing yet: an update is still due.</source>
+        <translation>Was dort gesagt wurde, steht noch nirgends: Ein Update ist weiter fällig.</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>Anruf beenden</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>names, parted by commas</source>
+        <translation>Namen, durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
@@ -2277,24 +4116,24 @@ Fällig {2}</translation>
         <translation>Das ist ein P1: Es muss auch jemand angerufen werden.</translation>
     </message>
     <message>
+        <source>Slack is unavailable: what you log counts at its own time and is recorded when it is back.</source>
+        <translation>Slack ist nicht erreichbar: Was Sie eintragen, zählt zu seiner eigenen Zeit und wird vermerkt, wenn Slack wieder da ist.</translation>
+    </message>
+    <message>
         <source>Contact card of {0}</source>
         <translation>Kontaktkarte von {0}</translation>
     </message>
     <message>
+        <source>It stays on this computer and never goes to the channel.</source>
+        <translation>Es bleibt auf diesem Computer und geht nie in den Kanal.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>Log it</source>
         <translation>Eintragen</translation>
-    </message>
-    <message>
-        <source>Start the call where it suits the operator, then say so in the thread.</source>
-        <translation>Starten Sie den Anruf dort, wo es dem Betreiber passt, und sagen Sie es dann im Thread.</translation>
-    </message>
-    <message>
-        <source>Announce a call</source>
-        <translation>Anruf ankündigen</translation>
-    </message>
-    <message>
-        <source>Announce</source>
-        <translation>Ankündigen</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +4157,27 @@ Fällig {2}</translation>
         <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clocks late</source>
+        <translation>
+            <numerusform>%n Frist überschritten</numerusform>
+            <numerusform>%n Fristen überschritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n gemeldet</numerusform>
+            <numerusform>%n gemeldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n gelöst</numerusform>
+            <numerusform>%n gelöst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2369,6 +4229,28 @@ Fällig {2}</translation>
             <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas removed</source>
+        <translation>
+            <numerusform>%n Bereich entfernt</numerusform>
+            <numerusform>%n Bereiche entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) to be recorded in Slack.</source>
+        <comment>kept on this computer</comment>
+        <translation>
+            <numerusform>%n Kontakt ist in Slack noch zu vermerken.</numerusform>
+            <numerusform>%n Kontakte sind in Slack noch zu vermerken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>delivery</name>
@@ -2395,6 +4277,18 @@ Fällig {2}</translation>
     <message>
         <source>next try in {0} s</source>
         <translation>nächster Versuch in {0} s</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2491,12 +4385,24 @@ Fällig {2}</translation>
         <translation>hat das Post-mortem angesetzt</translation>
     </message>
     <message>
+        <source>cancelled the post-mortem</source>
+        <translation>hat das Post-mortem abgesagt</translation>
+    </message>
+    <message>
         <source>recorded the post-mortem</source>
         <translation>hat das Post-mortem eingetragen</translation>
     </message>
     <message>
         <source>sent the post-mortem document</source>
         <translation>hat das Post-mortem-Dokument gesendet</translation>
+    </message>
+    <message>
+        <source>finished an improvement action</source>
+        <translation>hat eine Verbesserungsmaßnahme erledigt</translation>
+    </message>
+    <message>
+        <source>asked for feedback</source>
+        <translation>hat um Rückmeldung gebeten</translation>
     </message>
     <message>
         <source>gave feedback</source>
@@ -2576,6 +4482,10 @@ Fällig {2}</translation>
     <message>
         <source>Phone step</source>
         <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>called {0}, not in Slack yet</source>
+        <translation>angerufen {0}, noch nicht in Slack</translation>
     </message>
     <message>
         <source>required</source>
@@ -2699,16 +4609,8 @@ Fällig {2}</translation>
         <translation>Hält die Bestätigungsfrist an: zu spät, {0} von {1}</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
+        <source>Cancel {0}</source>
+        <translation>{0} abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +4641,132 @@ Fällig {2}</translation>
     </message>
 </context>
 <context>
+    <name>mail</name>
+    <message>
+        <source>File this e-mail as a report?</source>
+        <translation>Diese E-Mail als Meldung aufnehmen?</translation>
+    </message>
+    <message>
+        <source>Its clock starts at the time it was sent. Who sent it is not proved by an e-mail.</source>
+        <translation>Die Frist beginnt zur Sendezeit. Wer sie gesendet hat, ist durch eine E-Mail nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>File the report</source>
+        <translation>Meldung aufnehmen</translation>
+    </message>
+    <message>
+        <source>E-mail about {0}</source>
+        <translation>E-Mail zu {0}</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>No mail server is set: it opens in your mail program.</source>
+        <translation>Kein Mailserver eingerichtet: Sie öffnet sich in Ihrem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Post-mortem document</source>
+        <translation>Post-mortem-Dokument</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>in your mail program</source>
+        <translation>in Ihrem Mailprogramm</translation>
+    </message>
+    <message>
+        <source>NOT SENT</source>
+        <translation>NICHT GESENDET</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>may have been sent</source>
+        <translation>vielleicht gesendet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>GESCHEITERT</translation>
+    </message>
+    <message>
+        <source>sent by you</source>
+        <translation>von Ihnen gesendet</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Slack does not take the report now</source>
+        <translation>Slack nimmt die Meldung jetzt nicht an</translation>
+    </message>
+    <message>
+        <source>It waits and is posted when Slack is back. Until then, call and write.</source>
+        <translation>Sie wartet und geht hinaus, wenn Slack wieder da ist. Rufen Sie bis dahin an und schreiben Sie.</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Im Mailprogramm öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>missed</name>
+    <message>
+        <source>{0} was late</source>
+        <translation>{0} war überfällig</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>{0} to {1} {2}</source>
+        <translation>{0} bis {1} {2}</translation>
+    </message>
+    <message>
+        <source>While you were away: {0}</source>
+        <translation>Während Sie weg waren: {0}</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>unknown author</source>
@@ -2763,6 +4791,61 @@ Fällig {2}</translation>
     <message>
         <source>awaiting confirmation</source>
         <translation>wartet auf Abnahme</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>Incidents reported</source>
+        <translation>Gemeldete Vorfälle</translation>
+    </message>
+    <message>
+        <source>Acknowledged in time</source>
+        <translation>Rechtzeitig bestätigt</translation>
+    </message>
+    <message>
+        <source>Update intervals kept</source>
+        <translation>Update-Abstände eingehalten</translation>
+    </message>
+    <message>
+        <source>Updates missed</source>
+        <translation>Versäumte Updates</translation>
+    </message>
+    <message>
+        <source>Post-mortems in the window</source>
+        <translation>Post-mortems im Fenster</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge, median</source>
+        <translation>Zeit bis zur Bestätigung, Median</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge, 90 % within</source>
+        <translation>Zeit bis zur Bestätigung, 90 % binnen</translation>
+    </message>
+    <message>
+        <source>Time to resolve, median</source>
+        <translation>Lösungszeit, Median</translation>
+    </message>
+    <message>
+        <source>Time to resolve, 90 % within</source>
+        <translation>Lösungszeit, 90 % binnen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Feedback, mean mark of 5</source>
+        <translation>Rückmeldung, mittlere Note von 5</translation>
+    </message>
+    <message>
+        <source>{0} % ({1} of {2})</source>
+        <translation>{0} % ({1} von {2})</translation>
+    </message>
+    <message>
+        <source>{0} ({1} answers)</source>
+        <translation>{0} ({1} Antworten)</translation>
     </message>
 </context>
 <context>
@@ -2812,8 +4895,16 @@ Fällig {2}</translation>
         <translation>Kontaktkarte</translation>
     </message>
     <message>
+        <source>E-mail…</source>
+        <translation>E-Mail …</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>End the call…</source>
+        <translation>Anruf beenden …</translation>
     </message>
     <message>
         <source>Skip the phone step…</source>
@@ -2836,6 +4927,14 @@ Fällig {2}</translation>
         <translation>Zurückziehen …</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Ausgeben …</translation>
+    </message>
+    <message>
+        <source>Review: meeting, figures, document</source>
+        <translation>Review: Besprechung, Zahlen, Dokument</translation>
+    </message>
+    <message>
         <source>Schedule the post-mortem…</source>
         <translation>Post-mortem ansetzen …</translation>
     </message>
@@ -2850,6 +4949,10 @@ Fällig {2}</translation>
     <message>
         <source>Agree the credits…</source>
         <translation>Gutschriften vereinbaren …</translation>
+    </message>
+    <message>
+        <source>Ask for feedback</source>
+        <translation>Um Rückmeldung bitten</translation>
     </message>
     <message>
         <source>Feedback on the procedure…</source>
@@ -2883,12 +4986,267 @@ Fällig {2}</translation>
         <translation>(ohne Titel)</translation>
     </message>
     <message>
-        <source>desk has not read this message: open it in Slack</source>
-        <translation>desk hat diese Nachricht nicht gelesen: in Slack öffnen</translation>
+        <source>Not read yet: read this message and open it</source>
+        <translation>Noch nicht gelesen: diese Nachricht lesen und öffnen</translation>
+    </message>
+    <message>
+        <source>desk does not read the channel of this link</source>
+        <translation>desk liest den Kanal dieses Links nicht</translation>
+    </message>
+    <message>
+        <source>Make it an incident</source>
+        <translation>Zum Vorfall machen</translation>
+    </message>
+    <message>
+        <source>Credit to an incident</source>
+        <translation>Einem Vorfall zuordnen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Its author is support</source>
+        <translation>Wer sie schrieb, ist Support</translation>
+    </message>
+    <message>
+        <source>Its author is operator</source>
+        <translation>Wer sie schrieb, ist Betreiber</translation>
     </message>
     <message>
         <source>Acknowledge</source>
         <translation>Bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Resolution time</source>
+        <translation>Lösungszeit</translation>
+    </message>
+    <message>
+        <source>Not resolved yet</source>
+        <translation>Noch nicht gelöst</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Agree to {0}</source>
+        <translation>{0} zustimmen</translation>
+    </message>
+    <message>
+        <source>Propose {0}</source>
+        <translation>{0} vorschlagen</translation>
+    </message>
+    <message>
+        <source>Waits for the other side</source>
+        <translation>Wartet auf die andere Seite</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>Service-Gutschriften</translation>
+    </message>
+    <message>
+        <source>Nothing proposed yet. Support proposes them by the table you agreed on.</source>
+        <translation>Noch nichts vorgeschlagen. Der Support schlägt sie nach der vereinbarten Tabelle vor.</translation>
+    </message>
+    <message>
+        <source>Provisional until both sides agree</source>
+        <translation>Vorläufig, bis beide Seiten zustimmen</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Other table…</source>
+        <translation>Andere Tabelle …</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Tabelle wählen …</translation>
+    </message>
+    <message>
+        <source>For {0}.</source>
+        <translation>Für {0}.</translation>
+    </message>
+    <message>
+        <source>The contact card of this operator has no addresses: only .ics can be written.</source>
+        <translation>Die Kontaktkarte dieses Betreibers hat keine Adressen: Nur .ics lässt sich schreiben.</translation>
+    </message>
+    <message>
+        <source>Invitation to the post-mortem</source>
+        <translation>Einladung zum Post-mortem</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancelled by {0}: {1}</source>
+        <translation>Abgesagt von {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Moved to {0}</source>
+        <translation>Verlegt auf {0}</translation>
+    </message>
+    <message>
+        <source>Set for {0}</source>
+        <translation>Angesetzt für {0}</translation>
+    </message>
+    <message>
+        <source>Held {0}</source>
+        <translation>Gehalten {0}</translation>
+    </message>
+    <message>
+        <source>Not scheduled yet</source>
+        <translation>Noch nicht angesetzt</translation>
+    </message>
+    <message>
+        <source>Set the post-mortem for {0}</source>
+        <translation>Post-mortem für {0} ansetzen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ansetzen</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verlegen …</translation>
+    </message>
+    <message>
+        <source>Other time…</source>
+        <translation>Andere Zeit …</translation>
+    </message>
+    <message>
+        <source>Was held…</source>
+        <translation>Hat stattgefunden …</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Absagen …</translation>
+    </message>
+    <message>
+        <source>Invitation…</source>
+        <translation>Einladung …</translation>
+    </message>
+    <message>
+        <source>Take the invitation back…</source>
+        <translation>Einladung zurückziehen …</translation>
+    </message>
+    <message>
+        <source>, early</source>
+        <translation>, früh</translation>
+    </message>
+    <message>
+        <source>, late: a breach</source>
+        <translation>, zu spät: ein Verstoß</translation>
+    </message>
+    <message>
+        <source>Send the document, revision {0}</source>
+        <translation>Dokument senden, Fassung {0}</translation>
+    </message>
+    <message>
+        <source>One letter with the document (PDF), the timeline (CSV) and the evidence chosen. The thread is told its revision and its hash.</source>
+        <translation>Ein Brief mit dem Dokument (PDF), dem Verlauf (CSV) und den gewählten Belegen. Der Thread erfährt Fassung und Hash.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Make the letter…</source>
+        <translation>Brief erstellen …</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s credit table (TOML)</source>
+        <translation>Die Gutschriftentabelle des Betreibers (TOML)</translation>
+    </message>
+    <message>
+        <source>The table was not taken: {0}</source>
+        <translation>Die Tabelle wurde nicht übernommen: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is in force for {1} on this computer</source>
+        <translation>{0} gilt für {1} auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Was gut lief</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Gelerntes</translation>
+    </message>
+    <message>
+        <source>Improvement actions</source>
+        <translation>Verbesserungsmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Left empty, the document says what the record says:</source>
+        <translation>Leer gelassen, sagt das Dokument, was das Protokoll sagt:</translation>
+    </message>
+    <message>
+        <source>Left empty, the document says what was reported:</source>
+        <translation>Leer gelassen, sagt das Dokument, was gemeldet wurde:</translation>
+    </message>
+    <message>
+        <source>Why it happened, not who</source>
+        <translation>Warum es geschah, nicht wer</translation>
+    </message>
+    <message>
+        <source>What should stay as it is</source>
+        <translation>Was bleiben soll, wie es ist</translation>
+    </message>
+    <message>
+        <source>What both sides know now</source>
+        <translation>Was beide Seiten jetzt wissen</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <source>working hours of both</source>
+        <translation>Arbeitszeit beider</translation>
+    </message>
+    <message>
+        <source>working hours of the operator</source>
+        <translation>Arbeitszeit des Betreibers</translation>
+    </message>
+    <message>
+        <source>working hours of support</source>
+        <translation>Arbeitszeit des Supports</translation>
+    </message>
+    <message>
+        <source>outside working hours</source>
+        <translation>außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>at night for one side</source>
+        <translation>für eine Seite nachts</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +5258,33 @@ Fällig {2}</translation>
     <message>
         <source>no clock</source>
         <translation>keine Frist</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>Not a report</source>
+        <translation>Keine Meldung</translation>
+    </message>
+    <message>
+        <source>A message in the channel</source>
+        <translation>Eine Nachricht im Kanal</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>earlier text, edited since</source>
+        <translation>früherer Text, seither bearbeitet</translation>
+    </message>
+    <message>
+        <source>deleted in Slack</source>
+        <translation>in Slack gelöscht</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +5350,37 @@ Fällig {2}</translation>
     <message>
         <source>Siren</source>
         <translation>Sirene</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>abgenommen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +5524,10 @@ Fällig {2}</translation>
     <message>
         <source>Say with whom you spoke</source>
         <translation>Nennen Sie, mit wem Sie gesprochen haben</translation>
+    </message>
+    <message>
+        <source>Phone numbers never go to the channel: name the person only</source>
+        <translation>Telefonnummern gehen nie in den Kanal: Nennen Sie nur die Person</translation>
     </message>
     <message>
         <source>Skipping the phone step needs a reason</source>
@@ -3595,6 +6015,21 @@ Fällig {2}</translation>
     </message>
 </context>
 <context>
+    <name>upload</name>
+    <message>
+        <source>checking with Slack</source>
+        <translation>wird bei Slack geprüft</translation>
+    </message>
+    <message>
+        <source>{0} % of {1}</source>
+        <translation>{0} % von {1}</translation>
+    </message>
+    <message>
+        <source>waits, {0}</source>
+        <translation>wartet, {0}</translation>
+    </message>
+</context>
+<context>
     <name>verb</name>
     <message>
         <source>Search or run a command</source>
@@ -3603,6 +6038,10 @@ Fällig {2}</translation>
     <message>
         <source>New report</source>
         <translation>Neue Meldung</translation>
+    </message>
+    <message>
+        <source>File a report made by phone</source>
+        <translation>Telefonische Meldung aufnehmen</translation>
     </message>
     <message>
         <source>Acknowledge the current incident</source>
@@ -3623,6 +6062,18 @@ Fällig {2}</translation>
     <message>
         <source>Backup channels: open the contact card</source>
         <translation>Ersatzkanäle: Kontaktkarte öffnen</translation>
+    </message>
+    <message>
+        <source>Edit an operator&apos;s contact card</source>
+        <translation>Kontaktkarte eines Betreibers bearbeiten</translation>
+    </message>
+    <message>
+        <source>E-mail about the current incident</source>
+        <translation>E-Mail zum aktuellen Vorfall</translation>
+    </message>
+    <message>
+        <source>Call about the current incident</source>
+        <translation>Anruf zum aktuellen Vorfall</translation>
     </message>
     <message>
         <source>Feedback on the procedure</source>
@@ -3649,12 +6100,28 @@ Fällig {2}</translation>
         <translation>Review</translation>
     </message>
     <message>
+        <source>Numbers and improvement actions</source>
+        <translation>Zahlen und Verbesserungsmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Search everything ever read</source>
+        <translation>Alles je Gelesene durchsuchen</translation>
+    </message>
+    <message>
         <source>Wallboard</source>
         <translation>Wandtafel</translation>
     </message>
     <message>
         <source>Strip of the next deadlines, always on top</source>
         <translation>Leiste der nächsten Fristen, immer im Vordergrund</translation>
+    </message>
+    <message>
+        <source>What happened while I was away</source>
+        <translation>Was geschah, während ich weg war</translation>
+    </message>
+    <message>
+        <source>Copy a link to the current incident</source>
+        <translation>Link zum aktuellen Vorfall kopieren</translation>
     </message>
     <message>
         <source>Go to the next pane</source>

@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Another report is being written: send it or empty it first</source>
+        <translation>Trwa pisanie innego zgłoszenia: najpierw je wyślij albo wyczyść</translation>
+    </message>
+    <message>
         <source>Propose a severity</source>
         <translation>Zaproponuj priorytet</translation>
     </message>
@@ -146,6 +150,64 @@
     <message>
         <source>Withdrawing {0}</source>
         <translation>Wycofywanie: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Odpowiada</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>what is to be done</source>
+        <translation>co trzeba zrobić</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>jeszcze nikt</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Wsparcie</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>jeszcze bez daty</translation>
+    </message>
+    <message>
+        <source>{0} is no day: write it like 2026-11-02</source>
+        <translation>{0} to nie data: napisz ją tak: 2026-11-02</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsTable</name>
+    <message>
+        <source>Improvement actions</source>
+        <translation>Działania naprawcze</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Dodaj działanie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -338,6 +400,77 @@
     </message>
 </context>
 <context>
+    <name>Annotator</name>
+    <message>
+        <source>Annotate {0}</source>
+        <translation>Adnotacje: {0}</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Strzałka</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Ramka</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Użyj tego obrazu</translation>
+    </message>
+    <message>
+        <source>Drag from the tail to the point.</source>
+        <translation>Przeciągnij od końca do grotu.</translation>
+    </message>
+    <message>
+        <source>Drag around what matters.</source>
+        <translation>Przeciągnij wokół tego, co ważne.</translation>
+    </message>
+    <message>
+        <source>Click where the words shall stand.</source>
+        <translation>Kliknij tam, gdzie mają stać słowa.</translation>
+    </message>
+    <message>
+        <source>Drag over what nobody shall see. Its pixels are replaced, not blurred.</source>
+        <translation>Przeciągnij po tym, czego nikt nie ma widzieć. Piksele są zastępowane, nie rozmywane.</translation>
+    </message>
+    <message>
+        <source>By keyboard: arrows move the cross, Enter sets a corner.</source>
+        <translation>Z klawiatury: strzałki przesuwają krzyżyk, Enter stawia róg.</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>Nic jeszcze nie zaznaczono</translation>
+    </message>
+    <message>
+        <source>{0}, {1} removed for good</source>
+        <translation>{0}, {1} usunięto na zawsze</translation>
+    </message>
+    <message>
+        <source>{0}. The original is never sent.</source>
+        <translation>{0}. Oryginał nigdy nie jest wysyłany.</translation>
+    </message>
+</context>
+<context>
     <name>AppPage</name>
     <message>
         <source>Create the Slack app</source>
@@ -452,9 +585,109 @@
         <source>Attached files</source>
         <translation>Załączone pliki</translation>
     </message>
+    <message>
+        <source>{0} is no picture that can be shown</source>
+        <translation>{0} nie jest obrazem, który można pokazać</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRooms</name>
+    <message>
+        <source>This window sends no e-mail</source>
+        <translation>To okno nie wysyła e-maili</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Karta kontaktowa</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>E-mail NOT SENT to {0}: {1} Settings, E-mail lists it.</source>
+        <translation>E-mail do {0} NIEWYSŁANY: {1} Zobacz Ustawienia, E-mail.</translation>
+    </message>
+    <message>
+        <source>File a report made by phone</source>
+        <translation>Zapisz zgłoszenie telefoniczne</translation>
+    </message>
+    <message>
+        <source>The call was at</source>
+        <translation>Telefon był o</translation>
+    </message>
+    <message>
+        <source>Write the report…</source>
+        <translation>Napisz zgłoszenie…</translation>
+    </message>
+    <message>
+        <source>Its clock starts at the time of the call.</source>
+        <translation>Termin biegnie od chwili telefonu.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStrip</name>
+    <message>
+        <source>Work without Slack</source>
+        <translation>Pracuj bez Slacka</translation>
+    </message>
+    <message>
+        <source>Back to Slack</source>
+        <translation>Wróć do Slacka</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone about {0}</source>
+        <translation>Zadzwoń w sprawie: {0}</translation>
+    </message>
+    <message>
+        <source>E-mail about {0}</source>
+        <translation>E-mail w sprawie: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BehindDelegate</name>
+    <message>
+        <source>missed · {0}</source>
+        <translation>niedotrzymane · {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BehindModel</name>
+    <message>
+        <source>missed</source>
+        <translation>niedotrzymane</translation>
+    </message>
 </context>
 <context>
     <name>Bell</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>Snoozed from the notification</source>
+        <translation>Wyciszono z powiadomienia</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Wycisz</translation>
+    </message>
     <message>
         <source>desk: nothing is due</source>
         <translation>desk: brak terminów</translation>
@@ -624,10 +857,116 @@
     </message>
 </context>
 <context>
-    <name>CallQuestion</name>
+    <name>CallDialog</name>
     <message>
-        <source>Kind</source>
-        <translation>Rodzaj</translation>
+        <source>Slack huddle</source>
+        <translation>Huddle w Slacku</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams</source>
+        <translation>Microsoft Teams</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>Link that joins it, for the thread</source>
+        <translation>Link do dołączenia, do wątku</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Z kim</translation>
+    </message>
+    <message>
+        <source>Slack has not said yet which workspace you are in: start the huddle in Slack.</source>
+        <translation>Slack nie podał jeszcze obszaru roboczego: zacznij huddle w Slacku.</translation>
+    </message>
+    <message>
+        <source>paste the meeting&apos;s own link here</source>
+        <translation>wklej tu własny link spotkania</translation>
+    </message>
+    <message>
+        <source>Teams opens a meeting with the people of the contact card, for you to send.</source>
+        <translation>Teams otworzy spotkanie z osobami z karty kontaktowej; wysyłasz je samodzielnie.</translation>
+    </message>
+    <message>
+        <source>Nobody of the contact card has an address to invite.</source>
+        <translation>Nikt na karcie kontaktowej nie ma adresu do zaproszenia.</translation>
+    </message>
+    <message>
+        <source>The link must begin with https://</source>
+        <translation>Link musi zaczynać się od https://</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Words on the picture</source>
+        <translation>Słowa na obrazie</translation>
+    </message>
+    <message>
+        <source>Picture, marks: {0}, removed areas: {1}</source>
+        <translation>Obraz, znaki: {0}, usunięte obszary: {1}</translation>
+    </message>
+    <message>
+        <source>First corner set</source>
+        <translation>Pierwszy róg ustawiony</translation>
+    </message>
+    <message>
+        <source>Words, then Enter</source>
+        <translation>Słowa, potem Enter</translation>
+    </message>
+</context>
+<context>
+    <name>CardEditor</name>
+    <message>
+        <source>People, in the order in which to try</source>
+        <translation>Osoby, w kolejności prób</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Phones, one a line, like +49 30 901820 (night desk)</source>
+        <translation>Telefony, po jednym w wierszu, np. +49 30 901820 (nocny dyżur)</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, one a line</source>
+        <translation>Adresy e-mail, po jednym w wierszu</translation>
+    </message>
+    <message>
+        <source>Time zone, empty for the card&apos;s</source>
+        <translation>Strefa czasowa, puste: jak na karcie</translation>
+    </message>
+    <message>
+        <source>Slack user</source>
+        <translation>Osoba w Slacku</translation>
+    </message>
+    <message>
+        <source>Preferred call</source>
+        <translation>Preferowana rozmowa</translation>
     </message>
     <message>
         <source>Slack huddle</source>
@@ -638,12 +977,60 @@
         <translation>Microsoft Teams</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Link</translation>
+        <source>Phone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
-        <source>The link must begin with https://</source>
-        <translation>Link musi zaczynać się od https://</translation>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Note, for us</source>
+        <translation>Notatka, dla nas</translation>
+    </message>
+    <message>
+        <source>Import vCards…</source>
+        <translation>Wczytaj vCardy…</translation>
+    </message>
+    <message>
+        <source>Export vCards…</source>
+        <translation>Zapisz vCardy…</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(bez nazwiska)</translation>
+    </message>
+    <message>
+        <source>Import vCards</source>
+        <translation>Wczytaj vCardy</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}</source>
+        <translation>Nie można odczytać {0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people read</source>
+        <translation>
+            <numerusform>Wczytano %n osobę</numerusform>
+            <numerusform>Wczytano %n osoby</numerusform>
+            <numerusform>Wczytano %n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export vCards</source>
+        <translation>Zapisz vCardy</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}</source>
+        <translation>Nie można zapisać {0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people written</source>
+        <translation>
+            <numerusform>Zapisano %n osobę</numerusform>
+            <numerusform>Zapisano %n osoby</numerusform>
+            <numerusform>Zapisano %n osób</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -766,48 +1153,24 @@
         <translation>Dlaczego?</translation>
     </message>
     <message>
-        <source>Agreed</source>
-        <translation>Uzgodniono</translation>
+        <source>owed</source>
+        <translation>należny</translation>
     </message>
     <message>
-        <source>when both name one level</source>
-        <translation>gdy obie strony podadzą ten sam poziom</translation>
+        <source>P1 and P2 have one. The window opens and closes a set time after the resolution.</source>
+        <translation>Mają go P1 i P2. Okno otwiera się i zamyka w ustalonym czasie po rozwiązaniu.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>nieuzgodniony</translation>
     </message>
     <message>
         <source>Other level…</source>
         <translation>Inny poziom…</translation>
-    </message>
-    <message>
-        <source>Backup channels</source>
-        <translation>Kanały zapasowe</translation>
-    </message>
-    <message>
-        <source>required for P1</source>
-        <translation>wymagane przy P1</translation>
-    </message>
-    <message>
-        <source>Skipped: {0}</source>
-        <translation>Pominięto: {0}</translation>
-    </message>
-    <message>
-        <source>Called {0}</source>
-        <translation>Telefon: {0}</translation>
-    </message>
-    <message>
-        <source>Wrote to {0}</source>
-        <translation>E-mail: {0}</translation>
-    </message>
-    <message>
-        <source>{0} by {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>No call and no e-mail yet</source>
-        <translation>Jeszcze bez telefonu i e-maila</translation>
-    </message>
-    <message>
-        <source>Contact card</source>
-        <translation>Karta kontaktowa</translation>
     </message>
 </context>
 <context>
@@ -825,24 +1188,12 @@
         <translation>Zaproponuj priorytet</translation>
     </message>
     <message>
-        <source>Impact now</source>
-        <translation>Wpływ teraz</translation>
-    </message>
-    <message>
-        <source>What we are doing</source>
-        <translation>Co robimy</translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <translation>bez zmian</translation>
-    </message>
-    <message>
-        <source>Next update at</source>
-        <translation>Następna aktualizacja</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>Załącz pliki</translation>
+    </message>
+    <message>
+        <source>Capture a region of the screen</source>
+        <translation>Przechwyć fragment ekranu</translation>
     </message>
     <message>
         <source>Mention somebody</source>
@@ -857,8 +1208,8 @@
         <translation>Wyślij aktualizację</translation>
     </message>
     <message>
-        <source>in {0}, limit {1}</source>
-        <translation>za {0}, najpóźniej {1}</translation>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>Send reply</source>
@@ -880,32 +1231,24 @@
         <source>Choose a level first</source>
         <translation>Najpierw wybierz poziom</translation>
     </message>
-    <message>
-        <source>Say the impact, or tick no change</source>
-        <translation>Podaj wpływ albo zaznacz „bez zmian”</translation>
-    </message>
-    <message>
-        <source>Say what is being done, or tick no change</source>
-        <translation>Napisz, co się robi, albo zaznacz „bez zmian”</translation>
-    </message>
 </context>
 <context>
-    <name>ContactCard</name>
+    <name>ContactDialog</name>
     <message>
-        <source>No numbers are kept here yet. They stay on this computer and never go to the channel.</source>
-        <translation>Nie ma tu jeszcze numerów. Zostają na tym komputerze i nigdy nie trafiają na kanał.</translation>
+        <source>Ways to reach them</source>
+        <translation>Jak się z nimi połączyć</translation>
     </message>
     <message>
-        <source>Add a contact</source>
-        <translation>Dodaj kontakt</translation>
+        <source>Dial</source>
+        <translation>Zadzwoń</translation>
     </message>
     <message>
-        <source>Dial {0}</source>
-        <translation>Zadzwoń: {0}</translation>
+        <source>Write…</source>
+        <translation>Napisz…</translation>
     </message>
     <message>
-        <source>Write to {0}</source>
-        <translation>Napisz: {0}</translation>
+        <source>Edit the card…</source>
+        <translation>Edytuj kartę…</translation>
     </message>
     <message>
         <source>By</source>
@@ -924,32 +1267,40 @@
         <translation>krótko, trafi na kanał</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>Z kim</translation>
+        <source>Read aloud</source>
+        <translation>Przeczytaj na głos</translation>
     </message>
     <message>
         <source>At ({0})</source>
         <translation>Kiedy ({0})</translation>
     </message>
     <message>
+        <source>With</source>
+        <translation>Z kim</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notatka</translation>
     </message>
     <message>
+        <source>No numbers are kept here yet. They stay on this computer and never go to the channel.</source>
+        <translation>Nie ma tu jeszcze numerów. Zostają na tym komputerze i nigdy nie trafiają na kanał.</translation>
+    </message>
+    <message>
+        <source>Dial {0}</source>
+        <translation>Zadzwoń: {0}</translation>
+    </message>
+    <message>
+        <source>Write to {0}</source>
+        <translation>Napisz: {0}</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>desk</translation>
+    </message>
+    <message>
         <source>Say with whom you spoke</source>
         <translation>Podaj, z kim była rozmowa</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Dodaj</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nazwa</translation>
-    </message>
-    <message>
-        <source>A contact needs a name, and a number or an address</source>
-        <translation>Kontakt wymaga nazwy oraz numeru lub adresu</translation>
     </message>
 </context>
 <context>
@@ -969,18 +1320,6 @@
 </context>
 <context>
     <name>DeliveryCard</name>
-    <message>
-        <source>Try now</source>
-        <translation>Spróbuj teraz</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edytuj</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Cofnij</translation>
-    </message>
     <message>
         <source>attempt {0}</source>
         <translation>próba {0}</translation>
@@ -1010,7 +1349,50 @@
     </message>
 </context>
 <context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Support is called</source>
+        <translation>Wsparcie nazywa się</translation>
+    </message>
+    <message>
+        <source>In documents and letters, such as Gamnify.</source>
+        <translation>W dokumentach i listach, na przykład Gamnify.</translation>
+    </message>
+    <message>
+        <source>Credit tables</source>
+        <translation>Tabele bonifikat</translation>
+    </message>
+    <message>
+        <source>Operators and their credit tables</source>
+        <translation>Operatorzy i ich tabele bonifikat</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Wybierz tabelę…</translation>
+    </message>
+    <message>
+        <source>A TOML file with the fee, the percentages, the cap and the rounding. It never leaves this computer: the channel gets its version and hash. Other terms need a higher version.</source>
+        <translation>Plik TOML z opłatą, procentami, limitem i zaokrągleniem. Nigdy nie opuszcza tego komputera: kanał dostaje jego wersję i skrót. Inne warunki wymagają wyższej wersji.</translation>
+    </message>
+    <message>
+        <source>no table</source>
+        <translation>brak tabeli</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
+    <message>
+        <source>Capture region</source>
+        <translation>Przechwyć fragment</translation>
+    </message>
+    <message>
+        <source>Capture a region of the screen</source>
+        <translation>Przechwyć fragment ekranu</translation>
+    </message>
     <message>
         <source>Browse</source>
         <translation>Przeglądaj</translation>
@@ -1034,6 +1416,241 @@
     <message>
         <source>Attach files</source>
         <translation>Załącz pliki</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedMail</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Co w nim jest</translation>
+    </message>
+    <message>
+        <source>an address that cannot be read</source>
+        <translation>adres, którego nie można odczytać</translation>
+    </message>
+    <message>
+        <source>at a time it does not say: the clock starts now</source>
+        <translation>o niepodanym czasie: termin biegnie od teraz</translation>
+    </message>
+    <message>
+        <source>From {0}, sent {1}</source>
+        <translation>Od {0}, wysłano {1}</translation>
+    </message>
+    <message>
+        <source>It is not in the template: what is missing can be asked for afterwards.</source>
+        <translation>Nie jest według szablonu: o braki można zapytać później.</translation>
+    </message>
+    <message>
+        <source>With {0}</source>
+        <translation>Z {0}</translation>
+    </message>
+    <message>
+        <source>A report needs a title</source>
+        <translation>Zgłoszenie wymaga tytułu</translation>
+    </message>
+    <message>
+        <source>No operator is connected yet</source>
+        <translation>Żaden operator nie jest jeszcze podłączony</translation>
+    </message>
+    <message>
+        <source>An attachment cannot be kept: {0}</source>
+        <translation>Nie można zachować załącznika: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>Changed since you wrote this: {0}. Your words stay as they are.</source>
+        <translation>Od napisania zmieniło się: {0}. Twoje słowa pozostają bez zmian.</translation>
+    </message>
+</context>
+<context>
+    <name>EndCall</name>
+    <message>
+        <source>Ended at ({0})</source>
+        <translation>Koniec o ({0})</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Kto wziął udział</translation>
+    </message>
+    <message>
+        <source>Say who took part</source>
+        <translation>Podaj, kto wziął udział</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Documents cannot be written here</source>
+        <translation>Tutaj nie można zapisywać dokumentów</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Dokument PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Dokument Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Strona internetowa</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>Przebieg jako tabela</translation>
+    </message>
+    <message>
+        <source>The record as JSON</source>
+        <translation>Zapis jako JSON</translation>
+    </message>
+    <message>
+        <source>Letter with attachments</source>
+        <translation>List z załącznikami</translation>
+    </message>
+    <message>
+        <source>Export {0}</source>
+        <translation>Eksportuj: {0}</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Zapisano: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Obie strony</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Wsparcie</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation>Każdy priorytet</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Rodzaj wiadomości</translation>
+    </message>
+    <message>
+        <source>Any message</source>
+        <translation>Każda wiadomość</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Rozwiązania</translation>
+    </message>
+    <message>
+        <source>Not a report</source>
+        <translation>Nie zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation>Z plikiem</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Najlepsze najpierw</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Najnowsze najpierw</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>Bez filtrów</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Wszyscy operatorzy</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Ktokolwiek</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Ostatnie 24 godziny</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ostatnie 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>Last {0} days</source>
+        <translation>Ostatnie {0} dni</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Dowolny czas</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Między…</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1694,59 @@
     <message>
         <source>More about {0}</source>
         <translation>Więcej: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InviteQuestion</name>
+    <message>
+        <source>E-mail by my mail server</source>
+        <translation>E-mail przez mój serwer poczty</translation>
+    </message>
+    <message>
+        <source>Letter for my mail program (.eml)</source>
+        <translation>List dla mojego programu pocztowego (.eml)</translation>
+    </message>
+    <message>
+        <source>Calendar file (.ics)</source>
+        <translation>Plik kalendarza (.ics)</translation>
+    </message>
+    <message>
+        <source>From, your e-mail address</source>
+        <translation>Od, Twój adres e-mail</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Jako</translation>
+    </message>
+    <message>
+        <source>Choose a place for the file</source>
+        <translation>Wybierz miejsce na plik</translation>
+    </message>
+</context>
+<context>
+    <name>LateActions</name>
+    <message numerus="yes">
+        <source>%n improvement actions are late</source>
+        <translation>
+            <numerusform>%n działanie naprawcze jest po terminie</numerusform>
+            <numerusform>%n działania naprawcze są po terminie</numerusform>
+            <numerusform>%n działań naprawczych jest po terminie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+</context>
+<context>
+    <name>LatePill</name>
+    <message numerus="yes">
+        <source>%n late above</source>
+        <translation>
+            <numerusform>wyżej %n po terminie</numerusform>
+            <numerusform>wyżej %n po terminie</numerusform>
+            <numerusform>wyżej %n po terminie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1150,10 +1820,404 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>desk does not read the channel of this link</source>
+        <translation>desk nie czyta kanału z tego linku</translation>
+    </message>
+    <message>
+        <source>This message was not read yet: reading it from Slack…</source>
+        <translation>Tej wiadomości jeszcze nie czytano: trwa czytanie ze Slacka…</translation>
+    </message>
+    <message>
+        <source>Open in Slack</source>
+        <translation>Otwórz w Slacku</translation>
+    </message>
+    <message>
+        <source>The message could not be read: {0}</source>
+        <translation>Nie udało się odczytać wiadomości: {0}</translation>
+    </message>
+    <message>
+        <source>The message was read; it belongs to no incident</source>
+        <translation>Wiadomość odczytano; nie należy do żadnego incydentu</translation>
+    </message>
+    <message>
+        <source>There is no such message in the channel (any more)</source>
+        <translation>Takiej wiadomości nie ma (już) na kanale</translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Otwórz w programie pocztowym</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Co w nim jest</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Twoimi słowami</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Dołącz pliki…</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the report&apos;s evidence (%n files)</source>
+        <translation>
+            <numerusform>Z dowodem ze zgłoszenia (%n plik)</numerusform>
+            <numerusform>Z dowodami ze zgłoszenia (%n pliki)</numerusform>
+            <numerusform>Z dowodami ze zgłoszenia (%n plików)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter as it goes</source>
+        <translation>List w postaci, w jakiej wyjdzie</translation>
+    </message>
+    <message>
+        <source>Please write something</source>
+        <translation>Napisz coś</translation>
+    </message>
+    <message>
+        <source>Nobody to write to: type an address, or add people to the contact card</source>
+        <translation>Nie ma do kogo pisać: wpisz adres albo dodaj osoby do karty kontaktowej</translation>
+    </message>
+    <message>
+        <source>It counts at the time it goes, and is logged with the incident. Addresses stay on this computer.</source>
+        <translation>Liczy się od chwili wysłania i jest zapisywany przy incydencie. Adresy zostają na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Addresses stay on this computer.</source>
+        <translation>Adresy zostają na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Załącz pliki</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Wysłałem go</translation>
+    </message>
+    <message>
+        <source>It is open in your mail program. Send it there, then say so here.</source>
+        <translation>Jest otwarty w programie pocztowym. Wyślij go tam, a potem potwierdź tutaj.</translation>
+    </message>
+</context>
+<context>
+    <name>MailList</name>
+    <message>
+        <source>E-mails, the newest first</source>
+        <translation>E-maile, najnowszy na początku</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>MailSection</name>
+    <message>
+        <source>Encryption</source>
+        <translation>Szyfrowanie</translation>
+    </message>
+    <message>
+        <source>TLS from the first byte</source>
+        <translation>TLS od pierwszego bajtu</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None, for a server on this computer</source>
+        <translation>Brak, dla serwera na tym komputerze</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Wyślij e-mail testowy</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-maile</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serwer poczty</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Empty where the server wants no login.</source>
+        <translation>Puste, gdy serwer nie wymaga logowania.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring and nowhere else.</source>
+        <translation>Przechowywane w pęku kluczy i nigdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Twój adres</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Twoje nazwisko</translation>
+    </message>
+    <message>
+        <source>Test mail to</source>
+        <translation>E-mail testowy do</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535</source>
+        <translation>Port to liczba od 1 do 65535</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisane</translation>
+    </message>
+    <message>
+        <source>Sending a test mail…</source>
+        <translation>Wysyłanie e-maila testowego…</translation>
+    </message>
+    <message>
+        <source>The server took it for {0}</source>
+        <translation>Serwer przyjął ją dla {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MailWatch</name>
+    <message>
+        <source>No mail server is set</source>
+        <translation>Nie ustawiono serwera poczty</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>It may have gone: ask before you send it again.</source>
+        <translation>Mógł zostać wysłany: zapytaj, zanim wyślesz go ponownie.</translation>
+    </message>
+    <message>
+        <source>{0}; desk tries again while this is open</source>
+        <translation>{0}; desk ponawia próby, póki to okno jest otwarte</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
+    <message>
+        <source>This desk does not know the incident any more</source>
+        <translation>desk nie zna już tego incydentu</translation>
+    </message>
     <message>
         <source>Reading old messages: {0}, back to {1}</source>
         <translation>Czytanie starych wiadomości: {0}, wstecz do {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MissedModel</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(bez tytułu)</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPanel</name>
+    <message>
+        <source>While you were away</source>
+        <translation>Podczas Twojej nieobecności</translation>
+    </message>
+    <message>
+        <source>Nothing happened that is for you</source>
+        <translation>Nie zdarzyło się nic, co Cię dotyczy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show what others have posted</source>
+        <translation>Pokaż, co wysłali inni</translation>
+    </message>
+    <message>
+        <source>{0} posted at {1}, while you write</source>
+        <translation>{0} – nowy wpis o {1}, podczas gdy piszesz</translation>
+    </message>
+    <message>
+        <source>{0}. The next update is due {1}</source>
+        <translation>{0}. Termin następnej aktualizacji: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
+        <source>Improvement actions</source>
+        <translation>Działania naprawcze</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Save the service report…</source>
+        <translation>Zapisz raport usługi…</translation>
+    </message>
+    <message>
+        <source>Measures of the month</source>
+        <translation>Wskaźniki miesiąca</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Według priorytetu</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Według produktu</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>Według operatora</translation>
+    </message>
+    <message>
+        <source>The month in parts</source>
+        <translation>Miesiąc w częściach</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
+        <source>Incidents behind the figure</source>
+        <translation>Incydenty stojące za liczbą</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Wszyscy operatorzy</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Wskaźnik</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message>
+        <source>Six months</source>
+        <translation>Sześć miesięcy</translation>
+    </message>
+    <message>
+        <source>A service report is for one operator: choose one</source>
+        <translation>Raport usługi dotyczy jednego operatora: wybierz go</translation>
+    </message>
+    <message>
+        <source>(not stated)</source>
+        <translation>(nie podano)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incydenty</translation>
+    </message>
+    <message>
+        <source>Acknowledged in time</source>
+        <translation>Potwierdzone w terminie</translation>
+    </message>
+    <message>
+        <source>Update intervals kept</source>
+        <translation>Dotrzymane odstępy aktualizacji</translation>
+    </message>
+    <message>
+        <source>Time to resolve, median</source>
+        <translation>Czas rozwiązania, mediana</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n incidents behind it</source>
+        <translation>
+            <numerusform>{0}: stoi za tym %n incydent</numerusform>
+            <numerusform>{0}: stoją za tym %n incydenty</numerusform>
+            <numerusform>{0}: stoi za tym %n incydentów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersRoom</name>
+    <message>
+        <source>Save the service report</source>
+        <translation>Zapisz raport usługi</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The service report was not written: {0}</source>
+        <translation>Raport usługi nie został zapisany: {0}</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Zapisano: {0}</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +2243,10 @@
         <translation>Zapomnij tokeny…</translation>
     </message>
     <message>
+        <source>Remove…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
         <source>Tokens are kept in: {0}. They are never written anywhere else.</source>
         <translation>Tokeny są przechowywane tutaj: {0}. Nigdzie indziej się ich nie zapisuje.</translation>
     </message>
@@ -1187,8 +2255,20 @@
         <translation>Ten komputer nie ma pęku kluczy: tokeny działają do zamknięcia programu desk.</translation>
     </message>
     <message>
-        <source>{0}, no tokens</source>
-        <translation>{0}, brak tokenów</translation>
+        <source>{0}, not connected</source>
+        <translation>{0}, niepodłączony</translation>
+    </message>
+    <message>
+        <source>Remove {0} from this desk?</source>
+        <translation>Usunąć {0} z tego deska?</translation>
+    </message>
+    <message>
+        <source>Its tokens are forgotten and its incidents leave the board. What was read stays on this computer, and is there again once the channel is connected again.</source>
+        <translation>Tokeny zostaną zapomniane, a incydenty znikną z tablicy. To, co odczytano, zostaje na tym komputerze i wróci, gdy kanał zostanie znów podłączony.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Forget the tokens of {0}?</source>
@@ -1239,6 +2319,29 @@
     <message>
         <source>Remove {0}</source>
         <translation>Usuń: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PostPreview</name>
+    <message>
+        <source>Preview of the Slack message</source>
+        <translation>Podgląd wiadomości na Slacku</translation>
+    </message>
+    <message>
+        <source>APP</source>
+        <translation>APP</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1303,6 +2406,10 @@
         <source>More about {0}</source>
         <translation>Więcej: {0}</translation>
     </message>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Podgląd dokumentu</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -1330,6 +2437,10 @@
         <translation>Przegląd</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Szukaj</translation>
     </message>
@@ -1340,6 +2451,13 @@
     <message>
         <source>Settings</source>
         <translation>Opcje</translation>
+    </message>
+</context>
+<context>
+    <name>RegionCapture</name>
+    <message>
+        <source>This desktop lets no program take pictures of the screen; use its own, then paste here</source>
+        <translation>Ten pulpit nie pozwala programom robić zrzutów ekranu; użyj jego własnego narzędzia i wklej tutaj</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2574,10 @@
         <translation>Wyślij zgłoszenie</translation>
     </message>
     <message>
+        <source>Made by phone at {0}: its clock starts then</source>
+        <translation>Zgłoszono telefonicznie o {0}: od tej chwili biegnie termin</translation>
+    </message>
+    <message>
         <source>The acknowledge clock starts when Slack accepts the report: 15 minutes.</source>
         <translation>Termin potwierdzenia biegnie, gdy Slack przyjmie zgłoszenie: 15 minut.</translation>
     </message>
@@ -1502,6 +2624,37 @@
     <message>
         <source>Handing over…</source>
         <translation>Przekazywanie…</translation>
+    </message>
+    <message>
+        <source>Closing this window stops nothing</source>
+        <translation>Zamknięcie okna niczego nie zatrzyma</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Kontynuuj w tle</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMail</name>
+    <message>
+        <source>Ways to reach them</source>
+        <translation>Jak się z nimi połączyć</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>Zadzwoń</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>The letter as it goes</source>
+        <translation>List w postaci, w jakiej wyjdzie</translation>
+    </message>
+    <message>
+        <source>Nobody to write to: type an address, or add people to the contact card</source>
+        <translation>Nie ma do kogo pisać: wpisz adres albo dodaj osoby do karty kontaktowej</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +2708,10 @@
         <translation>Zgłoszono</translation>
     </message>
     <message>
+        <source>Discovered</source>
+        <translation>Zauważono</translation>
+    </message>
+    <message>
         <source>Acknowledged</source>
         <translation>Potwierdzono</translation>
     </message>
@@ -1584,14 +2741,150 @@
     </message>
 </context>
 <context>
-    <name>Rooms</name>
+    <name>ReviewPage</name>
     <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
+        <source>Saved on this computer</source>
+        <translation>Zapisano na tym komputerze</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Zamknij</translation>
+        <source>Review</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Back to the reviews</source>
+        <translation>Wróć do przeglądów</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Wątek</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>Otwórz incydent</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(bez tytułu)</translation>
+    </message>
+    <message>
+        <source>Revision {0}: back to the draft</source>
+        <translation>Wersja {0}: wróć do szkicu</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Meeting, figures and readiness</source>
+        <translation>Spotkanie, liczby i gotowość</translation>
+    </message>
+    <message>
+        <source>closes {0}</source>
+        <translation>zamyka się {0}</translation>
+    </message>
+    <message>
+        <source>opens {0}</source>
+        <translation>otwiera się {0}</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>Post-mortem meeting</source>
+        <translation>Spotkanie post-mortem</translation>
+    </message>
+    <message>
+        <source>None is owed at this level</source>
+        <translation>Na tym poziomie nie jest należne</translation>
+    </message>
+    <message>
+        <source>Not ready to send</source>
+        <translation>Niegotowe do wysłania</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Gotowe do wysłania</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Przejdź</translation>
+    </message>
+    <message>
+        <source>Mend: {0}</source>
+        <translation>Uzupełnij: {0}</translation>
+    </message>
+    <message>
+        <source>Revision {0} went out {1}.</source>
+        <translation>Wersja {0} wyszła {1}.</translation>
+    </message>
+    <message>
+        <source>Send a correction…</source>
+        <translation>Wyślij korektę…</translation>
+    </message>
+    <message>
+        <source>Send the document…</source>
+        <translation>Wyślij dokument…</translation>
+    </message>
+    <message>
+        <source>Revisions that went out</source>
+        <translation>Wysłane wersje</translation>
+    </message>
+    <message>
+        <source>{0}: {1} by {2}</source>
+        <translation>{0}: {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Show revision {0}</source>
+        <translation>Pokaż wersję {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRoom</name>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Odwołaj spotkanie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Odwołaj</translation>
+    </message>
+    <message>
+        <source>The duty to hold one inside the window stays.</source>
+        <translation>Obowiązek odbycia go w oknie pozostaje.</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>This message belongs to no incident; it is only in the channel</source>
+        <translation>Ta wiadomość nie należy do żadnego incydentu; jest tylko na kanale</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenOverlay</name>
+    <message>
+        <source>Capture a region</source>
+        <translation>Przechwyć fragment</translation>
+    </message>
+    <message>
+        <source>Drag over what to show. Arrows move, Shift+arrows resize, Enter takes, Escape cancels.</source>
+        <translation>Przeciągnij po tym, co pokazać. Strzałki przesuwają, Shift+strzałki zmieniają rozmiar, Enter przechwytuje, Esc anuluje.</translation>
+    </message>
+    <message>
+        <source>{0} by {1} at {2}, {3}</source>
+        <translation>{0} na {1} w {2}, {3}</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +2892,101 @@
     <message>
         <source>Search or run a command</source>
         <translation>Szukaj lub wykonaj polecenie</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search everything ever read</source>
+        <translation>Szukaj we wszystkim, co przeczytano</translation>
+    </message>
+    <message>
+        <source>In Slack</source>
+        <translation>Na Slacku</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Tylko na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Szukanie…</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Znalezione wiadomości</translation>
+    </message>
+    <message>
+        <source>Search cannot read this desk’s log: {0}</source>
+        <translation>Wyszukiwanie nie może odczytać dziennika deska: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are not searched yet: they were read just now</source>
+        <translation>
+            <numerusform>%n wiadomość nie jest jeszcze przeszukana: właśnie ją odczytano</numerusform>
+            <numerusform>%n wiadomości nie są jeszcze przeszukane: właśnie je odczytano</numerusform>
+            <numerusform>%n wiadomości nie jest jeszcze przeszukanych: właśnie je odczytano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n messages</source>
+        <translation>
+            <numerusform>ponad %n wiadomość</numerusform>
+            <numerusform>ponad %n wiadomości</numerusform>
+            <numerusform>ponad %n wiadomości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slack does not have it any more, but this computer has: {0}</source>
+        <translation>Slack już tego nie ma, ale ten komputer ma: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing apart. In Slack: {0}</source>
+        <translation>Nic tylko tutaj. W Slacku: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing found with these filters</source>
+        <translation>Z tymi filtrami nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n wiadomość</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+            <numerusform>%n wiadomości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to search yet</source>
+        <translation>Nie ma jeszcze czego przeszukać</translation>
+    </message>
+    <message>
+        <source>Every message this desk has ever read, of all operators, also closed ones</source>
+        <translation>Każda wiadomość, jaką desk przeczytał, od wszystkich operatorów, także z zamkniętych incydentów</translation>
+    </message>
+    <message>
+        <source>Every word must be there; the last one may be a beginning. “Words in quotes” stand together. Accents and capitals do not matter. Works offline.</source>
+        <translation>Każde słowo musi wystąpić; ostatnie może być początkiem. „Słowa w cudzysłowie” stoją razem. Akcenty i wielkość liter nie mają znaczenia. Działa bez sieci.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>Bez filtrów</translation>
+    </message>
+    <message>
+        <source>Show in Slack</source>
+        <translation>Pokaż w Slacku</translation>
+    </message>
+    <message>
+        <source>Show what is on this computer</source>
+        <translation>Pokaż, co jest na tym komputerze</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +3009,56 @@
     </message>
 </context>
 <context>
+    <name>SendQuestion</name>
+    <message>
+        <source>Not ready, it still lacks {0}. The document will say so.</source>
+        <translation>Niegotowe, brakuje jeszcze: {0}. Dokument o tym powie.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>What this revision corrects</source>
+        <translation>Co poprawia ta wersja</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Materiały</translation>
+    </message>
+    <message>
+        <source>As a file for my mail program…</source>
+        <translation>Jako plik dla mojego programu pocztowego…</translation>
+    </message>
+    <message>
+        <source>The record is not read yet</source>
+        <translation>Zapis nie jest jeszcze odczytany</translation>
+    </message>
+    <message>
+        <source>Making the letter…</source>
+        <translation>Tworzenie listu…</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>The report is on its way to Slack</source>
+        <translation>Zgłoszenie jest w drodze do Slacka</translation>
+    </message>
+    <message>
+        <source>Slack has the report. {0} of {1} files uploaded</source>
+        <translation>Slack ma zgłoszenie. Przesłano plików: {0} z {1}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -1635,12 +3073,43 @@
         <translation>Operatorzy</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Klawisze</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityBox</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Wsparcie</translation>
+    </message>
+    <message>
+        <source>no proposal yet</source>
+        <translation>jeszcze bez propozycji</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Uzgodniono</translation>
+    </message>
+    <message>
+        <source>when both name one level</source>
+        <translation>gdy obie strony podadzą ten sam poziom</translation>
     </message>
 </context>
 <context>
@@ -1678,10 +3147,25 @@
     </message>
 </context>
 <context>
+    <name>SideRooms</name>
+    <message>
+        <source>While you were away: {0}</source>
+        <translation>Podczas Twojej nieobecności: {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Views</source>
         <translation>Widoki</translation>
+    </message>
+    <message>
+        <source>Forget this view</source>
+        <translation>Zapomnij ten widok</translation>
     </message>
 </context>
 <context>
@@ -1791,10 +3275,95 @@
     </message>
 </context>
 <context>
+    <name>StripStack</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>{0}: not posted, desk ended before the time to undo was over</source>
+        <translation>{0}: nie wysłano, desk zakończył się przed upływem czasu na cofnięcie</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Oś czasu</translation>
+    </message>
+</context>
+<context>
+    <name>ToDo</name>
+    <message>
+        <source>Improvement actions</source>
+        <translation>Działania naprawcze</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>Otwórz incydent</translation>
+    </message>
+    <message>
+        <source>No document that was sent names an action yet</source>
+        <translation>Żaden wysłany dokument nie wymienia jeszcze działania</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoModel</name>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incydent</translation>
+    </message>
+    <message>
+        <source>! late</source>
+        <translation>! po terminie</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ zrobione</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwarte</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>bez daty</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>wsparcie</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +3425,30 @@
     <message>
         <source>New report</source>
         <translation>Nowe zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Aktualizacja</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Ostatnio wysłano</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Jak na początku</translation>
     </message>
     <message>
         <source>Save this view…</source>
@@ -1959,6 +3552,74 @@
     <message>
         <source>It counts at the message&apos;s own time.</source>
         <translation>Liczy się czas samej wiadomości.</translation>
+    </message>
+</context>
+<context>
+    <name>Unposted</name>
+    <message>
+        <source>Reports that are not delivered</source>
+        <translation>Niedostarczone zgłoszenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpdateFields</name>
+    <message>
+        <source>Impact now</source>
+        <translation>Wpływ teraz</translation>
+    </message>
+    <message>
+        <source>What we are doing</source>
+        <translation>Co robimy</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>Next update at</source>
+        <translation>Następna aktualizacja</translation>
+    </message>
+    <message>
+        <source>in {0}, limit {1}</source>
+        <translation>za {0}, najpóźniej {1}</translation>
+    </message>
+    <message>
+        <source>Say the impact, or tick no change</source>
+        <translation>Podaj wpływ albo zaznacz „bez zmian”</translation>
+    </message>
+    <message>
+        <source>Say what is being done, or tick no change</source>
+        <translation>Napisz, co się robi, albo zaznacz „bez zmian”</translation>
+    </message>
+</context>
+<context>
+    <name>UploadRows</name>
+    <message>
+        <source>Files on their way</source>
+        <translation>Pliki w drodze</translation>
+    </message>
+    <message>
+        <source>Cancel {0}</source>
+        <translation>Anuluj: {0}</translation>
+    </message>
+    <message>
+        <source>Send without {0}</source>
+        <translation>Wyślij bez: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Verbs</name>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>Skopiowano: {0}</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +3831,21 @@
     </message>
 </context>
 <context>
+    <name>_SideDelegate</name>
+    <message>
+        <source>Side</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Wsparcie</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+</context>
+<context>
     <name>alarm</name>
     <message>
         <source>{0} left</source>
@@ -2192,6 +3868,149 @@
 Due {2}</source>
         <translation>{0} · {1}
 Termin {2}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>i {0} więcej</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>and {0} more</source>
+        <translation>i {0} więcej</translation>
+    </message>
+    <message>
+        <source>Slack is back</source>
+        <translation>Slack wrócił</translation>
+    </message>
+    <message>
+        <source>Working without Slack since {0}</source>
+        <translation>Praca bez Slacka od {0}</translation>
+    </message>
+    <message>
+        <source>Slack unavailable since {0}</source>
+        <translation>Slack niedostępny od {0}</translation>
+    </message>
+    <message>
+        <source>Deadlines keep running: use phone and e-mail.</source>
+        <translation>Terminy biegną dalej: użyj telefonu i e-maila.</translation>
+    </message>
+    <message>
+        <source>Slack answers again.</source>
+        <translation>Slack znów odpowiada.</translation>
+    </message>
+    <message>
+        <source>Slack&apos;s status page: {0}</source>
+        <translation>Strona stanu Slacka: {0}</translation>
+    </message>
+    <message>
+        <source>late {0}</source>
+        <translation>spóźn. {0}</translation>
+    </message>
+    <message>
+        <source>due in {0}</source>
+        <translation>termin za {0}</translation>
+    </message>
+    <message>
+        <source>Slack does not answer and nothing is said yet.</source>
+        <translation>Slack nie odpowiada i nic jeszcze nie ogłoszono.</translation>
+    </message>
+    <message>
+        <source>What waits for it cannot be delivered.</source>
+        <translation>Tego, co czeka, nie można dostarczyć.</translation>
+    </message>
+    <message>
+        <source>What waits for it will be delivered about {0} s too late.</source>
+        <translation>To, co czeka, dotrze około {0} s za późno.</translation>
+    </message>
+    <message>
+        <source>Backup channels</source>
+        <translation>Kanały zapasowe</translation>
+    </message>
+    <message>
+        <source>phone required for P1</source>
+        <translation>telefon wymagany przy P1</translation>
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, not in Slack yet</source>
+        <translation>{0}, jeszcze nie w Slacku</translation>
+    </message>
+    <message>
+        <source>No call and no e-mail</source>
+        <translation>Bez telefonu i bez e-maila</translation>
+    </message>
+    <message>
+        <source>Phone…</source>
+        <translation>Telefon…</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Pomiń…</translation>
+    </message>
+    <message>
+        <source>No call yet</source>
+        <translation>Jeszcze bez telefonu</translation>
+    </message>
+    <message>
+        <source>No e-mail yet</source>
+        <translation>Jeszcze bez e-maila</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonicznie</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>e-mailem</translation>
+    </message>
+    <message>
+        <source>Reported {0} at {1} already</source>
+        <translation>{0} zgłoszono już o {1}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Scal</translation>
+    </message>
+    <message>
+        <source>Huddle</source>
+        <translation>Huddle</translation>
+    </message>
+    <message>
+        <source>Teams call</source>
+        <translation>Rozmowa w Teams</translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0} od {1}</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Zakończ…</translation>
+    </message>
+    <message>
+        <source>The update in writing stays due.</source>
+        <translation>Aktualizacja na piśmie wciąż obowiązuje.</translation>
+    </message>
+    <message>
+        <source>Skipped: {0}</source>
+        <translation>Pominięto: {0}</translation>
+    </message>
+    <message>
+        <source>Called {0}</source>
+        <translation>Telefon: {0}</translation>
+    </message>
+    <message>
+        <source>Wrote to {0}</source>
+        <translation>E-mail: {0}</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +4037,37 @@ Termin {2}</translation>
     <message>
         <source>app</source>
         <translation>aplikacja</translation>
+    </message>
+</context>
+<context>
+    <name>call</name>
+    <message>
+        <source>Open it, then announce it. The update clock runs on: an update in writing stays due.</source>
+        <translation>Otwórz, potem ogłoś. Termin aktualizacji biegnie dalej: aktualizacja na piśmie wciąż obowiązuje.</translation>
+    </message>
+    <message>
+        <source>Call about this incident</source>
+        <translation>Rozmowa o tym incydencie</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Zapowiedz</translation>
+    </message>
+    <message>
+        <source>What was said there is nowhere in writing yet: an update is still due.</source>
+        <translation>Tego, co tam powiedziano, nigdzie nie zapisano: aktualizacja wciąż obowiązuje.</translation>
+    </message>
+    <message>
+        <source>End the call</source>
+        <translation>Zakończ rozmowę</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>names, parted by commas</source>
+        <translation>nazwiska, oddzielone przecinkami</translation>
     </message>
 </context>
 <context>
@@ -2286,24 +4136,24 @@ Termin {2}</translation>
         <translation>To P1: trzeba też do kogoś zadzwonić.</translation>
     </message>
     <message>
+        <source>Slack is unavailable: what you log counts at its own time and is recorded when it is back.</source>
+        <translation>Slack jest niedostępny: to, co zapiszesz, liczy się od własnej chwili i trafi do Slacka, gdy wróci.</translation>
+    </message>
+    <message>
         <source>Contact card of {0}</source>
         <translation>Karta kontaktowa: {0}</translation>
     </message>
     <message>
-        <source>Log it</source>
+        <source>It stays on this computer and never goes to the channel.</source>
+        <translation>Zostaje na tym komputerze i nigdy nie trafia na kanał.</translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation>Zapisz</translation>
     </message>
     <message>
-        <source>Start the call where it suits the operator, then say so in the thread.</source>
-        <translation>Rozpocznij rozmowę tam, gdzie pasuje operatorowi, i napisz o tym w wątku.</translation>
-    </message>
-    <message>
-        <source>Announce a call</source>
-        <translation>Zapowiedz rozmowę</translation>
-    </message>
-    <message>
-        <source>Announce</source>
-        <translation>Zapowiedz</translation>
+        <source>Log it</source>
+        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +4180,30 @@ Termin {2}</translation>
             <numerusform>i jeszcze %n</numerusform>
             <numerusform>i jeszcze %n</numerusform>
             <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clocks late</source>
+        <translation>
+            <numerusform>%n termin minął</numerusform>
+            <numerusform>%n terminy minęły</numerusform>
+            <numerusform>%n terminów minęło</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported</source>
+        <translation>
+            <numerusform>%n zgłoszony</numerusform>
+            <numerusform>%n zgłoszone</numerusform>
+            <numerusform>%n zgłoszonych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n rozwiązany</numerusform>
+            <numerusform>%n rozwiązane</numerusform>
+            <numerusform>%n rozwiązanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2388,6 +4262,31 @@ Termin {2}</translation>
             <numerusform>%n sekund</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n znak</numerusform>
+            <numerusform>%n znaki</numerusform>
+            <numerusform>%n znaków</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas removed</source>
+        <translation>
+            <numerusform>%n obszar usunięty</numerusform>
+            <numerusform>%n obszary usunięte</numerusform>
+            <numerusform>%n obszarów usuniętych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) to be recorded in Slack.</source>
+        <comment>kept on this computer</comment>
+        <translation>
+            <numerusform>%n kontakt do zapisania w Slacku.</numerusform>
+            <numerusform>%n kontakty do zapisania w Slacku.</numerusform>
+            <numerusform>%n kontaktów do zapisania w Slacku.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>delivery</name>
@@ -2414,6 +4313,18 @@ Termin {2}</translation>
     <message>
         <source>next try in {0} s</source>
         <translation>kolejna próba za {0} s</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
@@ -2510,12 +4421,24 @@ Termin {2}</translation>
         <translation>planuje post-mortem</translation>
     </message>
     <message>
+        <source>cancelled the post-mortem</source>
+        <translation>odwołuje post-mortem</translation>
+    </message>
+    <message>
         <source>recorded the post-mortem</source>
         <translation>zapisuje post-mortem</translation>
     </message>
     <message>
         <source>sent the post-mortem document</source>
         <translation>wysyła dokument post-mortem</translation>
+    </message>
+    <message>
+        <source>finished an improvement action</source>
+        <translation>kończy działanie naprawcze</translation>
+    </message>
+    <message>
+        <source>asked for feedback</source>
+        <translation>prosi o opinię</translation>
     </message>
     <message>
         <source>gave feedback</source>
@@ -2595,6 +4518,10 @@ Termin {2}</translation>
     <message>
         <source>Phone step</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>called {0}, not in Slack yet</source>
+        <translation>telefon {0}, jeszcze nie w Slacku</translation>
     </message>
     <message>
         <source>required</source>
@@ -2718,16 +4645,8 @@ Termin {2}</translation>
         <translation>Zatrzymuje termin potwierdzenia: za późno, {0} z {1}</translation>
     </message>
     <message>
-        <source>Try now</source>
-        <translation>Spróbuj teraz</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Edytuj</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Cofnij</translation>
+        <source>Cancel {0}</source>
+        <translation>Anuluj: {0}</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +4677,132 @@ Termin {2}</translation>
     </message>
 </context>
 <context>
+    <name>mail</name>
+    <message>
+        <source>File this e-mail as a report?</source>
+        <translation>Zapisać ten e-mail jako zgłoszenie?</translation>
+    </message>
+    <message>
+        <source>Its clock starts at the time it was sent. Who sent it is not proved by an e-mail.</source>
+        <translation>Termin biegnie od chwili wysłania. E-mail nie dowodzi, kto go wysłał.</translation>
+    </message>
+    <message>
+        <source>File the report</source>
+        <translation>Zapisz zgłoszenie</translation>
+    </message>
+    <message>
+        <source>E-mail about {0}</source>
+        <translation>E-mail w sprawie: {0}</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(bez tytułu)</translation>
+    </message>
+    <message>
+        <source>No mail server is set: it opens in your mail program.</source>
+        <translation>Nie ustawiono serwera poczty: otworzy się w programie pocztowym.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualizacja</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Rozwiązanie</translation>
+    </message>
+    <message>
+        <source>Post-mortem document</source>
+        <translation>Dokument post-mortem</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Zaproszenie</translation>
+    </message>
+    <message>
+        <source>in your mail program</source>
+        <translation>w programie pocztowym</translation>
+    </message>
+    <message>
+        <source>NOT SENT</source>
+        <translation>NIEWYSŁANY</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wysyłanie</translation>
+    </message>
+    <message>
+        <source>may have been sent</source>
+        <translation>być może wysłany</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>wysłany</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>NIEUDANY</translation>
+    </message>
+    <message>
+        <source>sent by you</source>
+        <translation>wysłany przez Ciebie</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>wycofany</translation>
+    </message>
+    <message>
+        <source>Slack does not take the report now</source>
+        <translation>Slack nie przyjmuje teraz zgłoszenia</translation>
+    </message>
+    <message>
+        <source>It waits and is posted when Slack is back. Until then, call and write.</source>
+        <translation>Czeka i zostanie wysłane, gdy Slack wróci. Do tego czasu dzwoń i pisz.</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Wyślij e-mailem</translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation>Otwórz w programie pocztowym</translation>
+    </message>
+</context>
+<context>
+    <name>missed</name>
+    <message>
+        <source>{0} was late</source>
+        <translation>{0} po terminie</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>rozwiązany</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>zgłoszony</translation>
+    </message>
+    <message>
+        <source>{0} to {1} {2}</source>
+        <translation>{0} do {1} {2}</translation>
+    </message>
+    <message>
+        <source>While you were away: {0}</source>
+        <translation>Podczas Twojej nieobecności: {0}</translation>
+    </message>
+</context>
+<context>
     <name>notice</name>
     <message>
         <source>unknown author</source>
@@ -2782,6 +4827,61 @@ Termin {2}</translation>
     <message>
         <source>awaiting confirmation</source>
         <translation>czeka na zatwierdzenie</translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message>
+        <source>Incidents reported</source>
+        <translation>Zgłoszone incydenty</translation>
+    </message>
+    <message>
+        <source>Acknowledged in time</source>
+        <translation>Potwierdzone w terminie</translation>
+    </message>
+    <message>
+        <source>Update intervals kept</source>
+        <translation>Dotrzymane odstępy aktualizacji</translation>
+    </message>
+    <message>
+        <source>Updates missed</source>
+        <translation>Pominięte aktualizacje</translation>
+    </message>
+    <message>
+        <source>Post-mortems in the window</source>
+        <translation>Post-mortem w oknie</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge, median</source>
+        <translation>Czas potwierdzenia, mediana</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge, 90 % within</source>
+        <translation>Czas potwierdzenia, 90 % w ciągu</translation>
+    </message>
+    <message>
+        <source>Time to resolve, median</source>
+        <translation>Czas rozwiązania, mediana</translation>
+    </message>
+    <message>
+        <source>Time to resolve, 90 % within</source>
+        <translation>Czas rozwiązania, 90 % w ciągu</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Otwarte ponownie</translation>
+    </message>
+    <message>
+        <source>Feedback, mean mark of 5</source>
+        <translation>Opinia, średnia ocena z 5</translation>
+    </message>
+    <message>
+        <source>{0} % ({1} of {2})</source>
+        <translation>{0} % ({1} z {2})</translation>
+    </message>
+    <message>
+        <source>{0} ({1} answers)</source>
+        <translation>{0} (odpowiedzi: {1})</translation>
     </message>
 </context>
 <context>
@@ -2831,8 +4931,16 @@ Termin {2}</translation>
         <translation>Karta kontaktowa</translation>
     </message>
     <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>End the call…</source>
+        <translation>Zakończ rozmowę…</translation>
     </message>
     <message>
         <source>Skip the phone step…</source>
@@ -2855,6 +4963,14 @@ Termin {2}</translation>
         <translation>Wycofaj…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Eksportuj…</translation>
+    </message>
+    <message>
+        <source>Review: meeting, figures, document</source>
+        <translation>Przegląd: spotkanie, liczby, dokument</translation>
+    </message>
+    <message>
         <source>Schedule the post-mortem…</source>
         <translation>Zaplanuj post-mortem…</translation>
     </message>
@@ -2869,6 +4985,10 @@ Termin {2}</translation>
     <message>
         <source>Agree the credits…</source>
         <translation>Uzgodnij bonifikaty…</translation>
+    </message>
+    <message>
+        <source>Ask for feedback</source>
+        <translation>Poproś o opinię</translation>
     </message>
     <message>
         <source>Feedback on the procedure…</source>
@@ -2902,12 +5022,267 @@ Termin {2}</translation>
         <translation>(bez tytułu)</translation>
     </message>
     <message>
-        <source>desk has not read this message: open it in Slack</source>
-        <translation>desk nie przeczytał tej wiadomości: otwórz ją w Slacku</translation>
+        <source>Not read yet: read this message and open it</source>
+        <translation>Jeszcze nieczytana: przeczytaj tę wiadomość i otwórz</translation>
+    </message>
+    <message>
+        <source>desk does not read the channel of this link</source>
+        <translation>desk nie czyta kanału z tego linku</translation>
+    </message>
+    <message>
+        <source>Make it an incident</source>
+        <translation>Zrób z tego incydent</translation>
+    </message>
+    <message>
+        <source>Credit to an incident</source>
+        <translation>Przypisz do incydentu</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Odłóż</translation>
+    </message>
+    <message>
+        <source>Its author is support</source>
+        <translation>Autor to wsparcie</translation>
+    </message>
+    <message>
+        <source>Its author is operator</source>
+        <translation>Autor to operator</translation>
     </message>
     <message>
         <source>Acknowledge</source>
         <translation>Potwierdź</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Resolution time</source>
+        <translation>Czas rozwiązania</translation>
+    </message>
+    <message>
+        <source>Not resolved yet</source>
+        <translation>Jeszcze nierozwiązany</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Obliczono</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Uzgodniono</translation>
+    </message>
+    <message>
+        <source>Agree to {0}</source>
+        <translation>Zgódź się na {0}</translation>
+    </message>
+    <message>
+        <source>Propose {0}</source>
+        <translation>Zaproponuj {0}</translation>
+    </message>
+    <message>
+        <source>Waits for the other side</source>
+        <translation>Czeka na drugą stronę</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Inny…</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>Bonifikaty</translation>
+    </message>
+    <message>
+        <source>Nothing proposed yet. Support proposes them by the table you agreed on.</source>
+        <translation>Nic jeszcze nie zaproponowano. Wsparcie proponuje je według uzgodnionej tabeli.</translation>
+    </message>
+    <message>
+        <source>Provisional until both sides agree</source>
+        <translation>Tymczasowe, póki obie strony się nie zgodzą</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zgadzam się</translation>
+    </message>
+    <message>
+        <source>Other table…</source>
+        <translation>Inna tabela…</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Wybierz tabelę…</translation>
+    </message>
+    <message>
+        <source>For {0}.</source>
+        <translation>Dla {0}.</translation>
+    </message>
+    <message>
+        <source>The contact card of this operator has no addresses: only .ics can be written.</source>
+        <translation>Karta kontaktowa tego operatora nie ma adresów: można zapisać tylko .ics.</translation>
+    </message>
+    <message>
+        <source>Invitation to the post-mortem</source>
+        <translation>Zaproszenie na post-mortem</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Cancelled by {0}: {1}</source>
+        <translation>Odwołano ({0}): {1}</translation>
+    </message>
+    <message>
+        <source>Moved to {0}</source>
+        <translation>Przeniesiono na {0}</translation>
+    </message>
+    <message>
+        <source>Set for {0}</source>
+        <translation>Ustalono na {0}</translation>
+    </message>
+    <message>
+        <source>Held {0}</source>
+        <translation>Odbyło się {0}</translation>
+    </message>
+    <message>
+        <source>Not scheduled yet</source>
+        <translation>Jeszcze niezaplanowane</translation>
+    </message>
+    <message>
+        <source>Set the post-mortem for {0}</source>
+        <translation>Zaplanuj post-mortem na {0}</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ustal</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Przenieś…</translation>
+    </message>
+    <message>
+        <source>Other time…</source>
+        <translation>Inny czas…</translation>
+    </message>
+    <message>
+        <source>Was held…</source>
+        <translation>Odbyło się…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Odwołaj…</translation>
+    </message>
+    <message>
+        <source>Invitation…</source>
+        <translation>Zaproszenie…</translation>
+    </message>
+    <message>
+        <source>Take the invitation back…</source>
+        <translation>Wycofaj zaproszenie…</translation>
+    </message>
+    <message>
+        <source>, early</source>
+        <translation>, za wcześnie</translation>
+    </message>
+    <message>
+        <source>, late: a breach</source>
+        <translation>, za późno: naruszenie</translation>
+    </message>
+    <message>
+        <source>Send the document, revision {0}</source>
+        <translation>Wyślij dokument, wersja {0}</translation>
+    </message>
+    <message>
+        <source>One letter with the document (PDF), the timeline (CSV) and the evidence chosen. The thread is told its revision and its hash.</source>
+        <translation>Jeden list z dokumentem (PDF), przebiegiem (CSV) i wybranymi dowodami. Wątek pozna wersję i skrót.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Make the letter…</source>
+        <translation>Utwórz list…</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s credit table (TOML)</source>
+        <translation>Tabela bonifikat operatora (TOML)</translation>
+    </message>
+    <message>
+        <source>The table was not taken: {0}</source>
+        <translation>Tabeli nie przyjęto: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is in force for {1} on this computer</source>
+        <translation>{0} obowiązuje dla {1} na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Podsumowanie</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wpływ</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Przyczyna</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Co poszło dobrze</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Wnioski</translation>
+    </message>
+    <message>
+        <source>Improvement actions</source>
+        <translation>Działania naprawcze</translation>
+    </message>
+    <message>
+        <source>Left empty, the document says what the record says:</source>
+        <translation>Puste: dokument powie to, co mówi zapis:</translation>
+    </message>
+    <message>
+        <source>Left empty, the document says what was reported:</source>
+        <translation>Puste: dokument powie to, co zgłoszono:</translation>
+    </message>
+    <message>
+        <source>Why it happened, not who</source>
+        <translation>Dlaczego się stało, nie kto</translation>
+    </message>
+    <message>
+        <source>What should stay as it is</source>
+        <translation>Co ma pozostać bez zmian</translation>
+    </message>
+    <message>
+        <source>What both sides know now</source>
+        <translation>Co obie strony już wiedzą</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} w {1}</translation>
+    </message>
+    <message>
+        <source>working hours of both</source>
+        <translation>godziny pracy obu stron</translation>
+    </message>
+    <message>
+        <source>working hours of the operator</source>
+        <translation>godziny pracy operatora</translation>
+    </message>
+    <message>
+        <source>working hours of support</source>
+        <translation>godziny pracy wsparcia</translation>
+    </message>
+    <message>
+        <source>outside working hours</source>
+        <translation>poza godzinami pracy</translation>
+    </message>
+    <message>
+        <source>at night for one side</source>
+        <translation>noc u jednej ze stron</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +5294,33 @@ Termin {2}</translation>
     <message>
         <source>no clock</source>
         <translation>bez terminu</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(bez tytułu)</translation>
+    </message>
+    <message>
+        <source>Not a report</source>
+        <translation>Nie zgłoszenie</translation>
+    </message>
+    <message>
+        <source>A message in the channel</source>
+        <translation>Wiadomość na kanale</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ktoś</translation>
+    </message>
+    <message>
+        <source>earlier text, edited since</source>
+        <translation>wcześniejszy tekst, potem zmieniony</translation>
+    </message>
+    <message>
+        <source>deleted in Slack</source>
+        <translation>usunięto w Slacku</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +5386,37 @@ Termin {2}</translation>
     <message>
         <source>Siren</source>
         <translation>Syrena</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>reported</source>
+        <translation>zgłoszony</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>potwierdzony</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>rozwiązany</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>zatwierdzony</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięty</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>wycofany</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>scalony</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +5560,10 @@ Termin {2}</translation>
     <message>
         <source>Say with whom you spoke</source>
         <translation>Podaj, z kim była rozmowa</translation>
+    </message>
+    <message>
+        <source>Phone numbers never go to the channel: name the person only</source>
+        <translation>Numery telefonów nigdy nie trafiają na kanał: podaj tylko osobę</translation>
     </message>
     <message>
         <source>Skipping the phone step needs a reason</source>
@@ -3614,6 +6051,21 @@ Termin {2}</translation>
     </message>
 </context>
 <context>
+    <name>upload</name>
+    <message>
+        <source>checking with Slack</source>
+        <translation>sprawdzanie w Slacku</translation>
+    </message>
+    <message>
+        <source>{0} % of {1}</source>
+        <translation>{0} % z {1}</translation>
+    </message>
+    <message>
+        <source>waits, {0}</source>
+        <translation>czeka, {0}</translation>
+    </message>
+</context>
+<context>
     <name>verb</name>
     <message>
         <source>Search or run a command</source>
@@ -3622,6 +6074,10 @@ Termin {2}</translation>
     <message>
         <source>New report</source>
         <translation>Nowe zgłoszenie</translation>
+    </message>
+    <message>
+        <source>File a report made by phone</source>
+        <translation>Zapisz zgłoszenie telefoniczne</translation>
     </message>
     <message>
         <source>Acknowledge the current incident</source>
@@ -3642,6 +6098,18 @@ Termin {2}</translation>
     <message>
         <source>Backup channels: open the contact card</source>
         <translation>Kanały zapasowe: otwórz kartę kontaktową</translation>
+    </message>
+    <message>
+        <source>Edit an operator&apos;s contact card</source>
+        <translation>Edytuj kartę kontaktową operatora</translation>
+    </message>
+    <message>
+        <source>E-mail about the current incident</source>
+        <translation>E-mail o bieżącym incydencie</translation>
+    </message>
+    <message>
+        <source>Call about the current incident</source>
+        <translation>Rozmowa o bieżącym incydencie</translation>
     </message>
     <message>
         <source>Feedback on the procedure</source>
@@ -3668,12 +6136,28 @@ Termin {2}</translation>
         <translation>Przegląd</translation>
     </message>
     <message>
+        <source>Numbers and improvement actions</source>
+        <translation>Liczby i działania naprawcze</translation>
+    </message>
+    <message>
+        <source>Search everything ever read</source>
+        <translation>Szukaj we wszystkim, co przeczytano</translation>
+    </message>
+    <message>
         <source>Wallboard</source>
         <translation>Tablica</translation>
     </message>
     <message>
         <source>Strip of the next deadlines, always on top</source>
         <translation>Pasek najbliższych terminów, zawsze na wierzchu</translation>
+    </message>
+    <message>
+        <source>What happened while I was away</source>
+        <translation>Co się działo podczas mojej nieobecności</translation>
+    </message>
+    <message>
+        <source>Copy a link to the current incident</source>
+        <translation>Kopiuj link do bieżącego incydentu</translation>
     </message>
     <message>
         <source>Go to the next pane</source>
