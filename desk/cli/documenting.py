@@ -20,7 +20,7 @@ from desk.documents.pack import Packed, packed
 from desk.documents.postmortem import document as drawn
 from desk.documents.readiness import lacks
 from desk.procedure import commands as c
-from desk.procedure.improvement import Action
+from desk.procedure.incident import Action
 from desk.procedure.side import Side
 from desk.store.store import Store, open_store
 

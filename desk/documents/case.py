@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from desk.documents.chain import Chain
-from desk.procedure import durations
+from desk.procedure import instants
 from desk.procedure.credits import NO_TABLE
 from desk.procedure.explain import permalink
 from desk.procedure.incident import Incident
@@ -93,4 +93,4 @@ def stamp(at: Micros, zone: str) -> str:
 
 def zone_word(at: Micros, zone: str) -> str:
     """The word of a zone by its name, at an instant."""
-    return durations.zone_word(to_datetime(at).astimezone(ZoneInfo(zone)))
+    return instants.zone_word(to_datetime(at).astimezone(ZoneInfo(zone)))

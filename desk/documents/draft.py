@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 
-from desk.procedure.improvement import Action
+from desk.procedure.incident import Action
 from desk.procedure.instants import Micros
 from desk.procedure.message import Json
 from desk.procedure.side import Side

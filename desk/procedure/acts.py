@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desk.procedure.improvement import Action
+from desk.procedure.incident import Action
 from desk.procedure.instants import Micros
 from desk.procedure.severity import Severity
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from desk.procedure.acts import Contacted
 from desk.procedure.attachment import Attachment
-from desk.procedure.improvement import Action
+from desk.procedure.incident import Action
 from desk.procedure.instants import Micros
 from desk.procedure.policy import Policy
 from desk.procedure.reported import Report

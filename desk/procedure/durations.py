@@ -83,10 +83,3 @@ def stamp(moment: datetime) -> str:
     """Date and time of day as precise as need be, without the zone."""
     precision = "microseconds" if moment.microsecond else "seconds" if moment.second else "minutes"
     return moment.replace(tzinfo=None).isoformat(" ", precision)
-
-
-def zone_word(moment: datetime) -> str:
-    """How a reader knows the zone of an aware moment: ``CEST``, or ``UTC+05:30`` where it has no letters."""
-    word = moment.tzname() or ""
-    offset = f"{moment:%z}"
-    return word if word.isalpha() else f"UTC{offset[:3]}:{offset[3:5]}"

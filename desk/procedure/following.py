@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desk.procedure.improvement import Action
-from desk.procedure.incident import Incident, Status
+from desk.procedure.incident import Action, Incident, Status
 from desk.procedure.instants import Micros, to_datetime
 
 

@@ -5,8 +5,8 @@ Source: procedure, part 1, section 5: findings and improvement actions are share
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from desk.procedure.incident import Action
 from desk.procedure.side import Side
 
 MOST = 20
@@ -17,29 +17,6 @@ _LINE = re.compile(
     r"(?P<what>.+) \((?:due (?P<due>\d{4}-\d\d-\d\d), )?(?P<side>support|operator)"
     r"(?:, (?P<owner>[^()]+?))?(?P<done>, done)?\)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """An improvement action: what is to be done, by whom (a name or user id), on which side, until which day.
-
-    `due` is an ISO date such as ``2026-11-02``, empty while nobody has set it; `done` once it is.
-    """
-
-    what: str
-    owner: str = ""
-    side: Side = Side.SUPPORT
-    due: str = ""
-    done: bool = False
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether it says what, who and until when."""
-        return bool(self.what.strip() and self.owner.strip() and self.due)
-
-    def is_late(self, today: str) -> bool:
-        """Whether its day was before `today` (an ISO date) and it is not done; one without a day is never late."""
-        return not self.done and bool(self.due) and self.due < today
 
 
 def action_fields(actions: Iterable[Action]) -> dict[str, str]:

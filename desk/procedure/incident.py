@@ -5,7 +5,6 @@ from enum import StrEnum
 
 from desk.procedure.agreement import Agreement
 from desk.procedure.clocks import ClockName, ClockRun
-from desk.procedure.improvement import Action
 from desk.procedure.instants import Micros
 from desk.procedure.message import File
 from desk.procedure.severity import Severity
@@ -114,6 +113,29 @@ class Review:
         if not self.scheduled or (self.cancelled and self.cancelled[-1][2] > self.scheduled[-1][2]):
             return None
         return self.scheduled[-1][0]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """An improvement action: what is to be done, by whom (a name or user id), on which side, until which day.
+
+    `due` is an ISO date such as ``2026-11-02``, empty while nobody has set it; `done` once it is.
+    """
+
+    what: str
+    owner: str = ""
+    side: Side = Side.SUPPORT
+    due: str = ""
+    done: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it says what, who and until when."""
+        return bool(self.what.strip() and self.owner.strip() and self.due)
+
+    def is_late(self, today: str) -> bool:
+        """Whether its day was before `today` (an ISO date) and it is not done; one without a day is never late."""
+        return not self.done and bool(self.due) and self.due < today
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,3 +57,10 @@ def to_iso(instant: Micros) -> str:
     """ISO-8601 in UTC with milliseconds, or with microseconds where the milliseconds would lose some."""
     precision = "milliseconds" if instant % 1000 == 0 else "microseconds"
     return to_datetime(instant).isoformat(timespec=precision).replace("+00:00", "Z")
+
+
+def zone_word(moment: datetime) -> str:
+    """How a reader knows the zone of an aware moment: ``CEST``, or ``UTC+05:30`` where it has no letters."""
+    word = moment.tzname() or ""
+    offset = f"{moment:%z}"
+    return word if word.isalpha() else f"UTC{offset[:3]}:{offset[3:5]}"

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from desk.procedure import acts
 from desk.procedure.agreement import Agreement
-from desk.procedure.improvement import Action
-from desk.procedure.incident import Contact, Entry, Status
+from desk.procedure.incident import Action, Contact, Entry, Status
 from desk.procedure.instants import Micros
 from desk.procedure.policy import Policy
 from desk.procedure.runs import Runs

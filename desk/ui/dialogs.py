@@ -6,6 +6,7 @@ from datetime import UTC, datetime, tzinfo
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QComboBox,
     QDateTimeEdit,
     QDialog,
     QLineEdit,
@@ -67,15 +68,13 @@ class Question(QDialog):
         """A label with its field below, to stand beside others."""
         down = QVBoxLayout()
         down.setSpacing(self.look.px(6))
-        down.addWidget(Text(self.look, label, "small", "ink_2"))
-        field.setAccessibleName(label)
+        down.addWidget(label_of(self.look, label, field))
         down.addWidget(field)
         return down
 
     def add_field(self, label: str, field: QWidget) -> None:
         """Put a field under its label."""
-        self._fields.addWidget(Text(self.look, label, "small", "ink_2"))
-        field.setAccessibleName(label)
+        self._fields.addWidget(label_of(self.look, label, field))
         self._fields.addWidget(field)
 
     def on_answer(self, answer: Callable[[], str]) -> None:
@@ -88,6 +87,22 @@ class Question(QDialog):
         self.problem.setVisible(bool(problem))
         if not problem:
             self.accept()
+
+
+def label_of(look: Look, text: str, field: QWidget) -> Text:
+    """A field's small label, which a screen reader says with it: some fields have no other name on Linux."""
+    label = Text(look, text, "small", "ink_2")
+    label.setBuddy(field)
+    field.setAccessibleName(text)
+    name_editor(field, text)
+    return label
+
+
+def name_editor(field: QWidget, name: str) -> None:
+    """Name the field inside a list in which one may type: that has the focus."""
+    editor = field.lineEdit() if isinstance(field, QComboBox) else None
+    if editor is not None:
+        editor.setAccessibleName(name)
 
 
 def ask_line(

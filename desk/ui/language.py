@@ -1,6 +1,6 @@
 """The window's language and the formats of its dates and numbers: what a person chose, else the system's."""
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desk.paths import resource
@@ -37,6 +37,12 @@ def speak(app: QApplication, chosen: str = "system") -> str:
     QLocale.setDefault(formats(code))
     app.setProperty(_IN_FORCE, code)
     return code
+
+
+def spoken(app: QCoreApplication | None) -> str:
+    """The code in force, or `system` before anything was said."""
+    code = app.property(_IN_FORCE) if app is not None else None
+    return code if isinstance(code, str) else "system"
 
 
 def formats(code: str) -> QLocale:

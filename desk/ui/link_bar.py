@@ -20,6 +20,8 @@ from desk.ui.wording.local_formats import signed
 from desk.ui.wording.told import told
 
 translate = QCoreApplication.translate
+_SPARED = ("utc", "day", "detail", "zone", "hint", "heard")
+"""What is left out where there is no room, the first of them first."""
 _WORST_FIRST = (Link.UNAUTHORISED, Link.OFFLINE, Link.CONNECTING, Link.STALE, Link.LIVE)
 
 
@@ -90,7 +92,7 @@ class LinkBar(QWidget):
         self._day_line = hairline(upright=True)
         self._day = Text(look, size="small", role="ink_2", tabular=True)
         self._time = Text(look, size="small", tabular=True)
-        across = QHBoxLayout(self)
+        across = self._across = QHBoxLayout(self)
         across.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8))
         across.setSpacing(look.px(8))
         for widget in (self._mark, self._state, None, self._wait_line, None, self._wait_icon, self._wait):
@@ -116,48 +118,55 @@ class LinkBar(QWidget):
         self._progress.say(message)
 
     def on_ticked(self, now: Micros) -> None:
-        """Take the time."""
+        """Take the time. What is wanted least goes first where there is no room for everything."""
         self._now = now
         health = worst(self._book.health)
         self._mark.link = health.link if health else None
         self._mark.update()
-        word = link_word(health.link if health else None)
-        runs = [Run(word, link_role(health.link if health else None), "strong")]
-        runs.append(Run("  · " + self._detail(health, now), "ink_2"))
-        self._state.say_runs(*runs)
-        self.setAccessibleName(f"{word}, {self._detail(health, now)}")
-        self._show_waiting(now)
+        self.setAccessibleName(", ".join((link_word(self._mark.link), *self._details(health, now))))
+        for first in range(len(_SPARED) + 1):
+            self._say(health, now, frozenset(_SPARED[first:]))
+            if self._across.sizeHint().width() <= self.width():
+                break
+
+    def _say(self, health: Health | None, now: Micros, spare: frozenset[str]) -> None:
+        """Say everything that `spare` still names, and what is never left out."""
+        link = health.link if health else None
+        details = self._details(health, now)[: 2 if "detail" in spare else 1 if "heard" in spare else 0]
+        runs = [Run(f"  · {detail}", "ink_2") for detail in details]
+        self._state.say_runs(Run(link_word(link), link_role(link), "strong"), *runs)
+        self._state.setToolTip("" if "detail" in spare else self.accessibleName())
+        self._show_waiting(now, "hint" in spare)
         self._day.say(day(now, self._zone))
+        for widget in (self._day, self._day_line):
+            widget.setVisible("day" in spare)
         word = zone_word(now, self._zone)
         is_utc = word == "UTC"
-        zone = f" {self._zone_name}" if is_utc else f" {self._zone_name} ({word})"
-        room = self.width() / self._look.scale
-        utc = f"  · {hhmmss(now, UTC)} UTC" if room >= 960 and not is_utc else ""
+        zone = self._zone_name if is_utc else f"{self._zone_name} ({word})"
+        utc = f"  · {hhmmss(now, UTC)} UTC" if "utc" in spare and not is_utc else ""
         wall = Run(hhmmss(now, self._zone), "ink_2", "strong")
-        self._time.say_runs(wall, Run(zone if room >= 700 else "", "ink_2"), Run(utc, "ink_2"))
-        for widget in (self._day, self._day_line):
-            widget.setVisible(room >= 960)
+        self._time.say_runs(wall, Run(f" {zone if 'zone' in spare else word}", "ink_2"), Run(utc, "ink_2"))
 
-    def _detail(self, health: Health | None, now: Micros) -> str:
+    def _details(self, health: Health | None, now: Micros) -> tuple[str, ...]:
+        """When Slack was heard, and then why not or how its clock stands."""
         if health is None:
-            return self.tr("choose above")
+            return (self.tr("choose above"),)
         if health.heard_at is None:
-            return told(health.reason) if health.reason else self.tr("not heard yet")
+            return (told(health.reason) if health.reason else self.tr("not heard yet"),)
         heard = self.tr("heard {0} ago").format(ago(now - health.heard_at))
         if health.link not in (Link.LIVE, Link.STALE):
-            return f"{heard} · {told(health.reason)}" if health.reason else heard
-        if self.width() / self._look.scale < 960:
-            return heard
-        return heard + self.tr(" · Slack clock {0} s").format(signed(-health.offset / SECOND))
+            return (heard, told(health.reason)) if health.reason else (heard,)
+        return heard, self.tr("Slack clock {0} s").format(signed(-health.offset / SECOND))
 
-    def _show_waiting(self, now: Micros) -> None:
+    def _show_waiting(self, now: Micros, why: bool) -> None:
         waiting = [d for d in self._book.waiting() if delivery_face(d, now).way is not Way.SENDING]
         for widget in (self._wait_line, self._wait_icon, self._wait):
             widget.setVisible(bool(waiting))
         if waiting:
             first = delivery_face(waiting[0], now)
+            hint = f"  {first.hint or first.word}" if why else ""
             count = self.tr("%n not delivered", "", len(waiting))
-            self._wait.say_runs(Run(count, "soon", "strong"), Run(f"  {first.hint or first.word}", "ink_2"))
+            self._wait.say_runs(Run(count, "soon", "strong"), Run(hint, "ink_2"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._wait.isVisible() and self._wait.geometry().contains(event.position().toPoint()):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
 
 from desk.ui.theme import marks
 from desk.ui.theme.lettering import baseline, put, width
@@ -18,6 +18,8 @@ class RailButton(QAbstractButton):
         self.count = ""
         self.setText(text)
         self.setCheckable(checkable)
+        # Read as one choice of several, not as a box to tick.
+        self.setAutoExclusive(checkable)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -29,6 +31,10 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.size("rail"), self._look.px(48))
+
+    def text_width(self) -> float:
+        """How wide the word is where it is widest: when its room is in front."""
+        return width(self._look, self.text(), "small", "strong")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, px = self._look, self._look.px
@@ -73,8 +79,8 @@ class RailButton(QAbstractButton):
         super().leaveEvent(event)
 
 
-class Avatar(QWidget):
-    """One's own initials in a ring."""
+class Avatar(QLabel):
+    """One's own initials in a ring, read as one's name."""
 
     def __init__(self, look: Look, initials: str, name: str) -> None:
         super().__init__()

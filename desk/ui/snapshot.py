@@ -17,6 +17,7 @@ from desk.procedure.instants import Micros
 from desk.procedure.message import File, Person
 from desk.procedure.post import Delivery
 from desk.sync.link import Health
+from desk.ui.language import spoken
 from desk.ui.ports import Evidence, FileStore, Me, Papers, Revisions, UiParts
 from desk.ui.theme.look import Look
 from desk.ui.window import MainWindow
@@ -95,7 +96,8 @@ def stage(scene: Scene, theme: str = "light", scale: float = 1.0) -> MainWindow:
     """The real window set to a scene, its clock standing still, shown."""
     parts = UiParts(
         engine=Idle(),
-        notes=Memory(dict(scene.notes)),
+        # A picture speaks what is spoken already.
+        notes=Memory({"preferences": {"language": spoken(QApplication.instance())}} | dict(scene.notes)),
         wall_clock=lambda: scene.now,
         me=scene.me,
         people=scene.people,

@@ -26,15 +26,15 @@ class Strip(QWidget):
     ) -> None:
         super().__init__()
         self._look, self._tone = look, tone
-        self.setFixedHeight(look.px(40))
+        self.setMinimumHeight(look.px(40))
         ink = {"soon": "soon", "late": "on_late"}.get(tone, "ink")
         across = QHBoxLayout(self)
-        across.setContentsMargins(look.px(20), 0, look.px(12), 0)
+        across.setContentsMargins(look.px(20), look.px(4), look.px(12), look.px(4))
         across.setSpacing(look.px(8))
         if icon:
             across.addWidget(Icon(look, icon, ink))
-        self.text = Text(look, text, role=ink, weight="medium", tabular=True)
-        across.addWidget(self.text, 1)
+        self.text = Text(look, text, role=ink, weight="medium", tabular=True, wrap=True)
+        across.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         for words, slot in buttons:
             button = Button(look, words, small=True)
             button.clicked.connect(slot)

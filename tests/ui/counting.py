@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desk.procedure.improvement import Action
-from desk.procedure.incident import Entry, Incident, Status
+from desk.procedure.incident import Action, Entry, Incident, Status
 from desk.procedure.instants import DAY, HOUR, MINUTE, to_ts
 from desk.procedure.severity import Severity
 from desk.procedure.side import Author, Side

@@ -19,8 +19,7 @@ from desk.outreach.contacts import ContactCard, Person
 from desk.paths import resource
 from desk.procedure.agreement import Agreement, Offer
 from desk.procedure.credits import credits_due, parse_credit_table
-from desk.procedure.improvement import Action
-from desk.procedure.incident import Incident, Review, Status
+from desk.procedure.incident import Action, Incident, Review, Status
 from desk.procedure.instants import HOUR, MINUTE, Micros, to_ts
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side

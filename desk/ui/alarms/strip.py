@@ -1,6 +1,6 @@
 """The alarm strip: one line above the list that stays until a person answers it."""
 
-from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -36,11 +36,11 @@ class AlarmStrip(QWidget):
         self._late = False
         self._wanted = True
         self._now: Micros = 0
-        self.setFixedHeight(look.px(40))
-        across = row(look, 8, (20, 0, 12, 0))
+        self.setMinimumHeight(look.px(40))
+        across = row(look, 8, (20, 4, 12, 4))
         self.setLayout(across)
         self._icon = Icon(look, "bell", "soon")
-        self._text = Text(look, tabular=True)
+        self._text = Text(look, tabular=True, wrap=True)
         self._more = Button(look, small=True)
         self._more.clicked.connect(self._on_more_clicked)
         self.open = Button(look, self.tr("Open"), small=True)
@@ -50,7 +50,7 @@ class AlarmStrip(QWidget):
         self.snooze = Button(look, self.tr("Snooze"), small=True, trailing="down")
         self.snooze.clicked.connect(self._on_snooze_clicked)
         across.addWidget(self._icon)
-        across.addWidget(self._text, 1)
+        across.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         for button in (self._more, self.open, self.acknowledge, self.snooze):
             across.addWidget(button)
         self.setAccessibleName(self.tr("Alarm"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -47,9 +47,9 @@ class DropArea(QWidget):
         stack.setContentsMargins(look.px(8), look.px(8), look.px(8), look.px(4))
         stack.setSpacing(look.px(4))
         head = row(look, 8)
-        self._say = Text(look)
+        self._say = Text(look, wrap=True)
         head.addSpacing(look.px(8))
-        head.addWidget(self._say, 1)
+        head.addWidget(self._say, 1, Qt.AlignmentFlag.AlignVCenter)
         self.capture = Button(
             look,
             self.tr("Capture region"),

@@ -2,7 +2,7 @@
 
 from datetime import UTC, tzinfo
 
-from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -44,30 +44,30 @@ class BackupStrip(QWidget):
         down = column(look, 0)
         self.setLayout(down)
         self.outage = QWidget()
-        across = row(look, 8, (20, 0, 12, 0))
+        across = row(look, 8, (20, 4, 12, 4))
         self.outage.setLayout(across)
-        self.outage.setFixedHeight(look.px(40))
+        self.outage.setMinimumHeight(look.px(40))
         self._icon = Icon(look, "barred", "soon")
-        self._text = Text(look, tabular=True)
+        self._text = Text(look, tabular=True, wrap=True)
         self.on = Button(look, self.tr("Work without Slack"), small=True)
         self.on.clicked.connect(lambda: self.switched.emit(True))
         self.off = Button(look, self.tr("Back to Slack"), small=True)
         self.off.clicked.connect(lambda: self.switched.emit(False))
         across.addWidget(self._icon)
-        across.addWidget(self._text, 1)
+        across.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         across.addWidget(self.on)
         across.addWidget(self.off)
         self.late = QWidget()
-        below = row(look, 8, (20, 0, 12, 0))
+        below = row(look, 8, (20, 4, 12, 4))
         self.late.setLayout(below)
-        self.late.setFixedHeight(look.px(40))
-        self._warning = Text(look, tabular=True)
+        self.late.setMinimumHeight(look.px(40))
+        self._warning = Text(look, tabular=True, wrap=True)
         self.call = Button(look, self.tr("Phone"), icon="phone", small=True)
         self.call.clicked.connect(lambda: self.contact_asked.emit(self._incident))
         self.write = Button(look, self.tr("E-mail"), icon="mail", small=True)
         self.write.clicked.connect(lambda: self.mail_asked.emit(self._incident))
         below.addWidget(Icon(look, "notice", "soon"))
-        below.addWidget(self._warning, 1)
+        below.addWidget(self._warning, 1, Qt.AlignmentFlag.AlignVCenter)
         below.addWidget(self.call)
         below.addWidget(self.write)
         down.addWidget(self.outage)

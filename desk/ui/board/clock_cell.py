@@ -3,13 +3,14 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from desk.ui.board.widths import CHIP_LEFT, chip_width
 from desk.ui.theme import marks
 from desk.ui.theme.lettering import baseline, put, width
 from desk.ui.theme.look import Look
 from desk.ui.wording.faces import Face, Phase
 
 NUMBER_TOP, NUMBER_LINE, BAR_TOP = 9, 24, 40
-CHIP_TOP, CHIP_HIGH, CHIP_WIDE, CHIP_LEFT = 7, 28, 110, 6
+CHIP_TOP, CHIP_HIGH = 7, 28
 BAR_WIDE = 96
 WORD_LIFT = 1.5
 """In a chip the small word is centred on the number rather than set on its baseline."""
@@ -57,12 +58,12 @@ def _aside(painter: QPainter, look: Look, x: float, top: float, text: str, symbo
 
 def _chip(look: Look, x: float, y: float) -> QRectF:
     px = look.px
-    return QRectF(x - px(CHIP_LEFT), y + px(CHIP_TOP), px(CHIP_WIDE), px(CHIP_HIGH))
+    return QRectF(x - px(CHIP_LEFT), y + px(CHIP_TOP), chip_width(look), px(CHIP_HIGH))
 
 
 def _chip_bar(look: Look, x: float, y: float) -> QRectF:
     px = look.px
-    return QRectF(x - px(CHIP_LEFT), y + px(BAR_TOP), px(CHIP_WIDE), look.size("bar"))
+    return QRectF(x - px(CHIP_LEFT), y + px(BAR_TOP), chip_width(look), look.size("bar"))
 
 
 def _soon(painter: QPainter, look: Look, x: float, y: float, face: Face, bars: bool) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from desk.ui.board.delegate import COLUMN_WIDTHS
+from desk.ui.board.widths import COLUMN_WIDTHS
 from desk.ui.ports import Json
 from desk.ui.roles import BoardColumn
 

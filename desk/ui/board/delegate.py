@@ -11,6 +11,7 @@ from desk.procedure.clocks import ClockName
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.ui.board.clock_cell import paint_clock
+from desk.ui.board.widths import LEFT, column_widths
 from desk.ui.book import Book
 from desk.ui.roles import BoardColumn, Role
 from desk.ui.theme import marks
@@ -21,15 +22,6 @@ from desk.ui.wording.delivery import Way, delivery_face
 from desk.ui.wording.durations import when
 from desk.ui.wording.faces import face_of, second_clock
 
-COLUMN_WIDTHS = {
-    BoardColumn.SEVERITY: 96,
-    BoardColumn.INCIDENT: 320,
-    BoardColumn.WHO: 40,
-    BoardColumn.ACKNOWLEDGE: 120,
-    BoardColumn.UPDATE: 120,
-    BoardColumn.SENT: 128,
-}
-LEFT = 20
 THIRD_LINE = 47
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,6 +32,7 @@ class BoardDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, book: Book, zone: tzinfo, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.widths = column_widths(look)
         self._book = book
         self._zone = zone
         self.now: Micros = 0
@@ -48,7 +41,7 @@ class BoardDelegate(QStyledItemDelegate):
         """How far from its place an incident's row is painted while it slides, px."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self._look.px(COLUMN_WIDTHS[BoardColumn(index.column())]), self._look.size("row"))
+        return QSize(self.widths[BoardColumn(index.column())], self._look.size("row"))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         incident = index.data(Role.OBJECT)
@@ -106,7 +99,7 @@ class BoardDelegate(QStyledItemDelegate):
         paint_clock(painter, self._look, x, y, face_of(run, self.now, self._zone), leads, bars)
 
     def _third_line(self, painter: QPainter, incident: Incident, x: float, y: float) -> None:
-        step = self._look.px(COLUMN_WIDTHS[BoardColumn.UPDATE])
+        step = self.widths[BoardColumn.UPDATE]
         left = x + self._look.px(6)
         self._clock(painter, incident, ClockName.ACKNOWLEDGE, left, y)
         self._clock(painter, incident, ClockName.UPDATE, left + step, y)
@@ -122,7 +115,7 @@ class BoardDelegate(QStyledItemDelegate):
             weight = "strong" if face.way is Way.NOT_DELIVERED else "normal"
             marks.icon(painter, self._look, symbol, role, x, y + px(14), 14)
             end = self._line(painter, x + px(18), y + px(13), face.word, role, weight)
-            hint = elided(self._look, face.hint, px(COLUMN_WIDTHS[BoardColumn.SENT] - 16), "small")
+            hint = elided(self._look, face.hint, self.widths[BoardColumn.SENT] - px(16), "small")
             # A narrow row has this on its last line: there is nothing under it.
             under = (end + px(8), y + px(13)) if self.narrow else (x, y + px(32))
             self._line(painter, *under, hint, "ink_3", tabular=True)

@@ -21,7 +21,7 @@ class BoardEmpty(QWidget):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(look.px(24), look.px(96), look.px(24), 0)
         stack.setSpacing(look.px(12))
-        self._line = Text(look, role="ink_2", align=Qt.AlignmentFlag.AlignHCenter)
+        self._line = Text(look, role="ink_2", align=Qt.AlignmentFlag.AlignHCenter, wrap=True)
         self._all = Button(look, self.tr("Show all live"))
         self._all.clicked.connect(self.all_asked)
         stack.addWidget(self._line)

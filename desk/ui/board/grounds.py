@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from desk.ui.board.delegate import LEFT
 from desk.ui.board.order import Section
+from desk.ui.board.widths import LEFT
 from desk.ui.theme.lettering import baseline, put
 from desk.ui.theme.look import Look
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from desk.ui.board.delegate import LEFT
+from desk.ui.board.widths import LEFT
 from desk.ui.theme.lettering import baseline, elided, put
 from desk.ui.theme.look import Look
 

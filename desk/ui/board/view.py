@@ -225,7 +225,9 @@ class BoardView(QTableView):
 
     def _set_widths(self) -> None:
         px = self._look.px
-        widths = {column: px(self.columns.width(column)) for column in BoardColumn}
+        # A person may widen a column; its words need what they need.
+        least = self._cells.widths
+        widths = {column: max(least[column], px(self.columns.width(column))) for column in BoardColumn}
         shown = [column for column in BoardColumn if column not in self.columns.hidden]
         fixed = sum(widths[column] for column in shown if column is not BoardColumn.INCIDENT)
         room = self.viewport().width() - fixed

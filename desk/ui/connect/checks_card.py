@@ -103,7 +103,7 @@ class ChecksCard(QWidget):
     def _good(self, check: Check) -> QWidget:
         across = row(self._look, 12, (0, 6, 0, 6))
         across.addWidget(Icon(self._look, "check", "good"))
-        text = Text(self._look)
+        text = Text(self._look, wrap=True)
         text.say_runs(Run(told(check.title)), Run(f"  {told(check.detail)}", "ink_2", size="small"))
         text.setToolTip(told(check.detail))
         across.addWidget(text, 1)
@@ -118,7 +118,7 @@ class ChecksCard(QWidget):
         mark.addStretch(1)
         across.addLayout(mark)
         words = column(look, 2)
-        text = Text(look)
+        text = Text(look, wrap=True)
         text.say_runs(
             Run(told(check.title), "ink", "strong"), Run(f"  {told(check.detail)}", "ink_2", size="small")
         )

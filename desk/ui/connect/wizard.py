@@ -1,6 +1,6 @@
 """The connect wizard: five steps from no app at all to a channel on the board."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QWidget
 
 from desk.ui.alarms.bell import Bell
@@ -83,6 +83,7 @@ class Wizard(QDialog):
             scroll = QScrollArea()
             scroll.setFrameShape(QFrame.Shape.NoFrame)
             scroll.setWidgetResizable(True)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             page.setObjectName("scrolled")
             scroll.setWidget(page)
             self.stack.addWidget(scroll)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desk.ui.theme import marks
 from desk.ui.theme.lettering import Run, baseline, put, width
@@ -13,8 +13,8 @@ from desk.ui.wording.faces import NO_CLOCK, Face, Phase
 _PAD, _LABEL_TOP, _NUMBER_TOP, _BAR_TOP, _WHY_TOP, _FOOT = 16, 13, 33, 73, 92, 11
 
 
-class ClockCard(QWidget):
-    """Shows one clock large; `show_clock` on every tick, it repaints only when something differs."""
+class ClockCard(QLabel):
+    """Shows one clock large, read as a label; `show_clock` on every tick, it repaints only when something differs."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desk.procedure.severity import Severity
 from desk.ui.theme import marks
@@ -10,8 +10,8 @@ from desk.ui.theme.lettering import baseline, put, width
 from desk.ui.theme.look import Look
 
 
-class SeverityLabel(QWidget):
-    """The shape and "P1" in the level's colour; `size` is `body` or `large`."""
+class SeverityLabel(QLabel):
+    """The shape and "P1" in the level's colour; `size` is `body` or `large`. A QLabel, so that it is read as one."""
 
     def __init__(
         self, look: Look, level: Severity, size: str = "body", parent: QWidget | None = None

@@ -104,4 +104,6 @@ class Text(QLabel):
     def _paragraph(self, room: float) -> "Paragraph":
         from desk.ui.theme.paragraph import Paragraph
 
-        return Paragraph(self._look, self._runs, room, self._size, self._tabular, self._most_lines)
+        return Paragraph(
+            self._look, self._runs, room, self._size, self._tabular, self._most_lines, self._align
+        )

@@ -44,6 +44,7 @@ class ReportFields(QWidget):
         self.title = QLineEdit()
         self.product = Choice(look, self.tr("Product impacted"))
         self.product.setEditable(True)
+        dialogs.name_editor(self.product, self.tr("Product impacted"))
         self.product.setInsertPolicy(Choice.InsertPolicy.NoInsert)
         self.occurred = dialogs.time_field(look, now, zone)
         self.occurred.setDisplayFormat(f"{day_pattern(weekday=False, year=False)}, {time_pattern()}")
@@ -75,8 +76,8 @@ class ReportFields(QWidget):
             part.setSpacing(look.px(4))
         self._block(first, self.tr("Product impacted"), self.product)
         times = row(look, 8)
-        self.occurred.setFixedWidth(look.px(108))
-        self.zone.setFixedWidth(look.px(120))
+        self.occurred.setFixedWidth(max(look.px(108), self.occurred.sizeHint().width()))
+        self.zone.setFixedWidth(max(look.px(120), self.zone.sizeHint().width()))
         self.product.setMinimumWidth(look.px(120))
         now = Button(look, self.tr("Now"), name=self.tr("Set the time of occurrence to now"))
         now.clicked.connect(self._on_now_clicked)
@@ -94,11 +95,11 @@ class ReportFields(QWidget):
         stack.addLayout(across)
         self.description.setFixedHeight(look.px(72))
         self.impact.setFixedHeight(look.px(54))
-        self.severity.setFixedHeight(look.px(104))
         self._block(stack, self.tr("Description"), self.description)
         self._block(stack, self.tr("Impact"), self.impact)
         agreed = self.tr("Support answers with its own; agreed when both name the same")
-        self._block(stack, self.tr("Severity level"), self.severity, Text(look, agreed, "small", "ink_2"))
+        hint = Text(look, agreed, "small", "ink_2", wrap=True, align=Qt.AlignmentFlag.AlignRight)
+        self._block(stack, self.tr("Severity level"), self.severity, hint)
         self._block(stack, self.tr("Stakeholders"), self.stakeholders)
         self._block(
             stack,
@@ -126,12 +127,16 @@ class ReportFields(QWidget):
         part = QVBoxLayout()
         part.setSpacing(look.px(4))
         top = row(look, 8)
-        top.addWidget(Text(look, label, "small", "ink_2", "medium"))
-        if not near:
-            top.addStretch(1)
+        said = Text(look, label, "small", "ink_2", "medium")
+        said.setMinimumWidth(said.sizeHint().width())
+        said.setBuddy(self.occurred if field.isAncestorOf(self.occurred) else field)
+        top.addWidget(said)
         if hint is not None:
-            top.addWidget(hint)
-        if near:
+            wraps = hint.hasHeightForWidth()
+            if not near and not wraps:
+                top.addStretch(1)
+            top.addWidget(hint, 1 if wraps else 0)
+        if near or hint is None:
             top.addStretch(1)
         part.addLayout(top)
         part.addWidget(field)

@@ -127,12 +127,12 @@ class ReportForm(QWidget):
     def _foot(self) -> QWidget:
         look = self._look
         feet = row(look, 8, (24, 12, 24, 12))
-        self._state = Text(look, self.tr("Not a draft yet"), "small", "ink_2", tabular=True)
+        self._state = Text(look, self.tr("Not a draft yet"), "small", "ink_2", tabular=True, wrap=True)
         keep = self._keep = Button(look, self.tr("Keep as draft"))
         keep.clicked.connect(self.close)
         self.send_button = Button(look, self.tr("Send report"), "primary", hint="Ctrl+Enter")
         self.send_button.clicked.connect(self.send)
-        feet.addWidget(self._state, 1)
+        feet.addWidget(self._state, 1, Qt.AlignmentFlag.AlignVCenter)
         feet.addWidget(keep)
         feet.addWidget(self.send_button)
         foot = QWidget()

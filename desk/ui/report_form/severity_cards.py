@@ -1,12 +1,12 @@
 """The four severities as exclusive cards with the procedure's own words; arrows move between them."""
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from desk.procedure.severity import Severity
 from desk.ui.theme import marks
-from desk.ui.theme.lettering import Run, baseline, put
+from desk.ui.theme.lettering import Run, baseline, put, width
 from desk.ui.theme.look import Look
 from desk.ui.theme.paragraph import Paragraph
 from desk.ui.wording.told import told
@@ -38,10 +38,22 @@ class SeverityCard(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(132), self._look.px(104))
+        return QSize(self.least_width(), self.needed_height(max(self.width(), self.least_width())))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(96), self._look.px(64))
+
+    def least_width(self) -> int:
+        """What its name needs on one line."""
+        look, level = self._look, self._level
+        name = width(look, level.name, "body", "strong") + width(look, told(level.word), "body", "medium")
+        return max(look.px(112), look.px(11 + 22 + 6 + 11) + round(name))
+
+    def needed_height(self, wide: int) -> int:
+        """What its meaning needs in a width, and the check below it."""
+        px = self._look.px
+        said = Paragraph(self._look, [Run(meaning(self._level))], wide - px(22), "small")
+        return max(px(104), px(9 + 24) + round(said.height) + px(11))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, px, level = self._look, self._look.px, self._level
@@ -70,15 +82,30 @@ class SeverityCards(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(look.px(8))
+        self._look = look
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(look.px(8))
         self._group = QButtonGroup(self)
         for level in Severity:
             card = SeverityCard(look, level)
             self._group.addButton(card, int(level))
-            across.addWidget(card)
+            self._grid.addWidget(card, 0, int(level))
         self._group.idToggled.connect(self._on_group_toggled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Four beside each other, or two and two where their words have no room."""
+        super().resizeEvent(event)
+        cards = [self.card(level) for level in Severity]
+        gap = self._grid.spacing()
+        least = max(card.least_width() for card in cards)
+        each_row = 4 if self.width() >= 4 * least + 3 * gap else 2
+        for number, card in enumerate(cards):
+            self._grid.addWidget(card, number // each_row, number % each_row)
+        wide = (self.width() - (each_row - 1) * gap) // each_row
+        high = max(card.needed_height(wide) for card in cards)
+        rows = 4 // each_row
+        self.setFixedHeight(rows * high + (rows - 1) * gap)
 
     def level(self) -> Severity | None:
         """The level chosen, if any."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.procedure.improvement import Action
+from desk.procedure.incident import Action
 from desk.procedure.side import Side
 from desk.ui.controls.button import Button
 from desk.ui.controls.choice import Choice

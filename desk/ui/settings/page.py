@@ -1,6 +1,6 @@
 """The settings as a room of the window: sections under tabs."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
@@ -62,6 +62,7 @@ class SettingsPage(QWidget):
             scroll = QScrollArea()
             scroll.setFrameShape(QFrame.Shape.NoFrame)
             scroll.setWidgetResizable(True)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             scroll.setWidget(each)
             self._stack.addWidget(scroll)
         self.sections.chosen.connect(self._stack.setCurrentIndex)

@@ -38,6 +38,8 @@ class Section(QWidget):
         beside = column(self.look, 4)
         together = row(self.look, 8)
         for control in controls:
+            if said.buddy() is None:
+                said.setBuddy(control)
             if not control.accessibleName():
                 control.setAccessibleName(label)
             together.addWidget(control)

@@ -20,11 +20,13 @@ class Paragraph:
         size: str = "body",
         tabular: bool = False,
         most_lines: int = 0,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         line_height = look.line(size)
         text = "".join(run.text for run in runs).replace("\n", "\u2028")
         layout = QTextLayout(text, look.font(size, tabular=tabular))
         option = QTextOption()
+        option.setAlignment(align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setFormats(_formats(look, runs, size, tabular))

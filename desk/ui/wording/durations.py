@@ -4,7 +4,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from desk.procedure import durations
+from desk.procedure import instants
 from desk.procedure.instants import HOUR, MINUTE, SECOND, Micros, to_datetime
 from desk.ui.wording.counts import counted
 from desk.ui.wording.local_formats import day_pattern, time_pattern
@@ -79,7 +79,7 @@ def hhmm(instant: Micros, zone: tzinfo) -> str:
 
 def zone_word(instant: Micros, zone: tzinfo) -> str:
     """The zone's short name at that instant: ``CEST``, or ``UTC+05:30`` where it has no letters."""
-    return durations.zone_word(local(instant, zone))
+    return instants.zone_word(local(instant, zone))
 
 
 def day(instant: Micros, zone: tzinfo) -> str:

@@ -12,8 +12,7 @@ from desk.documents.draft import Words
 from desk.documents.exports import Resources
 from desk.paths import resource
 from desk.procedure.fold import Fold
-from desk.procedure.improvement import Action
-from desk.procedure.incident import Incident
+from desk.procedure.incident import Action, Incident
 from desk.procedure.instants import Micros, from_iso, to_ts
 from desk.procedure.message import ChannelMessage, File, Person
 from desk.procedure.roster import Party, Roster, format_roster

@@ -19,7 +19,7 @@ from desk.documents.draft import (
 from desk.documents.fact_prints import changed_facts, facts_print
 from desk.documents.postmortem import document
 from desk.documents.readiness import lacks, not_ready
-from desk.procedure.improvement import Action
+from desk.procedure.incident import Action
 from tests.unit.documents import scene
 
 ID = f"{scene.CHANNEL}:{scene.ROOT}"

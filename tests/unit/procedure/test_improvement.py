@@ -7,7 +7,8 @@ import pytest
 from desk.procedure import commands as c
 from desk.procedure.errors import Refused
 from desk.procedure.following import followed
-from desk.procedure.improvement import MOST, Action, action_fields, read_actions
+from desk.procedure.improvement import MOST, action_fields, read_actions
+from desk.procedure.incident import Action
 from desk.procedure.side import Side
 from tests.unit.procedure.channel import OLA, SAM, Channel, clock, key
 from tests.unit.procedure.deciding import decided, done

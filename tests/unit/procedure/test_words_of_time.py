@@ -14,9 +14,8 @@ from desk.procedure.durations import (
     read_duration,
     read_instant,
     typed_duration,
-    zone_word,
 )  # fmt: skip
-from desk.procedure.instants import from_datetime, from_iso, from_ts, to_datetime, to_iso, to_ts
+from desk.procedure.instants import from_datetime, from_iso, from_ts, to_datetime, to_iso, to_ts, zone_word
 from desk.procedure.ports import NotAllowed, RateLimited
 from desk.procedure.side import Side
 
