@@ -157,8 +157,9 @@ class ReviewPage(QWidget):
         self.panel.on_ticked(now)
 
     def flush(self) -> None:
-        """Write down what is not written yet."""
+        """Write down what is not written yet, before the page goes: nothing more is drawn on it."""
         self._kept.flush()
+        self._drawing.stop()
 
     def keep(self, draft: Draft) -> None:
         """Take a draft that changed elsewhere than in the fields, and write it down at once."""
