@@ -33,11 +33,13 @@ from desk.ui.backup.contact_card import ContactDialog
 from desk.ui.backup.dropped_mail import DroppedMail
 from desk.ui.backup.mail import MailDialog
 from desk.ui.backup.report_mail import ReportMail
+from desk.ui.language import speak
 from desk.ui.ports import Me
 from desk.ui.report_form.form import ReportForm
 from desk.ui.snapshot import Scene, picture, settle, stage
 from desk.ui.window import MainWindow
 from tests.ui import story
+from tests.ui.cut_texts import cut_texts
 from tests.ui.evidence import FolderStore, PaintedEvidence, StoryRevisions
 from tests.ui.gallery_beside import screens as beside
 from tests.ui.gallery_numbers import screens as numbers
@@ -335,27 +337,43 @@ SCREENS: dict[str, tuple[Callable[[str, float], QWidget], tuple[int, int]]] = {
 }
 
 
-def shoot(folder: Path, wanted: list[str]) -> Iterator[Path]:
-    """Paint every wanted screen in every theme, and in light and dark at 200 %."""
-    for name, (build, size) in SCREENS.items():
-        if wanted and name not in wanted:
-            continue
-        for theme, scale in (("light", 1.0), ("dark", 1.0), ("contrast", 1.0), ("light", 2.0), ("dark", 2.0)):
+LOOKS = (
+    ("light", 1.0, "en"),
+    ("dark", 1.0, "en"),
+    ("contrast", 1.0, "en"),
+    ("light", 2.0, "en"),
+    ("dark", 2.0, "en"),
+    ("light", 1.0, "de"),
+    ("light", 1.0, "pl"),
+)
+
+
+def shoot(app: QApplication, folder: Path, wanted: list[str]) -> Iterator[str]:
+    """Paint every wanted screen in every look; a line for each picture, and one for each text that is cut in it."""
+    for theme, scale, language in LOOKS:
+        speak(app, language)
+        for name, (build, size) in SCREENS.items():
+            if wanted and name not in wanted:
+                continue
             widget = build(theme, scale)
-            path = folder / f"{name}-{theme}{'' if scale == 1.0 else '-200'}.png"
+            said = [
+                f"-{word}" for word in ("200" if scale == 2.0 else "", language) if word not in ("", "en")
+            ]
+            path = folder / f"{name}-{theme}{''.join(said)}.png"
             picture(widget, size).save(str(path))
+            yield str(path)
+            yield from (f"  cut: {line}" for line in cut_texts(widget))
             widget.close()
             widget.deleteLater()
             settle()
-            yield path
 
 
 def main(arguments: list[str]) -> None:
     app = QApplication(arguments[:1])
     folder = Path(arguments[1] if len(arguments) > 1 else "artefacts/gallery")
     folder.mkdir(parents=True, exist_ok=True)
-    for path in shoot(folder, arguments[2:]):
-        sys.stdout.write(f"{path}\n")
+    for line in shoot(app, folder, arguments[2:]):
+        sys.stdout.write(f"{line}\n")
     del app
 
 
