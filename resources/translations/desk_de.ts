@@ -1801,8 +1801,8 @@
         <translation>vor {0} gehört</translation>
     </message>
     <message>
-        <source> · Slack clock {0} s</source>
-        <translation> · Slack-Uhr {0} s</translation>
+        <source>Slack clock {0} s</source>
+        <translation>Slack-Uhr {0} s</translation>
     </message>
     <message numerus="yes">
         <source>%n not delivered</source>
@@ -5684,6 +5684,138 @@ Fällig {2}</translation>
     <message>
         <source>merged</source>
         <translation>zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Only support can have an incident: {0} {1}</source>
+        <translation>Nur der Support kann einen Vorfall haben: {0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} is no length of time: write it like 1:42:00 or 1 h 42 min</source>
+        <translation>{0} ist keine Zeitdauer: Schreiben Sie sie wie 1:42:00 oder 1 h 42 min</translation>
+    </message>
+    <message>
+        <source>One of the two is withdrawn: it lives on in no other, and no other in it</source>
+        <translation>Einer der beiden ist zurückgezogen: Er lebt in keinem anderen fort und kein anderer in ihm</translation>
+    </message>
+    <message>
+        <source>{0} is an app: only a roster says whose desk it is</source>
+        <translation>{0} ist eine App: Wessen desk sie ist, sagt nur eine Teilnehmerliste</translation>
+    </message>
+    <message>
+        <source>The roster says already that {0} is {1}: only a new roster changes that</source>
+        <translation>Die Teilnehmerliste sagt schon, wo {0} steht ({1}): Das ändert nur eine neue Teilnehmerliste</translation>
+    </message>
+    <message>
+        <source>These are the terms in force already ({0})</source>
+        <translation>Diese Bedingungen gelten schon ({0})</translation>
+    </message>
+    <message>
+        <source>This changes nothing in the roster</source>
+        <translation>Das ändert nichts an der Teilnehmerliste</translation>
+    </message>
+    <message>
+        <source>The roster would name nobody as support</source>
+        <translation>Die Teilnehmerliste würde niemanden als Support nennen</translation>
+    </message>
+    <message>
+        <source>Nobody is on both sides: {0}</source>
+        <translation>Niemand steht auf beiden Seiten: {0}</translation>
+    </message>
+    <message>
+        <source>You would no longer be {0} yourself: ask a colleague to do this</source>
+        <translation>Sie selbst stünden nicht mehr auf dieser Seite ({0}): Bitten Sie jemanden aus dem Team darum</translation>
+    </message>
+    <message>
+        <source>The roster is too long for one Slack message: name teams or a group instead of people</source>
+        <translation>Die Teilnehmerliste ist zu lang für eine Slack-Nachricht: Nennen Sie Teams oder eine Gruppe statt Personen</translation>
+    </message>
+    <message>
+        <source>There is no open proposal {0}</source>
+        <translation>Es gibt keinen offenen Vorschlag {0}</translation>
+    </message>
+    <message>
+        <source>Your own side proposed this: the other side accepts it</source>
+        <translation>Das hat Ihre eigene Seite vorgeschlagen: Die andere Seite nimmt es an</translation>
+    </message>
+    <message>
+        <source>Only support can accept a roster</source>
+        <translation>Nur der Support kann eine Teilnehmerliste annehmen</translation>
+    </message>
+    <message>
+        <source>These terms are proposed already, by {0}, as {1}</source>
+        <translation>Diese Bedingungen sind schon vorgeschlagen ({0}), als {1}</translation>
+    </message>
+    <message>
+        <source>Only support can cancel the post-mortem</source>
+        <translation>Nur der Support kann das Post-mortem absagen</translation>
+    </message>
+    <message>
+        <source>Only support can ask for feedback</source>
+        <translation>Nur der Support kann um Rückmeldung bitten</translation>
+    </message>
+    <message>
+        <source>Only after the resolution feedback is asked for: the incident is {0}</source>
+        <translation>Um Rückmeldung wird erst nach der Lösung gebeten: Der Vorfall ist {0}</translation>
+    </message>
+    <message>
+        <source>There is no meeting to cancel</source>
+        <translation>Es gibt kein Treffen abzusagen</translation>
+    </message>
+    <message>
+        <source>Cancelling the meeting needs a reason</source>
+        <translation>Zum Absagen gehört ein Grund</translation>
+    </message>
+    <message>
+        <source>Feedback is asked for after the post-mortem: say first when it was held</source>
+        <translation>Um Rückmeldung wird nach dem Post-mortem gebeten: Tragen Sie zuerst ein, wann es stattfand</translation>
+    </message>
+    <message>
+        <source>Feedback was asked for already</source>
+        <translation>Um Rückmeldung wurde schon gebeten</translation>
+    </message>
+    <message>
+        <source>There is no action {0}: the newest document names {1}</source>
+        <translation>Es gibt keine Maßnahme {0}: Das neueste Dokument nennt {1}</translation>
+    </message>
+    <message>
+        <source>Action {0} is done already</source>
+        <translation>Maßnahme {0} ist schon erledigt</translation>
+    </message>
+    <message>
+        <source>The roster does not name {0}</source>
+        <translation>Die Teilnehmerliste nennt {0} nicht</translation>
+    </message>
+    <message>
+        <source>{0} is no id of a person (U, W), user group (S), team (T) or app (A, B)</source>
+        <translation>{0} ist keine ID einer Person (U, W), Benutzergruppe (S), eines Teams (T) oder einer App (A, B)</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>the operator</source>
+        <translation>der Betreiber</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>is operator</source>
+        <translation>gehört zum Betreiber</translation>
+    </message>
+    <message>
+        <source>is bot</source>
+        <translation>ist eine App</translation>
+    </message>
+    <message>
+        <source>is on no side that the roster knows</source>
+        <translation>steht auf keiner Seite, die die Teilnehmerliste kennt</translation>
     </message>
     <message>
         <source>Critical</source>

@@ -1807,8 +1807,8 @@
         <translation>odpowiedź {0} temu</translation>
     </message>
     <message>
-        <source> · Slack clock {0} s</source>
-        <translation> · zegar Slacka {0} s</translation>
+        <source>Slack clock {0} s</source>
+        <translation>zegar Slacka {0} s</translation>
     </message>
     <message numerus="yes">
         <source>%n not delivered</source>
@@ -5720,6 +5720,138 @@ Termin {2}</translation>
     <message>
         <source>merged</source>
         <translation>scalony</translation>
+    </message>
+    <message>
+        <source>Only support can have an incident: {0} {1}</source>
+        <translation>Tylko wsparcie może mieć incydent: {0} {1}</translation>
+    </message>
+    <message>
+        <source>{0} is no length of time: write it like 1:42:00 or 1 h 42 min</source>
+        <translation>{0} nie jest czasem trwania: napisz go jak 1:42:00 albo 1 h 42 min</translation>
+    </message>
+    <message>
+        <source>One of the two is withdrawn: it lives on in no other, and no other in it</source>
+        <translation>Jeden z dwóch jest wycofany: nie można go scalić z innym ani innego z nim</translation>
+    </message>
+    <message>
+        <source>{0} is an app: only a roster says whose desk it is</source>
+        <translation>{0} to aplikacja: tylko lista uczestników mówi, czyj to desk</translation>
+    </message>
+    <message>
+        <source>The roster says already that {0} is {1}: only a new roster changes that</source>
+        <translation>Lista uczestników już mówi, po której stronie jest {0} ({1}): zmieni to tylko nowa lista</translation>
+    </message>
+    <message>
+        <source>These are the terms in force already ({0})</source>
+        <translation>Te warunki już obowiązują ({0})</translation>
+    </message>
+    <message>
+        <source>This changes nothing in the roster</source>
+        <translation>To nic nie zmienia na liście uczestników</translation>
+    </message>
+    <message>
+        <source>The roster would name nobody as support</source>
+        <translation>Lista uczestników nie wymieniałaby nikogo jako wsparcia</translation>
+    </message>
+    <message>
+        <source>Nobody is on both sides: {0}</source>
+        <translation>Nikt nie jest po obu stronach: {0}</translation>
+    </message>
+    <message>
+        <source>You would no longer be {0} yourself: ask a colleague to do this</source>
+        <translation>Nie byłoby Cię już po tej stronie ({0}): poproś o to kogoś z zespołu</translation>
+    </message>
+    <message>
+        <source>The roster is too long for one Slack message: name teams or a group instead of people</source>
+        <translation>Lista uczestników jest za długa na jedną wiadomość Slacka: podaj zespoły lub grupę zamiast osób</translation>
+    </message>
+    <message>
+        <source>There is no open proposal {0}</source>
+        <translation>Nie ma otwartej propozycji {0}</translation>
+    </message>
+    <message>
+        <source>Your own side proposed this: the other side accepts it</source>
+        <translation>Zaproponowała to Twoja strona: przyjmuje to druga strona</translation>
+    </message>
+    <message>
+        <source>Only support can accept a roster</source>
+        <translation>Tylko wsparcie może przyjąć listę uczestników</translation>
+    </message>
+    <message>
+        <source>These terms are proposed already, by {0}, as {1}</source>
+        <translation>Te warunki są już zaproponowane ({0}) jako {1}</translation>
+    </message>
+    <message>
+        <source>Only support can cancel the post-mortem</source>
+        <translation>Tylko wsparcie może odwołać post-mortem</translation>
+    </message>
+    <message>
+        <source>Only support can ask for feedback</source>
+        <translation>Tylko wsparcie może poprosić o opinię</translation>
+    </message>
+    <message>
+        <source>Only after the resolution feedback is asked for: the incident is {0}</source>
+        <translation>O opinię prosi się dopiero po rozwiązaniu: incydent jest {0}</translation>
+    </message>
+    <message>
+        <source>There is no meeting to cancel</source>
+        <translation>Nie ma spotkania do odwołania</translation>
+    </message>
+    <message>
+        <source>Cancelling the meeting needs a reason</source>
+        <translation>Odwołanie spotkania wymaga powodu</translation>
+    </message>
+    <message>
+        <source>Feedback is asked for after the post-mortem: say first when it was held</source>
+        <translation>O opinię prosi się po post-mortem: podaj najpierw, kiedy się odbył</translation>
+    </message>
+    <message>
+        <source>Feedback was asked for already</source>
+        <translation>O opinię już poproszono</translation>
+    </message>
+    <message>
+        <source>There is no action {0}: the newest document names {1}</source>
+        <translation>Nie ma działania {0}: najnowszy dokument wymienia {1}</translation>
+    </message>
+    <message>
+        <source>Action {0} is done already</source>
+        <translation>Działanie {0} jest już wykonane</translation>
+    </message>
+    <message>
+        <source>The roster does not name {0}</source>
+        <translation>Lista uczestników nie wymienia {0}</translation>
+    </message>
+    <message>
+        <source>{0} is no id of a person (U, W), user group (S), team (T) or app (A, B)</source>
+        <translation>{0} nie jest identyfikatorem osoby (U, W), grupy (S), zespołu (T) ani aplikacji (A, B)</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>wsparcie</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>the operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>is operator</source>
+        <translation>należy do operatora</translation>
+    </message>
+    <message>
+        <source>is bot</source>
+        <translation>to aplikacja</translation>
+    </message>
+    <message>
+        <source>is on no side that the roster knows</source>
+        <translation>nie jest po żadnej stronie, którą zna lista uczestników</translation>
     </message>
     <message>
         <source>Critical</source>

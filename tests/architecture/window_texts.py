@@ -30,8 +30,17 @@ def texts() -> set[Text]:
 
 
 def marks_text(node: ast.AST) -> bool:
-    """Whether a node is a call that translates its arguments, or marks them for it."""
-    return isinstance(node, ast.Call) and _name(node) in ("tr", "translate", "QT_TRANSLATE_NOOP")
+    """Whether a node is a call that translates its arguments, or marks them for it.
+
+    Painters and rectangles translate as well: points.
+    """
+    if not isinstance(node, ast.Call):
+        return False
+    owner = node.func.value if isinstance(node.func, ast.Attribute) else None
+    is_painter = isinstance(owner, ast.Name) and owner.id == "painter"
+    if is_painter or (len(node.args) < 2 and _name(node) == "translate"):
+        return False
+    return _name(node) in ("tr", "translate", "QT_TRANSLATE_NOOP")
 
 
 def _within(node: ast.AST, inside: str, path: Path) -> Iterator[Text]:
