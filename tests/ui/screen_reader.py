@@ -34,6 +34,13 @@ class Spoken:
     depth: int
 
 
+_READINGS = 5
+
+
+class ObjectGone(OSError):
+    """An object that was asked something is no longer there."""
+
+
 @contextmanager
 def accessibility_bus() -> Iterator[DBusConnection]:
     """A connection to the accessibility bus of this session, which runs as long as the block."""
@@ -52,7 +59,17 @@ def accessibility_bus() -> Iterator[DBusConnection]:
 
 
 def read(bus: DBusConnection) -> list[Spoken]:
-    """Everything that is shown by every process on the bus, one level of the trees after the other."""
+    """Everything that is shown by every process on the bus. A window that is still changing is read again."""
+    for _ in range(_READINGS - 1):
+        try:
+            return _read_once(bus)
+        except ObjectGone:
+            continue
+    return _read_once(bus)
+
+
+def _read_once(bus: DBusConnection) -> list[Spoken]:
+    """One level of the trees after the other. Raises ObjectGone where something went away meanwhile."""
     heard: list[Spoken] = []
     level = _children(_ask_all(bus, [_call(*_REGISTRY, "GetChildren")])[0])
     depth = 0
@@ -122,6 +139,6 @@ def _ask_all(bus: DBusConnection, calls: list[Message]) -> list[tuple]:
         serial = reply.header.fields.get(HeaderFields.reply_serial)
         if serial in serials:
             if reply.header.message_type is not MessageType.method_return:
-                raise OSError(f"{calls[serials.index(serial)]}: {reply.body}")
+                raise ObjectGone(f"{calls[serials.index(serial)]}: {reply.body}")
             answers[serial] = tuple(reply.body)
     return [answers[serial] for serial in serials]

@@ -18,6 +18,7 @@ from desk.ui.attachments.upload_rows import UploadRows
 from desk.ui.controls.button import Button
 from desk.ui.incident.delivery_card import DeliveryCard
 from desk.ui.report_form.form import ReportForm
+from desk.ui.snapshot import settle
 from desk.ui.window import MainWindow
 from desk.ui.wording.uploads import upload_faces
 from tests.ui import story
@@ -70,6 +71,7 @@ def test_a_card_follows_the_bytes_and_its_cross_gives_the_file_up(
     [card] = window.page.preview.findChildren(DeliveryCard)
     engine.say(progress(MEGABYTE))
     qtbot.waitUntil(lambda: "50 % of 2.0 MB" in said(card.uploads))
+    settle()
     qtbot.mouseClick(card.uploads.button((FILES[1].sha256, "feed.log")), Qt.MouseButton.LeftButton)
     assert engine.cancelled == [(OP, FILES[1].sha256, "feed.log")]
     assert [name for name, _ in spots(card)] == ["Try now"]
