@@ -131,7 +131,9 @@ class MainWindow(QMainWindow):
         book.triage_changed.connect(self._on_book_triage_changed)
         self.ticker.ticked.connect(self._on_ticker_ticked)
         self.keys.changed.connect(self._show_keys)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_scheme_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_scheme_changed)
 
     def _connect_screens(self) -> None:
         """The wires of what `_build` made; they go when it goes."""

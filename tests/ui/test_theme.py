@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from desk.paths import resource
@@ -88,3 +89,24 @@ def test_durations_are_spoken_in_words():
     assert spoken(4 * MINUTE + 12 * SECOND) == "4 minutes 12 seconds"
     assert spoken(HOUR + MINUTE) == "1 hour 1 minute"
     assert spoken(0) == "0 seconds"
+
+
+def test_who_asks_the_system_for_high_contrast_gets_it(qapp: object, monkeypatch: pytest.MonkeyPatch):
+    from types import SimpleNamespace
+
+    from desk.ui.theme import look
+
+    def system(contrast: Qt.ContrastPreference, scheme: Qt.ColorScheme) -> object:
+        hints = SimpleNamespace(
+            accessibility=lambda: SimpleNamespace(contrastPreference=lambda: contrast),
+            colorScheme=lambda: scheme,
+        )
+        return SimpleNamespace(styleHints=lambda: hints)
+
+    for contrast, scheme, wanted in (
+        (Qt.ContrastPreference.HighContrast, Qt.ColorScheme.Light, "contrast"),
+        (Qt.ContrastPreference.NoPreference, Qt.ColorScheme.Dark, "dark"),
+        (Qt.ContrastPreference.NoPreference, Qt.ColorScheme.Unknown, "light"),
+    ):
+        monkeypatch.setattr(look, "QGuiApplication", system(contrast, scheme))
+        assert look.system_theme() == wanted

@@ -107,9 +107,11 @@ class Look(QObject):
 
 
 def system_theme() -> str:
-    """`dark` or `light`, as the system asks for."""
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
+    """`contrast`, `dark` or `light`, as the system asks for: who asks for high contrast needs it in either scheme."""
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
 _loaded: set[str] = set()
