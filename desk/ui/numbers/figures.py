@@ -9,7 +9,7 @@ from desk.documents.month_words import rounded
 from desk.documents.trends import Trend, trends
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
-from desk.procedure.metrics import Measures, Share, grouped
+from desk.procedure.metrics import Measures, Share, Spread, grouped
 
 translate = QCoreApplication.translate
 NOTHING = "–"
@@ -44,13 +44,13 @@ def measured(incidents: Sequence[Incident], month: str, now: Micros) -> list[Fig
         ),
         _shared(translate("numbers", "Post-mortems in the window"), series, lambda one: one.reviews),
     ]
-    for name, pick in (
-        (translate("numbers", "Time to acknowledge, median"), lambda one: (one.to_acknowledge, False)),
-        (translate("numbers", "Time to acknowledge, 90 % within"), lambda one: (one.to_acknowledge, True)),
-        (translate("numbers", "Time to resolve, median"), lambda one: (one.to_resolve, False)),
-        (translate("numbers", "Time to resolve, 90 % within"), lambda one: (one.to_resolve, True)),
+    for name, pick, ninetieth in (
+        (translate("numbers", "Time to acknowledge, median"), _to_acknowledge, False),
+        (translate("numbers", "Time to acknowledge, 90 % within"), _to_acknowledge, True),
+        (translate("numbers", "Time to resolve, median"), _to_resolve, False),
+        (translate("numbers", "Time to resolve, 90 % within"), _to_resolve, True),
     ):
-        found.append(_spread(name, series, pick))
+        found.append(_spread(name, series, pick, ninetieth))
     found.append(_counted(translate("numbers", "Reopened"), series, lambda one: one.reopened))
     found.append(
         Figure(
@@ -93,13 +93,20 @@ def _shared(name: str, series: Sequence[Trend], pick: Callable[[Measures], Share
     return Figure(name, (_percent(this), _percent(before)), shares, this.incidents, this.missed)
 
 
-def _spread(name: str, series: Sequence[Trend], pick: Callable[[Measures], tuple[object, bool]]) -> Figure:
-    values = []
-    for one in series:
-        spread, ninetieth = pick(one.measures)
-        values.append(spread.ninetieth if ninetieth else spread.median)  # type: ignore[attr-defined]
-    behind = pick(series[-1].measures)[0].incidents  # type: ignore[attr-defined]
-    return Figure(name, (_length(values[-1]), _length(values[-2])), tuple(values), behind)
+def _spread(
+    name: str, series: Sequence[Trend], pick: Callable[[Measures], Spread], ninetieth: bool
+) -> Figure:
+    spreads = [pick(one.measures) for one in series]
+    values = tuple(one.ninetieth if ninetieth else one.median for one in spreads)
+    return Figure(name, (_length(values[-1]), _length(values[-2])), values, spreads[-1].incidents)
+
+
+def _to_acknowledge(one: Measures) -> Spread:
+    return one.to_acknowledge
+
+
+def _to_resolve(one: Measures) -> Spread:
+    return one.to_resolve
 
 
 def _number(count: int) -> str:
