@@ -4,19 +4,18 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.procedure.message import File
-from desk.procedure.post import Delivery
 from desk.ui.board.filters import Lens
-from desk.ui.incident.offers import Act
 from desk.ui.strip_stack import StripStack
 
 if TYPE_CHECKING:
     from desk.ui.incident.actions import Actions
     from desk.ui.incident.page import IncidentPage
+    from desk.ui.incident.room import IncidentRoom
     from desk.ui.numbers.page import NumbersPage
     from desk.ui.numbers.room import NumbersRoom
     from desk.ui.report_form.form import ReportForm
@@ -36,11 +35,9 @@ class Rooms(QObject):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self.incident: IncidentPage | None = None
         self.form: ReportForm | None = None
         self.search: SearchPage | None = None
         self._triage: TriagePage | None = None
-        self._came_from = "board"
         self.strips = StripStack(window.look, window.acts, window.strips, self)
 
     @property
@@ -159,99 +156,23 @@ class Rooms(QObject):
             return review.incident_id
         return self._window.page.view.current_id()
 
-    def next_pane(self) -> None:
-        """F6: from views to list to preview and round again; in an incident, timeline and composer."""
-        window = self._window
-        front = window.stack.currentWidget()
-        if self.incident is not None and front is self.incident:
-            panes: list[QWidget] = [self.incident.timeline, self.incident.composer.impact]
-        elif self.search is not None and front is self.search:
-            panes = self.search.panes()
-        elif (review := self.review_page()) is not None and front is review:
-            panes = review.panes()
-        elif (numbers := self.numbers_page()) is not None and front is numbers:
-            panes = numbers.panes()
-        else:
-            page = window.page
-            panes = [page.sidebar, page.view, page.preview]
-        shown = [pane for pane in panes if pane.isVisible()]
-        if not shown:
-            return  # a room of one pane
-        focus = QApplication.focusWidget()
-        inside = [n for n, pane in enumerate(shown) if focus and (focus is pane or pane.isAncestorOf(focus))]
-        target = shown[(inside[0] + 1) % len(shown)] if inside else shown[0]
-        if target.focusPolicy().value == 0:
-            target.focusNextChild()
-        else:
-            target.setFocus()
-
     # Incident
+
+    @cached_property
+    def incidents(self) -> "IncidentRoom":
+        """The room of one incident, loaded when the first is opened."""
+        from desk.ui.incident.room import IncidentRoom
+
+        return IncidentRoom(self._window)
+
+    @property
+    def incident(self) -> "IncidentPage | None":
+        """The page of an incident, where one was opened."""
+        return self.incidents.page if "incidents" in self.__dict__ else None
 
     def open_incident(self, incident_id: str, ts: str = "") -> None:
         """Show everything about one incident, at one of its messages where its `ts` is given."""
-        if self._window.book.incident(incident_id) is None:
-            return
-        here = self.room()
-        self._came_from = here if here in ("search", "triage", "numbers") else "board"
-        if self.incident is None or self.incident.incident_id != incident_id:
-            self._leave_incident()
-            self.incident = self._build_incident(incident_id)
-        self.show_page(self.incident, self._came_from)
-        self.incident.on_ticked(self._window.ticker.now())
-        self.incident.timeline.setFocus()
-        if ts:
-            self.incident.show_message(ts)
-
-    def _build_incident(self, incident_id: str) -> "IncidentPage":
-        from desk.ui.incident.page import IncidentPage
-
-        window = self._window
-        page = IncidentPage(window.look, window.book, window.acts, window.parts, incident_id, window.keys)
-        page.asked.connect(self.actions.ask)
-        page.delivery_asked.connect(self.actions.ask_delivery)
-        page.file_asked.connect(self.open_file)
-        page.closed.connect(self._on_incident_closed)
-        return page
-
-    def compose(self, incident_id: str, act: Act) -> None:
-        """Open an incident with the cursor in its composer."""
-        self.open_incident(incident_id)
-        if self.incident is not None:
-            self.incident.compose(act)
-
-    def edit(self, delivery: Delivery) -> None:
-        """Open a post that was taken back where it was written."""
-        from desk.ui.incident.taken_back import taken_back
-        from desk.ui.wording.waiting import report_of
-
-        report = report_of(delivery)
-        if report is not None:
-            self.open_report()
-            assert self.form is not None
-            self.form.edit_again(delivery.post.channel, report, delivery.post.files)
-        elif delivery.post.incident:
-            self.open_incident(delivery.post.incident)
-            if self.incident is not None:
-                self.incident.composer.edit_again(taken_back(delivery.post, self._window.book))
-
-    def may_edit(self, delivery: Delivery) -> bool:
-        """Whether the place it was written in is free: a second report would overwrite the first one's draft."""
-        if delivery.post.kind != "report":
-            return True
-        self.open_report()
-        return self.form is not None and self.form.fields.is_empty()
-
-    def _leave_incident(self) -> None:
-        if self.incident is not None:
-            self.incident.composer.flush()
-            self._window.stack.removeWidget(self.incident)
-            self.incident.deleteLater()
-            self.incident = None
-
-    def _on_incident_closed(self) -> None:
-        self.go(self._came_from)
-        if self._came_from == "board":
-            self._window.page.view.setFocus()
+        self.incidents.open(incident_id, ts)
 
     # Search
 

@@ -46,7 +46,9 @@ class Verbs(QObject):
             case "read_now":
                 window.parts.engine.read_now()
             case "next_pane":
-                window.rooms.next_pane()
+                from desk.ui.panes import next_pane
+
+                next_pane(window)
             case "deadlines":
                 window.side.toggle_deadlines()
             case "take_back":

@@ -136,7 +136,7 @@ def test_a_refused_update_stays_in_the_composer(
 def test_a_draft_is_there_after_a_crash(qtbot: QtBot, page: IncidentPage, window: MainWindow):
     qtbot.keyClicks(page.composer.impact, "half a thou")
     qtbot.waitUntil(lambda: window.parts.notes.get(f"draft.{story.jackpot().id}") is not None)
-    window.rooms._leave_incident()
+    window.rooms.incidents.leave()
     window.rooms.open_incident(story.jackpot().id)
     again = window.rooms.incident
     assert again is not None

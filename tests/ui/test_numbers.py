@@ -89,7 +89,7 @@ def test_the_incidents_behind_a_figure_are_one_click_away_the_missed_ones_first(
     row = page.behind_view.visualRect(page.behind.index(0)).center()
     qtbot.mouseClick(page.behind_view.viewport(), Qt.MouseButton.LeftButton, pos=row)
     assert counted.rooms.room() == LATE.id
-    counted.rooms._on_incident_closed()
+    counted.rooms.incidents.close()
     assert counted.rooms.room() == "numbers"
 
 

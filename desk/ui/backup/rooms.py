@@ -224,7 +224,7 @@ class BackupRooms(QObject):
                 return
 
     def _on_update_asked(self, incident_id: str) -> None:
-        self._window.rooms.compose(incident_id, Act.UPDATE)
+        self._window.rooms.incidents.compose(incident_id, Act.UPDATE)
 
     def _on_book_backup_changed(self) -> None:
         self._show(self._window.ticker.now())

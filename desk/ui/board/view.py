@@ -1,6 +1,5 @@
 """The board's view: whole-row grounds, headings and focus ring around the delegate's cells, and quiet ticks."""
 
-from dataclasses import replace
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
@@ -10,10 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
-from desk.ui.board.columns import MOVABLE, Columns
+from desk.ui.board.columns import Columns
 from desk.ui.board.delegate import BoardDelegate
 from desk.ui.board.grounds import paint_heading, paint_ring
-from desk.ui.board.header import BoardHeader
+from desk.ui.board.header import CLOCKS, BoardHeader
 from desk.ui.board.model import BoardModel
 from desk.ui.board.order import Section
 from desk.ui.book import Book
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 
 _NARROW_ROW = 92
 _PARKED_AFTER_MS = 8_000
-_LEAST_TITLE = 240
-_CLOCKS = (BoardColumn.ACKNOWLEDGE, BoardColumn.UPDATE, BoardColumn.SENT)
 
 
 class BoardView(QTableView):
@@ -50,8 +47,7 @@ class BoardView(QTableView):
         self._current_id = ""
         self._headings: list[int] = []
         self._late: set[int] = set()
-        self.columns = Columns()
-        self._laying = False
+        self._header = BoardHeader(look, self._cells.widths, self)
         self._slide: Slide | None = None
         self._parked = QTimer(self)
         self._parked.setObjectName("parked")
@@ -62,7 +58,7 @@ class BoardView(QTableView):
         self.setViewport(QWidget())
         self.setObjectName("board")
         self.setAccessibleName(self.tr("Incidents"))
-        self.setHorizontalHeader(BoardHeader(look, self))
+        self.setHorizontalHeader(self._header)
         self.setModel(model)
         self.setItemDelegate(self._cells)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -80,9 +76,7 @@ class BoardView(QTableView):
         rows.setMinimumSectionSize(1)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.relook()
-        header = self.horizontalHeader()
-        header.sectionResized.connect(self._on_header_section_resized)
-        header.sectionMoved.connect(self._on_header_section_moved)
+        self._header.columns_changed.connect(self._on_header_columns_changed)
         for signal in (model.rowsAboutToBeInserted, model.rowsAboutToBeRemoved, model.rowsAboutToBeMoved):
             signal.connect(self._on_rows_about_to_change)
         for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
@@ -90,7 +84,7 @@ class BoardView(QTableView):
 
     def relook(self) -> None:
         """Take sizes from the look again."""
-        self.horizontalHeader().setFixedHeight(self._look.size("column_header"))
+        self._header.setFixedHeight(self._look.size("column_header"))
         self._lay_columns()
         self._on_rows_changed()
 
@@ -191,61 +185,28 @@ class BoardView(QTableView):
         self._lay_columns()
         self._tell_late_above()
 
+    @property
+    def columns(self) -> Columns:
+        """The columns as a person has set them up."""
+        return self._header.columns
+
     def set_columns(self, columns: Columns) -> None:
         """Show the columns as a person has set them up."""
-        self.columns = columns
-        header = self.horizontalHeader()
-        header.blockSignals(True)
-        for place, column in enumerate(columns.order):
-            header.moveSection(header.visualIndex(column), place)
-        header.blockSignals(False)
+        self._header.set_columns(columns)
         self._lay_columns()
         self.viewport().update()
 
-    def _on_header_section_moved(self, _logical: int, _old: int, _new: int) -> None:
-        header = self.horizontalHeader()
-        order = tuple(BoardColumn(header.logicalIndex(place)) for place in range(header.count()))
-        self.columns = replace(self.columns, order=order)
-        self.columns_changed.emit()
-
-    def _on_header_section_resized(self, logical: int, _old: int, new: int) -> None:
-        column = BoardColumn(logical)
-        if self._laying or column not in MOVABLE or not new:
-            return
-        self.columns = self.columns.widened(column, new / self._look.scale)
+    def _on_header_columns_changed(self) -> None:
         self._lay_columns()
         self.columns_changed.emit()
 
     def _lay_columns(self) -> None:
-        self._laying = True
-        try:
-            self._set_widths()
-        finally:
-            self._laying = False
-
-    def _set_widths(self) -> None:
-        px = self._look.px
-        # A person may widen a column; its words need what they need.
-        least = self._cells.widths
-        widths = {column: max(least[column], px(self.columns.width(column))) for column in BoardColumn}
-        shown = [column for column in BoardColumn if column not in self.columns.hidden]
-        fixed = sum(widths[column] for column in shown if column is not BoardColumn.INCIDENT)
-        room = self.viewport().width() - fixed
-        narrow = room - px(16) < px(_LEAST_TITLE)
+        narrow = self._header.lay(self.viewport().width())
         if narrow != self._cells.narrow or self.verticalHeader().defaultSectionSize() != self._row_height(
             narrow
         ):
             self._cells.narrow = narrow
             self._on_rows_changed()
-        for column in BoardColumn:
-            hidden = column in self.columns.hidden or (narrow and column in _CLOCKS)
-            self.setColumnHidden(column, hidden)
-        if narrow:
-            room += sum(widths[column] for column in _CLOCKS if column in shown)
-        widths[BoardColumn.INCIDENT] = max(px(80), room)
-        for column, wide in widths.items():
-            if not self.isColumnHidden(column):
-                self.setColumnWidth(column, wide)
 
     def _row_height(self, narrow: bool) -> int:
         return self._look.px(_NARROW_ROW) if narrow else self._look.size("row")
@@ -270,7 +231,7 @@ class BoardView(QTableView):
     def _clock_strip(self) -> tuple[int, int]:
         if self._cells.narrow:
             return self.columnViewportPosition(BoardColumn.INCIDENT), self.viewport().width()
-        shown = [column for column in _CLOCKS if not self.isColumnHidden(column)]
+        shown = [column for column in CLOCKS if not self.isColumnHidden(column)]
         lefts = [self.columnViewportPosition(column) for column in shown]
         left = min(lefts, default=self.viewport().width()) - self._look.px(8)
         return left, self.viewport().width() - left

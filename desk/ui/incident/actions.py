@@ -61,12 +61,12 @@ class Actions(QObject):
             sha256, _, name = what.removeprefix(CANCEL).partition(":")
             window.acts.cancel_file(op, sha256, name)
         elif delivery is not None:
-            if what == "edit" and not window.rooms.may_edit(delivery):
+            if what == "edit" and not window.rooms.incidents.may_edit(delivery):
                 window.rooms.say(self.tr("Another report is being written: send it or empty it first"))
                 return
             window.acts.take_back(op)
             if what == "edit":
-                window.rooms.edit(delivery)
+                window.rooms.incidents.edit(delivery)
 
     def _ask(self, act: Act, incident: Incident) -> None:
         do = self._window.acts.do
@@ -91,7 +91,7 @@ class Actions(QObject):
             case Act.LINKED:
                 do(commands.OpenLinked(incident.id))
             case Act.UPDATE | Act.ASK_MISSING:
-                self._window.rooms.compose(incident.id, act)
+                self._window.rooms.incidents.compose(incident.id, act)
             case Act.PROPOSE:
                 self._propose(incident)
             case Act.HAND_OVER | Act.MERGE:
