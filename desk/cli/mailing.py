@@ -119,6 +119,7 @@ def _letter(work: Work, room: MailRoom, chosen: Namespace) -> Letter:
         op=secrets.token_hex(4),
         sender=account.sender if account is not None else to[0],
         to=to,
+        card=card,
         earlier=room.mails(),
         attachments=tuple(chosen.attach),
     )

@@ -6,6 +6,7 @@ Source: procedure, part 1, section 4, and "Backup channels".
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from desk.outreach.card_numbers import without_numbers_of
 from desk.outreach.contacts import ContactCard
 from desk.outreach.letter import Letter, LetterKind, NamedFile
 from desk.outreach.letter_words import (
@@ -74,10 +75,12 @@ def letter_about(
     op: str,
     sender: Mailbox,
     to: tuple[Mailbox, ...],
+    card: ContactCard | None = None,
     earlier: Iterable[Mail] = (),
     attachments: tuple[Path | NamedFile, ...] = (),
 ) -> Letter:
-    """The letter itself; `earlier` mails about the incident are what it answers to."""
+    """The letter itself; `earlier` mails about the incident are what it answers to. Its gist, which may go to the
+    channel, is the text without the numbers of the `card`."""
     references = tuple(
         mail.message_id
         for mail in earlier
@@ -93,7 +96,7 @@ def letter_about(
         words.body,
         attachments=attachments,
         references=references,
-        gist=one_line(text, 120),
+        gist=one_line(text if card is None else without_numbers_of(card, text), 120),
     )
 
 

@@ -16,6 +16,7 @@ from desk.procedure.incident import Incident
 from desk.procedure.instants import MINUTE, Micros
 from desk.procedure.message import Json
 from desk.procedure.side import Side
+from desk.procedure.telephones import without_numbers
 
 LONGEST_NOTE = 120
 ROOM = 3_500
@@ -25,7 +26,7 @@ _SPOKEN = frozenset({LetterKind.ACKNOWLEDGEMENT, LetterKind.UPDATE, LetterKind.R
 
 def contact_of(mail: Mail) -> Contacted | None:
     """The contact that a mail about an incident was, at the time it was sent; None for one that was not, or answers
-    no clock (a report, a document, an invitation). Addresses stay here: only names go to the channel."""
+    no clock (a report, a document, an invitation). Addresses and numbers stay here: only names go to the channel."""
     if (
         mail.sent_at is None
         or mail.state not in (MailState.SENT, MailState.HANDED)
@@ -33,8 +34,8 @@ def contact_of(mail: Mail) -> Contacted | None:
     ):
         return None
     whom = ", ".join(mail.names) or "the operator"
-    note = f"{mail.kind.value}: {mail.gist}" if mail.gist else mail.kind.value
-    return Contacted("email", mail.sent_at, one_line(whom, 80), one_line(note, LONGEST_NOTE))
+    note = f"{mail.kind.value}: {without_numbers(mail.gist)}" if mail.gist else mail.kind.value
+    return Contacted("email", mail.sent_at, one_line(without_numbers(whom), 80), one_line(note, LONGEST_NOTE))
 
 
 def records(

@@ -3,7 +3,6 @@
 Source: procedure, Part 2.
 """
 
-import re
 from collections.abc import Callable
 
 from desk.procedure import commands as c
@@ -19,16 +18,14 @@ from desk.procedure.instants import MINUTE, Micros
 from desk.procedure.post import Lane, Post
 from desk.procedure.side import Side
 from desk.procedure.situation import Situation, must_be_resolved
-
-_NUMBER = re.compile(r"(?:\+|\b00)\s?[1-9](?:[\s()./-]*\d){6,}|\b0\d{2,4}[\s/-]*\d{5,}")
-"""A telephone number: of any country, or as it is dialled inside one."""
+from desk.procedure.telephones import holds_number
 
 
 def _log_contact(command: c.LogContact, at: Situation) -> Post:
     incident = at.incident(command.incident)
     at.only(Side.SUPPORT, "log a contact")
     _must_have_happened(Contacted(command.means, command.at, command.with_whom, command.note), at)
-    if command.means == "phone" and _NUMBER.search(f"{command.with_whom}\n{command.note}"):
+    if holds_number(f"{command.with_whom}\n{command.note}"):
         raise Refused("Phone numbers never go to the channel: name the person only")
     body = wording.labelled(
         {"At": instant_words(command.at), "With": command.with_whom, "Note": command.note}

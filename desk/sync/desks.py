@@ -1,13 +1,17 @@
 """All channels of this desk on one store: the engine and the command line build the same parts here."""
 
+import logging
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 
+from desk.outreach import card_notes
+from desk.outreach.card_numbers import holds_number_of, without_numbers_of
 from desk.procedure.board import Board
-from desk.procedure.commands import Command, LogContact
+from desk.procedure.commands import Command, LogContact, LogContacts
 from desk.procedure.errors import Refused
 from desk.procedure.instants import DAY, Micros
-from desk.procedure.post import Delivery
+from desk.procedure.post import Delivery, Post
 from desk.store.store import Store
 from desk.sync.backup import Backup
 from desk.sync.channel import ChannelDesk
@@ -20,6 +24,7 @@ from desk.sync.pace import Pace
 from desk.sync.picture import Picture
 from desk.sync.teller import Listener, Teller
 
+_LOG = logging.getLogger(__name__)
 _REMEMBERED: Micros = 30 * DAY
 """How long a delivered post stays in the outbox: long enough for any late copy of it to be told as ours."""
 
@@ -81,8 +86,7 @@ class Desks:
     def submit(self, command: Command) -> Delivery:
         """Decide a command and write it down, safe before this returns. Raises Refused, with the reason."""
         channel = self.channel_of(command)
-        post = channel.line.decide(command, self.board(), channel.fold, self.new_operation(), channel.now())
-        delivery = self.store.outbox.put(post, channel.now())
+        delivery = self.store.outbox.put(self._decided(channel, command), channel.now())
         self.teller.outbox()
         return delivery
 
@@ -91,9 +95,31 @@ class Desks:
         if not self.backup.takes(command):
             return False
         channel = self.channel_of(command)
-        channel.line.decide(command, self.board(), channel.fold, self.new_operation(), channel.now())
+        self._decided(channel, command)
         self.backup.keep(command, channel.now())
         return True
+
+    def _decided(self, channel: ChannelDesk, command: Command) -> Post:
+        """The post of a command. Raises Refused, also where a number of the operator's contact card would go out.
+
+        Source: procedure, "Backup channels": phone numbers never go to the channel.
+        """
+        post = channel.line.decide(command, self.board(), channel.fold, self.new_operation(), channel.now())
+        kept = self.store.notes.get(card_notes.note_key(channel.line.channel))
+        try:
+            card = card_notes.from_json(kept) if kept is not None else None
+        except card_notes.CardUnreadable as error:
+            _LOG.info("%s: its numbers cannot be looked for: %s", channel.line.channel, error)
+            card = None
+        if card is None or not holds_number_of(card, post.text):
+            return post
+        if isinstance(
+            command, LogContacts
+        ):  # said long ago by several people: nobody is there to say it again
+            return replace(post, text=without_numbers_of(card, post.text))
+        raise Refused(
+            "A phone number of the contact card stands in it, and those never go to the channel: take it out"
+        )
 
     def record_elsewhere(self, *, at_once: bool = True) -> bool:
         """Queue the one message per incident that says what happened elsewhere, where Slack is back and this process

@@ -5530,6 +5530,10 @@ Fällig {2}</translation>
         <translation>Telefonnummern gehen nie in den Kanal: Nennen Sie nur die Person</translation>
     </message>
     <message>
+        <source>A phone number of the contact card stands in it, and those never go to the channel: take it out</source>
+        <translation>Darin steht eine Telefonnummer der Kontaktkarte, und die gehen nie in den Kanal: nehmen Sie sie heraus</translation>
+    </message>
+    <message>
         <source>Skipping the phone step needs a reason</source>
         <translation>Zum Auslassen des Anrufs gehört ein Grund</translation>
     </message>

@@ -5566,6 +5566,10 @@ Termin {2}</translation>
         <translation>Numery telefonów nigdy nie trafiają na kanał: podaj tylko osobę</translation>
     </message>
     <message>
+        <source>A phone number of the contact card stands in it, and those never go to the channel: take it out</source>
+        <translation>Jest w tym numer telefonu z karty kontaktowej, a takie nigdy nie trafiają na kanał: usuń go</translation>
+    </message>
+    <message>
         <source>Skipping the phone step needs a reason</source>
         <translation>Pominięcie telefonu wymaga powodu</translation>
     </message>

@@ -154,6 +154,7 @@ class MailDialog(dialogs.Question):
             op=secrets.token_hex(4),
             sender=self._sender or Mailbox(to[0].address, to[0].name),
             to=to,
+            card=self._card,
             earlier=earlier,
             attachments=self._attachments(),
         )

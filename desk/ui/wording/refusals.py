@@ -49,6 +49,10 @@ REFUSALS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("told", "A contact that lies in the future cannot be logged"),
     QT_TRANSLATE_NOOP("told", "Say with whom you spoke"),
     QT_TRANSLATE_NOOP("told", "Phone numbers never go to the channel: name the person only"),
+    QT_TRANSLATE_NOOP(
+        "told",
+        "A phone number of the contact card stands in it, and those never go to the channel: take it out",
+    ),
     QT_TRANSLATE_NOOP("told", "Skipping the phone step needs a reason"),
     QT_TRANSLATE_NOOP("told", "A meeting that lies in the future has not been held: schedule it"),
     QT_TRANSLATE_NOOP("told", "Feedback needs words"),

@@ -96,6 +96,7 @@ def channel_of() -> tuple[Channel, dict[str, str]]:
         (lambda i: c.LogContact(i, "phone", clock("10:06"), " "), "open", SAM, "with whom"),
         (lambda i: c.LogContact(i, "phone", clock("10:06"), "Ola +49 170 1234567"), "open", SAM, "numbers"),
         (lambda i: c.LogContact(i, "phone", clock("10:06"), "Ola", "on 0170/1234567"), "open", SAM, "numbers"),
+        (lambda i: c.LogContact(i, "email", clock("10:06"), "Ola", "call +49 170 1234567"), "open", SAM, "numbers"),
         (lambda i: c.SkipPhone(i, "x"), "open", OLA, "Only support can skip"),
         (lambda i: c.SkipPhone(i, " "), "open", SAM, "needs a reason"),
         (lambda i: c.ScheduleReview(i, clock("13 12:00")), "resolved", OLA, "Only support can schedule"),
