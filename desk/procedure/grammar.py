@@ -15,7 +15,7 @@ from desk.procedure.improvement import read_actions
 from desk.procedure.severity import levels_named
 from desk.procedure.side import Side
 from desk.procedure.signature import without_signature
-from desk.procedure.slacktext import EMOJI, plain, tidy
+from desk.procedure.slacktext import EMOJI, even, plain, tidy
 
 ACCEPTANCES = frozenset(
     {
@@ -57,7 +57,7 @@ def read_typed(text: str, side: Side) -> tuple[Act, ...]:
     words = plain(text)
     found: list[Act] = []
     first, _, rest = words.strip().partition("\n")
-    found.extend(_first_line(first, rest.strip(), text.strip().partition("\n")[0], side))
+    found.extend(_first_line(first, rest.strip(), even(text).strip().partition("\n")[0], side))
     levels = levels_named(words)
     if len(levels) == 1:
         found.append(acts.LevelNamed(levels[0]))

@@ -50,7 +50,7 @@ _AND = r"\s{0,2}(?:/|&amp;|&|\+|,|\band\b|\bor\b)\s{0,2}"
 _LEAD = re.compile(
     r"(?P<indent>[^\S\n]*+)(?:(?:>|&gt;)[^\S\n]*+)*+"
     r"(?P<bullet>[-–—•‣◦▪▫●○·∙‐]|\*(?=\s)|\(?\d{1,2}[.)](?!\d)|)"
-    rf"(?:[\s\u200b\ufeff#-]|[–—•]|\[[ xX]?\]|{EMOJI.pattern})*+",
+    rf"(?:[\s#-]|[–—•]|\[[ xX]?\]|{EMOJI.pattern})*+",
     re.IGNORECASE,
 )
 _QUOTES = re.compile(r"[^\S\n]*+(?:(?:>|&gt;)[^\S\n]?)+")

@@ -13,7 +13,7 @@ from desk.procedure.occurrence import parse_occurred, spells_out, with_local, wi
 from desk.procedure.reported import FIELDS, Report
 from desk.procedure.severity import Severity, disagrees, levels_named, names_no_level, parse_level
 from desk.procedure.signature import sign, signature, without_signature
-from desk.procedure.slacktext import GUARD, close_code, escape, mention, plain, starts_in_code, tidy
+from desk.procedure.slacktext import GUARD, close_code, escape, even, mention, plain, starts_in_code, tidy
 from desk.procedure.template import Section, needs_guard, sections
 
 __all__ = ["Report", "format_report", "may_be_report", "parse_report"]
@@ -67,7 +67,7 @@ def may_be_report(text: str) -> bool:
     """Whether the word of the one label that every report has stands anywhere in a text: most talk has no such word."""
     if text.isascii():
         return "title" in text.lower()
-    return _MAY_BE_REPORT.search(text) is not None
+    return _MAY_BE_REPORT.search(even(text)) is not None
 
 
 def format_report(report: Report, *, author: str, op: str, files: int = 0, zone: str = "UTC") -> str:

@@ -9,9 +9,13 @@ import re
 GUARD = "\u2060"
 """Word joiner. At the start of a line desk's writer says with it: this line is value text, word for word."""
 
-_BREAK = re.compile(r"\r\n?")
+_BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_TELLING = ("&", "<", "\r", "\x0b", "\x0c")
+"""What ASCII text must hold to say anything else than itself."""
 _SPACE = re.compile("[\u00a0\u2007\u202f]")
-_INVISIBLE = re.compile(f"[\u200b\ufeff{GUARD}]")
+_INVISIBLE = re.compile("[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2061-\u2064\u2066-\u2069\ufeff]")
+"""Characters that nobody sees, from other programs and from keyboards of scripts written from right to left. Not
+those that join letters or emoji, which change what is seen."""
 _TOKEN = re.compile(r"<([^<>]*)>")
 _MENTION = re.compile(r"@([A-Z][A-Z0-9_]*)(?:\|.*)?", re.S)
 _CHANNEL = re.compile(r"#([A-Z][A-Z0-9_]*)(?:\|(.*))?", re.S)
@@ -31,9 +35,9 @@ CODE = re.compile("```.*?```", re.S)
 
 
 def even(text: str) -> str:
-    """Line ends as LF and every kind of no-break space as a space; guards and invisible characters stay."""
-    text = _BREAK.sub("\n", text) if "\r" in text else text
-    return text if text.isascii() else _SPACE.sub(" ", text)
+    """Line ends as LF, every kind of no-break space as a space, nothing that nobody sees but guards."""
+    text = _BREAK.sub("\n", text)
+    return text if text.isascii() else _INVISIBLE.sub("", _SPACE.sub(" ", text))
 
 
 def tidy(text: str) -> str:
@@ -48,7 +52,7 @@ def plain(text: str) -> str:
     or `@S1`, a channel `#name`, a date its fallback. Emoji stay `:name:` and the marks of bold and italics
     stay as typed: marks and text cannot be told apart. Entities are undone last.
     """
-    if text.isascii() and "&" not in text and "<" not in text and "\r" not in text:
+    if text.isascii() and not any(mark in text for mark in _TELLING):
         return text  # as most text is
     spoken = _visible(text)
     if "<" in spoken:
@@ -93,9 +97,8 @@ def close_code(text: str) -> str:
 
 
 def _visible(text: str) -> str:
-    """`even`, without zero-width characters; most text is ASCII and has none."""
-    text = even(text)
-    return text if text.isascii() else _INVISIBLE.sub("", text)
+    """`even`, without guards."""
+    return even(text).replace(GUARD, "")
 
 
 def _spoken(token: re.Match[str]) -> str:

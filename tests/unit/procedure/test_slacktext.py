@@ -31,6 +31,10 @@ from desk.procedure.slacktext import CODE, GUARD, close_code, escape, mention, p
         ("a < b > c <> <foo> <@x>", "a < b > c <> <foo> <@x>"),
         ("a\u00a0b\u202fc\u200bd\ufeff", "a b cd"),
         ("a\r\nb\rc", "a\nb\nc"),
+        ("a\x0bb\x0cc\u2028d\u2029e\x85f", "a\nb\nc\nd\ne\nf"),
+        ("\u200fP\u200e2\u202c so\u00adft \u2066x\u2069", "P2 soft x"),
+        ("\u0645\u06cc\u200c\u0634\u0648\u062f", "\u0645\u06cc\u200c\u0634\u0648\u062f"),
+        ("\U0001f468\u200d\U0001f4bb", "\U0001f468\u200d\U0001f4bb"),
         (":fire: *bold* _it_ `x`", ":fire: *bold* _it_ `x`"),
     ],
 )
