@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from desk.procedure.message import ChannelMessage, File, Json, Reaction
 from desk.slack import wire
+from desk.slack.blocktext import attachments_text, blocks_text
 
 _AVAILABLE_MODES = frozenset({"", "hosted", "snippet", "post", "space", "external"})
 _CHANGES = frozenset({"message_changed", "message_replied"})
@@ -57,7 +58,7 @@ def decode(channel: str, raw: object) -> tuple[ChannelMessage | None, str]:
         app=_text(raw, "app_id") or _text(bot, "app_id") if posted else "",
         bot=_text(raw, "bot_id") or _text(bot, "id") if posted else "",
         username=_text(raw, "username") if "username" in raw else "",
-        text=_text(raw, "text"),
+        text=_text(raw, "text") or _words_beside(raw, posted),
         subtype=subtype,
         client_msg_id=_text(raw, "client_msg_id"),
         edited_ts=wire.ts(wire.mapping(edited).get("ts")) if edited else "",
@@ -69,6 +70,14 @@ def decode(channel: str, raw: object) -> tuple[ChannelMessage | None, str]:
         metadata=wire.mapping(wire.json_value(metadata)) if metadata and isinstance(metadata, dict) else None,
     )
     return message, fault
+
+
+def _words_beside(raw: Mapping[str, Json], posted: bool) -> str:
+    """What a message without a text says in its blocks, or (of an app) in its attachments."""
+    words = blocks_text(raw["blocks"]) if "blocks" in raw else ""
+    if not words and "attachments" in raw and (posted or raw.get("subtype") == "bot_message"):
+        words = attachments_text(raw["attachments"])
+    return wire.text(words)
 
 
 def _deleted(channel: str, raw: Mapping[str, Json]) -> tuple[ChannelMessage | None, str]:
