@@ -40,16 +40,22 @@ class History:
             served: list[str] = []
             more, cursor, cursors = False, "", set[str]()
             while True:
-                answer = await self._web.call(
-                    "conversations.history",
-                    patient=patient,
-                    channel=channel,
-                    oldest=low or None,
-                    latest=high or None,
-                    limit=min(max(limit, 1), _MOST_PER_PAGE),
-                    cursor=cursor or None,
-                    include_all_metadata=True,
-                )
+                try:
+                    answer = await self._web.call(
+                        "conversations.history",
+                        patient=patient,
+                        channel=channel,
+                        oldest=low or None,
+                        latest=high or None,
+                        limit=min(max(limit, 1), _MOST_PER_PAGE),
+                        cursor=cursor or None,
+                        include_all_metadata=True,
+                    )
+                except Rejected as error:
+                    if not _is_worn_out(error, cursor, served):
+                        raise
+                    ranges += _what_is_left(low, high, served)
+                    break
                 messages, unreadable = await self._messages(channel, answer)
                 served += [message.ts for message in messages]
                 more, cursor = _onwards(answer, cursors)
@@ -66,21 +72,29 @@ class History:
         """Pages of a thread; see ChannelReader."""
         seen: set[str] = set()
         cursors: set[str] = set()
+        served: list[str] = []
         cursor, low = "", oldest
         while True:
-            answer = await self._web.call(
-                "conversations.replies",
-                patient=patient,
-                channel=channel,
-                ts=root_ts,
-                oldest=low or None,
-                limit=_MOST_PER_PAGE,
-                cursor=cursor or None,
-                include_all_metadata=True,
-            )
+            try:
+                answer = await self._web.call(
+                    "conversations.replies",
+                    patient=patient,
+                    channel=channel,
+                    ts=root_ts,
+                    oldest=low or None,
+                    limit=_MOST_PER_PAGE,
+                    cursor=cursor or None,
+                    include_all_metadata=True,
+                )
+            except Rejected as error:
+                following = max(served, key=from_ts, default="")
+                if following == low or not _is_worn_out(error, cursor, served):
+                    raise
+                cursor, low = "", following
+                continue
             messages, unreadable = await self._messages(channel, answer)
             more, cursor = _onwards(answer, cursors)
-            served = [message.ts for message in messages if message.ts != root_ts]
+            served += [message.ts for message in messages if message.ts != root_ts]
             fresh = _fresh(messages, seen, oldest, "", root_ts)
             if more and not cursor:  # a server without cursors: go on after the newest reply it gave
                 following = max(served, key=from_ts, default="")
@@ -134,6 +148,11 @@ class History:
 def _shape(row: object) -> str:
     """What a row that is no message looks like, without anything that somebody wrote."""
     return ", ".join(sorted(map(str, row)))[:80] if isinstance(row, dict) else type(row).__name__
+
+
+def _is_worn_out(error: Rejected, cursor: str, served: Sequence[str]) -> bool:
+    """Whether only the cursor is refused (they do not live for ever): the walk goes on by time from what was served."""
+    return error.code == "invalid_cursor" and bool(cursor and served)
 
 
 def _onwards(answer: Answer, cursors: set[str]) -> tuple[bool, str]:

@@ -161,6 +161,14 @@ class Messages:
         found = [message_of(channel, ts, text, body) for ts, text, body in rows]
         return [message for message in found if not message.gone and not message.tombstone][:limit]
 
+    def has_replies(self, channel: str) -> bool:
+        """Whether any thread of the channel holds a reply."""
+        row = self._database.row(
+            "SELECT 1 FROM message_revisions WHERE channel = ? AND root_ts <> ts AND superseded = 0 LIMIT 1",
+            (channel,),
+        )
+        return row is not None
+
     def revisions(self, channel: str, ts: str) -> Sequence[tuple[Micros, ChannelMessage]]:
         """Every revision of a message with the instant it was first seen, oldest first."""
         rows = self._database.rows(

@@ -19,6 +19,7 @@ _AUDIT_EVERY: Micros = 30 * MINUTE
 _AUDIT_SETTLED_EVERY: Micros = DAY
 _LATELY = 50
 """Threads that are read whole though nothing is open in them: what people still edit is what they said lately."""
+_UNCOUNTED, _PERHAPS_UNCOUNTED = 200, 10
 _EVERYTHING = 1_000_000
 
 
@@ -38,6 +39,7 @@ class CatchUp:
         progress: Callable[[CatchingUp], None] = lambda _: None,
     ) -> None:
         self._channel = channel
+        self._log = store.messages
         self._threads = store.threads
         self._reading = Reading(channel, reader, store, now)
         self._gaps = Gaps(store.notes, channel)
@@ -92,9 +94,8 @@ class CatchUp:
         await self._changed_threads(_EVERYTHING)
         self._raise_hold()
         lately = [mark.root_ts for mark in self._threads.latest(self._channel, _LATELY)]
-        for root in dict.fromkeys([*open_roots(), *lately]):
-            await self.thread(root, whole=True)
-            self._raise_hold()
+        await self._whole([*open_roots(), *lately])
+        await self._whole(self._uncounted(_PERHAPS_UNCOUNTED))
 
     async def top_level(self, threads: int) -> None:
         """Every top-level message, and the threads last spoken in: enough to know who is who, and no long wait.
@@ -135,6 +136,21 @@ class CatchUp:
         with self._minding():
             await self._reading.thread(root_ts, whole=whole)
 
+    async def _whole(self, roots: Sequence[str]) -> None:
+        for root in dict.fromkeys(roots):
+            await self.thread(root, whole=True)
+            self._raise_hold()
+
+    def _uncounted(self, perhaps: int = 0) -> list[str]:
+        """Where a server was never seen to count replies: top-level messages in turn, since only reading their threads
+        tells that somebody made one an incident. So many as `perhaps`, unless it surely has threads."""
+        if self._threads.any_counted(self._channel):
+            return []
+        many = _UNCOUNTED if self._log.has_replies(self._channel) else perhaps
+        newest = self._log.newest_roots(self._channel, _LARGEST_PAGE) if many else []
+        marks = self._threads.marks(self._channel, [message.ts for message in newest])
+        return [mark.root_ts for mark in sorted(marks, key=lambda mark: mark.checked_at)[:many]]
+
     async def _changed_threads(self, limit: int) -> int:
         """Read threads whose root says something new, the most recent first; returns how many."""
         done = 0
@@ -149,10 +165,10 @@ class CatchUp:
     async def _silent_threads(self, open_roots: Sequence[str], limit: int) -> None:
         """Open incidents older than the window in turn, and every open thread whole once in half an hour.
 
-        On a server that was never seen to count replies nothing but reading tells of them: all open ones in turn.
+        On a server that was never seen to count replies nothing but reading tells of them: all in turn.
         """
-        marks = self._threads.marks(self._channel, open_roots)
         silent = not self._threads.any_counted(self._channel)
+        marks = self._threads.marks(self._channel, [*open_roots, *self._uncounted()])
         beyond = [mark for mark in marks if silent or mark.root_ts < self._window_from]
         before = self._now() - _AUDIT_EVERY
         due = [mark for mark in marks if mark.said_count and mark.whole_at < before]

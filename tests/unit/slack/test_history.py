@@ -149,6 +149,46 @@ async def test_pages_that_lead_in_a_circle_end(odd: OddSlack, odd_desk: SlackCha
         await _all(odd_desk.history("C1"))
 
 
+class _WornOut:
+    """A server whose cursors are all refused."""
+
+    def __init__(self, name: str) -> None:
+        self.all = [f"{n}.000000" for n in range(100, 107)]
+        self.newest_first = name == "conversations.history"
+
+    def __call__(self, asked: dict[str, str]) -> object:
+        if "cursor" in asked:
+            return {"ok": False, "error": "invalid_cursor"}
+        low, high = asked.get("oldest", "0"), asked.get("latest", "999")
+        inside = [ts for ts in self.all if float(low) < float(ts) < float(high)]
+        page = inside[-3:] if self.newest_first else inside[:3]
+        more = {"has_more": len(inside) > 3, "response_metadata": {"next_cursor": low + high}}
+        return {"ok": True, "messages": [{"ts": ts} for ts in page], **more}
+
+
+async def test_a_cursor_that_is_refused_on_the_way_loses_nothing(odd: OddSlack, odd_desk: SlackChannelClient):
+    for name in ("conversations.history", "conversations.replies"):
+        odd.scripts[name] = _WornOut(name)
+    everything = [f"{n}.000000" for n in range(100, 107)]
+    assert sorted(_ts(await _all(odd_desk.history("C1")))) == everything
+    assert sorted(_ts(await _all(odd_desk.replies("C1", "100.000000")))) == everything
+
+
+async def test_a_cursor_refused_again_and_again_by_a_server_without_bounds_is_given_up(
+    odd: OddSlack, odd_desk: SlackChannelClient
+):
+    def refusing(asked: dict[str, str]) -> object:
+        if "cursor" in asked:
+            return {"ok": False, "error": "invalid_cursor"}
+        page = [{"ts": "1.000000"}, {"ts": "2.000000", "thread_ts": "1.000000"}]
+        more = {"has_more": True, "response_metadata": {"next_cursor": str(len(odd.asked))}}
+        return {"ok": True, "messages": page, **more}
+
+    odd.scripts["conversations.replies"] = refusing
+    with pytest.raises(Rejected):
+        await _all(odd_desk.replies("C1", "1.000000"))
+
+
 async def test_thread_server_that_ignores_limit_and_oldest(odd: OddSlack, odd_desk: SlackChannelClient):
     messages = [{"ts": f"{n}.000000", "thread_ts": "101.000000"} for n in (101, 102, 103)]
     odd.scripts["conversations.replies"] = {"ok": True, "messages": messages}

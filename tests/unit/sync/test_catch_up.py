@@ -316,6 +316,20 @@ async def test_replies_are_read_where_the_server_does_not_count_them(bench: Benc
     assert all(text.endswith("looking") for text in bench.shown().values())
 
 
+async def test_a_thread_under_mere_talk_is_found_where_the_server_does_not_count_replies(bench: Bench):
+    bench.channel.counts_replies = False
+    incident = bench.channel.say("open Title: Odds frozen")
+    bench.channel.say("looking", thread=incident)
+    talk = bench.channel.say("site is down!!")
+    bench.channel.say("Promoted", thread=talk)
+    await bench.desk.reading.everything(bench.desk.fold.open_roots)
+    assert [one.text for one in bench.store.messages.thread(CHANNEL, talk)] == ["site is down!!", "Promoted"]
+    bench.channel.say("Set aside", thread=talk)
+    for _ in range(2):
+        await bench.desk.poll()
+    assert len(bench.store.messages.thread(CHANNEL, talk)) == 3
+
+
 async def test_what_cannot_be_read_any_more_is_not_taken_for_deleted(bench: Bench):
     root = bench.channel.say("open Title: Odds frozen")
     reply = bench.channel.say("looking", thread=root)
