@@ -12,6 +12,7 @@ from desk.procedure.side import Side
 from desk.ui import dialogs
 from desk.ui.acts import Acts
 from desk.ui.book import Book
+from desk.ui.choices import incident_choices
 from desk.ui.controls.panels import hairline, row
 from desk.ui.controls.tabs import Tabs
 from desk.ui.controls.text import Text
@@ -19,6 +20,10 @@ from desk.ui.incident.lines import Line, readable
 from desk.ui.incident.timeline import TimelineModel, TimelineView
 from desk.ui.ports import Evidence
 from desk.ui.theme.look import Look
+from desk.ui.wording.durations import when
+
+_QUOTED = 120
+"""Characters of a message that its question repeats."""
 
 
 class TriagePage(QWidget):
@@ -28,7 +33,8 @@ class TriagePage(QWidget):
 
     def __init__(self, look: Look, book: Book, acts: Acts, zone: tzinfo, evidence: Evidence | None) -> None:
         super().__init__()
-        self._look, self._book, self._acts = look, book, acts
+        self._look, self._book, self._acts, self._zone = look, book, acts, zone
+        self._now: Micros = 0
         self._done = False
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -81,20 +87,21 @@ class TriagePage(QWidget):
 
     def on_ticked(self, now: Micros) -> None:
         """Take the time."""
+        self._now = now
         self.view.on_ticked(now)
 
     def _line(self, item: TriageItem) -> Line:
         buttons: list[tuple[str, str]] = []
         if item.state == "open":
-            buttons = [
-                ("promote", self.tr("Make it an incident")),
-                ("credit", self.tr("Credit to…")),
-                ("dismiss", self.tr("Set aside")),
-            ]
+            buttons = [("promote", self.tr("Make it an incident"))]
+            if self._book.me.side is Side.SUPPORT:
+                buttons += [("credit", self.tr("Credit to…")), ("dismiss", self.tr("Set aside"))]
         if item.author.side is Side.UNKNOWN:
             buttons += [("support", self.tr("Is support")), ("operator", self.tr("Is operator"))]
         unknown = item.author.side is Side.UNKNOWN
         did = self.tr("unknown author") if unknown else self.tr("wrote to the channel")
+        if not unknown and len(self._book.operators) > 1:
+            did = self.tr("wrote to the channel of {0}").format(self._book.operator(item.channel))
         if item.state == "credited":
             incident = self._book.incident(item.credited_to)
             did = self.tr("credited to {0}").format(incident.title if incident else item.credited_to)
@@ -143,18 +150,19 @@ class TriagePage(QWidget):
 
     def _credit(self, item: TriageItem) -> None:
         here = [incident for incident in self._book.live() if incident.channel == item.channel]
+        said = " ".join(readable(item.text, self._book).split())
+        words = said if len(said) <= _QUOTED else f"{said[:_QUOTED].rstrip()}…"
         dialogs.ask_choice(
             self,
             self._look,
             self.tr("Credit to an incident"),
             self.tr("Incident"),
             self.tr("Credit"),
-            [
-                (i.id, f"{i.severity.governing.name}  {i.title}")
-                for i in sorted(here, key=lambda i: i.reported_at)
-            ],
+            incident_choices(here, self._book, self._now, self._zone),
             lambda incident: self._do(commands.Credit(item.id, incident)),
-            self.tr("It counts at the message's own time."),
+            self.tr("{0}, {1}: “{2}”. It counts at that time.").format(
+                self._book.name(item.author.id), when(item.at, self._now, self._zone), words
+            ),
         )
 
     def _do(self, command: commands.Command) -> None:

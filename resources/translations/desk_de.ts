@@ -3517,6 +3517,10 @@
         <translation>schrieb in den Kanal</translation>
     </message>
     <message>
+        <source>wrote to the channel of {0}</source>
+        <translation>schrieb in den Kanal von {0}</translation>
+    </message>
+    <message>
         <source>credited to {0}</source>
         <translation>zugeordnet zu {0}</translation>
     </message>
@@ -3537,8 +3541,8 @@
         <translation>Zuordnen</translation>
     </message>
     <message>
-        <source>It counts at the message&apos;s own time.</source>
-        <translation>Es zählt zum Zeitpunkt der Nachricht selbst.</translation>
+        <source>{0}, {1}: “{2}”. It counts at that time.</source>
+        <translation>{0}, {1}: „{2}“. Es zählt zu diesem Zeitpunkt.</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4055,13 @@ Fällig {2}</translation>
     </message>
 </context>
 <context>
+    <name>choices</name>
+    <message>
+        <source>reported {0}</source>
+        <translation>gemeldet {0}</translation>
+    </message>
+</context>
+<context>
     <name>clock</name>
     <message>
         <source>Acknowledge</source>
@@ -4419,6 +4430,14 @@ Fällig {2}</translation>
     <message>
         <source>(an app)</source>
         <translation>(eine App)</translation>
+    </message>
+    <message>
+        <source>acknowledged, agrees to</source>
+        <translation>hat bestätigt, stimmt zu:</translation>
+    </message>
+    <message>
+        <source>agrees to</source>
+        <translation>stimmt zu:</translation>
     </message>
     <message>
         <source>acknowledged, proposes</source>

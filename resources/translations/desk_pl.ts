@@ -3530,6 +3530,10 @@
         <translation>pisze na kanale</translation>
     </message>
     <message>
+        <source>wrote to the channel of {0}</source>
+        <translation>pisze na kanale {0}</translation>
+    </message>
+    <message>
         <source>credited to {0}</source>
         <translation>przypisano do: {0}</translation>
     </message>
@@ -3550,8 +3554,8 @@
         <translation>Przypisz</translation>
     </message>
     <message>
-        <source>It counts at the message&apos;s own time.</source>
-        <translation>Liczy się czas samej wiadomości.</translation>
+        <source>{0}, {1}: “{2}”. It counts at that time.</source>
+        <translation>{0}, {1}: „{2}”. Liczy się w tej chwili.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4075,13 @@ Termin {2}</translation>
     </message>
 </context>
 <context>
+    <name>choices</name>
+    <message>
+        <source>reported {0}</source>
+        <translation>zgłoszono {0}</translation>
+    </message>
+</context>
+<context>
     <name>clock</name>
     <message>
         <source>Acknowledge</source>
@@ -4455,6 +4466,14 @@ Termin {2}</translation>
     <message>
         <source>(an app)</source>
         <translation>(aplikacja)</translation>
+    </message>
+    <message>
+        <source>acknowledged, agrees to</source>
+        <translation>potwierdza, zgadza się na</translation>
+    </message>
+    <message>
+        <source>agrees to</source>
+        <translation>zgadza się na</translation>
     </message>
     <message>
         <source>acknowledged, proposes</source>

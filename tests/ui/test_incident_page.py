@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from desk.procedure import commands
 from desk.procedure.board import BoardChange
-from desk.procedure.incident import Entry
+from desk.procedure.incident import Entry, Status
 from desk.procedure.instants import to_ts
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
 from desk.ui.book import Book
 from desk.ui.controls.text import Text
+from desk.ui.incident.composer import REPLY, UPDATE
 from desk.ui.incident.differences import changed_runs
 from desk.ui.incident.lines import lines
 from desk.ui.incident.page import IncidentPage
@@ -233,3 +234,47 @@ def test_the_preview_shows_what_slack_will_show(qtbot: QtBot, page: IncidentPage
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
     page.composer.tabs.choose(2)
     assert not page.composer.preview_button.isVisible()
+
+
+def test_an_operator_writes_a_reply_and_is_offered_no_update(operator_window: MainWindow, engine: FakeEngine):
+    operator_window.rooms.open_incident(story.jackpot().id)
+    page = operator_window.rooms.incident
+    assert page is not None
+    assert not page.composer.tabs.is_offered(UPDATE)
+    assert page.composer.tabs.current() == REPLY
+    page.composer.focus()
+    page.composer.reply.insertPlainText("any news?")
+    page.composer.send()
+    assert engine.submitted == [commands.Reply(story.jackpot().id, "any news?")]
+
+
+def test_support_can_still_reply_to_what_is_resolved(qtbot: QtBot, page: IncidentPage, window: MainWindow):
+    old = story.jackpot()
+    resolved = replace(old, status=Status.RESOLVED, resolved_at=story.NOW)
+    window.book.on_board_changed(BoardChange(incidents={old.id: resolved}))
+    assert page.composer.tabs.current() == REPLY
+    qtbot.mouseClick(page.composer.reply.viewport(), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.composer.reply, "thank you")
+    assert page.composer.reply.toPlainText() == "thank you"
+
+
+def test_an_update_that_is_being_written_stays_when_a_colleague_resolves(
+    page: IncidentPage, window: MainWindow
+):
+    page.composer.impact.setPlainText("still down")
+    old = story.jackpot()
+    resolved = replace(old, status=Status.RESOLVED, resolved_at=story.NOW)
+    window.book.on_board_changed(BoardChange(incidents={old.id: resolved}))
+    assert page.composer.tabs.current() == UPDATE
+
+
+def test_a_reply_that_was_a_draft_is_in_front(window: MainWindow, page: IncidentPage):
+    page.composer.tabs.choose(REPLY)
+    page.composer.reply.setPlainText("half a")
+    window.rooms.open_incident(story.tennis().id)
+    window.rooms.open_incident(story.jackpot().id)
+    again = window.rooms.incident
+    assert again is not None
+    assert again is not page
+    assert again.composer.tabs.current() == REPLY
+    assert again.composer.reply.toPlainText() == "half a"

@@ -69,6 +69,20 @@ def test_enter_runs_what_is_chosen(palette: Palette, qtbot: QtBot, engine: FakeE
     assert not palette.isVisible()
 
 
+@pytest.mark.parametrize("query", ["live odds", "jackpot results", "is late"])
+def test_who_types_a_title_is_not_asked_for_an_act(palette: Palette, qtbot: QtBot, query: str):
+    qtbot.keyClicks(palette.field, query)
+    assert texts(palette, Kind.WAITING) == []
+
+
+def test_a_title_that_begins_like_an_act_is_found_first(window: MainWindow, palette: Palette, qtbot: QtBot):
+    feed = incident("Update feed is stuck", "C_AUR", "Feed", story.NOW, agreed=False)
+    window.show_board(Board({feed.id: feed}, operators=story.OPERATORS))
+    qtbot.keyClicks(palette.field, "update feed")
+    assert texts(palette, Kind.WAITING) == []
+    assert texts(palette, Kind.INCIDENT) == ["Update feed is stuck"]
+
+
 def test_ctrl_enter_opens_the_incident_instead(
     palette: Palette, qtbot: QtBot, window: MainWindow, engine: FakeEngine
 ):

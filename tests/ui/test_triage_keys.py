@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desk.procedure import commands
+from desk.procedure.board import Board
+from desk.procedure.instants import HOUR, MINUTE
 from desk.procedure.side import Side
 from desk.ui.controls.choice import Choice
 from desk.ui.dialogs import Question
+from desk.ui.roles import Role
 from desk.ui.triage import TriagePage
 from desk.ui.window import MainWindow
 from tests.ui import story
+from tests.ui.building import incident
 from tests.ui.conftest import FakeEngine
 
 KEY, HELD = Qt.Key, Qt.KeyboardModifier
@@ -76,3 +82,29 @@ def test_a_message_is_credited_by_keys(
     qtbot.keyClick(field, KEY.Key_Return, HELD.ControlModifier)
     assert engine.submitted == [commands.Credit(IDA.id, chosen)]
     assert window.book.incidents[chosen].channel == IDA.channel
+
+
+def test_an_operator_is_offered_only_what_an_operator_may_do(operator_window: MainWindow):
+    operator_window.rooms.go("triage")
+    page = operator_window.stack.currentWidget()
+    assert isinstance(page, TriagePage)
+    rows = [page.model.index(row).data(Role.OBJECT) for row in range(page.model.rowCount())]
+    offered = {name for line in rows for name, _ in line.buttons}
+    assert offered == {"promote", "support", "operator"}
+
+
+def test_what_runs_is_offered_for_credit_before_what_is_resolved(window: MainWindow, triage: TriagePage):
+    here = incident("Feed late", IDA.channel, "Feed", story.NOW - 20 * MINUTE, acknowledged_at=story.NOW)
+    over = replace(
+        incident("Old outage", IDA.channel, "Feed", story.NOW - 300 * MINUTE, resolved_at=story.NOW - HOUR),
+        acknowledged_at=story.NOW - 290 * MINUTE,
+    )
+    new = incident("Odds frozen", IDA.channel, "Odds", story.NOW - 14 * MINUTE)
+    window.book.show(
+        Board({each.id: each for each in (over, here, new)}, {IDA.id: IDA}, operators=story.OPERATORS)
+    )
+    triage.act("credit", IDA.id)
+    field = window.findChild(Question).findChild(Choice)  # type: ignore[union-attr]
+    assert field is not None
+    titles = [field.itemText(row).partition(" · ")[0] for row in range(field.count())]
+    assert titles == ["Odds frozen", "Feed late", "Old outage"]

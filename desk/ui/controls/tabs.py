@@ -61,6 +61,17 @@ class Tabs(QWidget):
         """The tab in front."""
         return self._group.checkedId()
 
+    def offer(self, number: int, on: bool) -> None:
+        """Show a tab or not; the first that is shown takes the place of a current one that goes."""
+        self._group.button(number).setVisible(on)
+        if not on and self.current() == number:
+            others = (self._group.id(tab) for tab in self._group.buttons() if not tab.isHidden())
+            self.choose(next(others, number))
+
+    def is_offered(self, number: int) -> bool:
+        """Whether a tab is shown."""
+        return not self._group.button(number).isHidden()
+
     def _on_group_toggled(self, number: int, on: bool) -> None:
         if on:
             self.chosen.emit(number)

@@ -14,6 +14,7 @@ from desk.procedure.instants import HOUR
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
 from desk.ui import dialogs
+from desk.ui.choices import incident_choices
 from desk.ui.controls.drafts import Draft
 from desk.ui.incident.offers import Act, acknowledge_level, draft_key, offers
 from desk.ui.wording.told import told
@@ -157,7 +158,7 @@ class Actions(QObject):
             others = [i for i in book.live() if i.channel == incident.channel and i.id != incident.id]
             dialogs.ask_choice(
                 window, window.look, self.tr("Merge into another incident"), self.tr("Incident"), self.tr("Merge"),
-                [(other.id, f"{other.severity.governing.name}  {other.title}") for other in others],
+                incident_choices(others, book, window.ticker.now(), window.parts.zone),
                 lambda into: self._do(commands.Merge(incident.id, into)),
                 self.tr("The earliest clock and both histories are kept; it can be undone."),
             )  # fmt: skip

@@ -20,6 +20,7 @@ from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.procedure.policy import DEFAULT_POLICY
 from desk.procedure.severity import Severity
+from desk.procedure.side import Side
 from desk.ui.attachments.drop_area import CAPTURE_KEY, start_capture
 from desk.ui.attachments.model import AttachmentModel
 from desk.ui.attachments.tray import AttachmentTray
@@ -149,10 +150,11 @@ class Composer(QWidget):
         return run.within if run is not None else DEFAULT_POLICY.update_within
 
     def focus(self, text: str = "") -> None:
-        """Begin an update, or a reply that says `text`."""
-        if text:
+        """Begin an update where one may be posted, or a reply, which says `text`."""
+        if text or not self.tabs.is_offered(UPDATE):
             self.tabs.choose(REPLY)
-            self.reply.setPlainText(text)
+            if text:
+                self.reply.setPlainText(text)
             self.reply.setFocus()
         else:
             self.tabs.choose(UPDATE)
@@ -161,6 +163,7 @@ class Composer(QWidget):
     def edit_again(self, post: TakenBack) -> None:
         """Put a post that was taken back where it was written; what is being written there stays, below it."""
         if post.is_update:
+            self.tabs.offer(UPDATE, True)
             self.tabs.choose(UPDATE)
             for edit, words in ((self.impact, post.impact), (self.doing, post.doing)):
                 edit.setPlainText("\n".join(part for part in (words, edit.toPlainText()) if part))
@@ -202,6 +205,8 @@ class Composer(QWidget):
         self.impact.setPlainText(str(draft.get("impact", "")))
         self.doing.setPlainText(str(draft.get("doing", "")))
         self.reply.setPlainText(str(draft.get("reply", "")))
+        if self.reply.toPlainText() and not self._has_update():
+            self.tabs.choose(REPLY)
         self.no_change.setChecked(bool(draft.get("no_change")))
         self.files.restore(list(draft.get("files", [])))
         self._show_tray()
@@ -235,11 +240,19 @@ class Composer(QWidget):
         return self._as_json() is not None
 
     def show_incident(self, incident: Incident) -> None:
-        """The incident as it is now: what others post while a person writes is said."""
+        """The incident as it is now: what others post while a person writes is said.
+
+        Only support updates what is open, but nothing goes from under a person who is writing it.
+        """
+        may_update = self._book.me.side is Side.SUPPORT and incident.status.is_open
+        self.tabs.offer(UPDATE, may_update or self._has_update())
         if self.is_writing():
             self.news.look_at(incident)
         else:
             self.news.catch_up(incident)
+
+    def _has_update(self) -> bool:
+        return bool(self.impact.toPlainText() or self.doing.toPlainText())
 
     # Doing
 

@@ -20,17 +20,13 @@ from desk.ui.wording.waiting import CANCEL, delivery_words, ways_on
 
 translate = QCoreApplication.translate
 _MENTION = re.compile(r"@([UW][A-Z0-9_]{2,})")
-_FIRST_LINES = (
-    "acknowledged",
-    "update",
-    "severity",
-    "resolved",
-    "taken",
-    "handed over",
-    "reopen",
-    "confirmed",
-    "agreed",
+_LEVEL = r":?\s*p[1-4]"
+_ACT_ALONE = re.compile(
+    rf"acknowledged(\s+as{_LEVEL})?|update|severity{_LEVEL}|agreed:\s*severity{_LEVEL}|agreed?"
+    r"|resolved|status:\s*resolved|(resolution\s+)?confirmed|reopen(ed)?|withdrawn|taken"
 )
+"""First lines that say no more than the act itself, which the line's head says already."""
+_ACT_AND_WORDS = re.compile(r"(?:status: ?resolved|resolved|reopen(?:ed)?|withdrawn)\s*:\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +132,10 @@ def readable(text: str, book: Book) -> str:
 def _line(entry: Entry, incident: Incident, book: Book, zone: tzinfo, revisions: Revisions | None) -> Line:
     unknown = entry.author.side is Side.UNKNOWN
     did, level = deeds().get(entry.kind, entry.kind), _level(entry, incident)
-    if entry.kind == "acknowledged" and level is not None:
+    if level is not None and entry.kind in ("acknowledged", "severity") and _agrees(entry, level, incident):
+        acknowledged = entry.kind == "acknowledged"
+        did = translate("did", "acknowledged, agrees to") if acknowledged else translate("did", "agrees to")
+    elif entry.kind == "acknowledged" and level is not None:
         did = translate("did", "acknowledged, proposes")
     elif entry.kind == "report" and level is not None:
         did = translate("did", "reported it as")
@@ -174,17 +173,26 @@ def _line(entry: Entry, incident: Incident, book: Book, zone: tzinfo, revisions:
 
 
 def said(entry: Entry) -> str:
-    """A person's own words: without the first line that desk writes for the act."""
-    head, _, rest = entry.text.partition("\n")
-    if entry.kind in ("message", "edited", "feedback") or not head.casefold().startswith(_FIRST_LINES):
+    """A person's own words: without the first line of an act, as far as it says nothing but the act."""
+    if entry.kind in ("message", "edited", "feedback"):
         return entry.text
-    colon = head.partition(":")[2].strip() if entry.kind == "resolved" else ""
-    return "\n".join(part for part in (colon, rest.strip()) if part)
+    head, _, rest = entry.text.partition("\n")
+    if _ACT_ALONE.fullmatch(head.strip().rstrip(".!:").casefold()):
+        head = ""
+    return "\n".join(part for part in (_ACT_AND_WORDS.sub("", head, count=1), rest.strip()) if part)
 
 
 def _level(entry: Entry, incident: Incident) -> Severity | None:
     made = [p for p in incident.severity.history if p.at == entry.at and p.by == entry.author.id]
     return made[-1].level if made else None
+
+
+def _agrees(entry: Entry, level: Severity, incident: Incident) -> bool:
+    """Whether the level named was the other side's open proposal then."""
+    named = [
+        p.level for p in incident.severity.history if p.at < entry.at and p.side is not entry.author.side
+    ]
+    return bool(named) and named[-1] is level
 
 
 def _difference(entry: Entry, incident: Incident, revisions: Revisions | None) -> tuple[str, str]:

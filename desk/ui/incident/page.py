@@ -113,10 +113,8 @@ class IncidentPage(QWidget):
         self.clocks.show_incident(incident)
         at_end = self.timeline.verticalScrollBar().value() >= self.timeline.verticalScrollBar().maximum() - 8
         self.model.show(lines(incident, self._book, self._zone, self._parts.revisions, self._parts.evidence))
-        support = self._book.me.side is Side.SUPPORT
         self.composer.show_incident(incident)
         self.composer.setVisible(incident.status.is_live)
-        self.composer.tabs.setEnabled(incident.status.is_open or not support)
         if at_end:
             self.timeline.scrollToBottom()
 

@@ -22,12 +22,25 @@ _ALSO = {
 _TRIAGE_ALSO = {"promote": "promote", "credit": "credit", "dismiss": "dismiss", "support": "classify",
                 "operator": "classify"}  # fmt: skip
 
+_TELLING = 4
+"""Letters by which a later word of an act's name is asked for."""
+
 
 def incident_acts(incident: Incident, book: Book, words: Sequence[str]) -> Iterator[tuple[Act, str]]:
-    """The acts of an incident whose own words were typed, with what each is called before a title."""
+    """The acts of an incident whose own words were typed, with what each is called before a title.
+
+    Who types a title asks for no act: a title may begin with "Update", and an act's words have an "is" and a "for".
+    """
+    title = incident.title.casefold().split()
+    if (
+        len(words) > 1
+        and all(map(str.startswith, title, map(str.casefold, words)))
+        and len(title) >= len(words)
+    ):
+        return
     for offer in offers(incident, book.me.side, book.me.user):
         verb = _verb(offer.act, offer.text)
-        if any(_begins(word, f"{verb} {_ALSO.get(offer.act, '')}") for word in words):
+        if any(_begins(word, verb) or _names(word, _ALSO.get(offer.act, "")) for word in words):
             yield offer.act, verb
 
 
@@ -49,7 +62,7 @@ def triage_acts(item: TriageItem, words: Sequence[str]) -> Iterator[tuple[str, s
             ("operator", translate("palette", "Its author is operator")),
         ]
     for name, verb in acts:
-        if any(_begins(word, f"{verb} {_TRIAGE_ALSO[name]}") for word in words):
+        if any(_begins(word, verb) or _names(word, _TRIAGE_ALSO[name]) for word in words):
             yield name, verb
 
 
@@ -64,8 +77,15 @@ def triage_text(item: TriageItem, book: Book) -> str:
 
 
 def _begins(word: str, verb: str) -> bool:
-    """Whether a word of the verb begins with what was typed: "ack" asks for Acknowledge, not for Feedback."""
-    return any(each.lower().startswith(word.lower()) for each in verb.split())
+    """Whether a word of the verb begins with what was typed: "ack" asks for Acknowledge, not for Feedback.
+
+    Of the words behind the first a few letters ask for nothing: they have an "is" and a "for" in every language.
+    """
+    first, *later = verb.casefold().split()
+    typed = word.casefold()
+    return first.startswith(typed) or (
+        len(typed) >= _TELLING and any(each.startswith(typed) for each in later)
+    )
 
 
 def _verb(act: Act, text: str) -> str:
@@ -73,3 +93,8 @@ def _verb(act: Act, text: str) -> str:
     if act is Act.ACKNOWLEDGE:
         return translate("palette", "Acknowledge")
     return text.rstrip("…")
+
+
+def _names(word: str, also: str) -> bool:
+    """Whether what was typed begins the command line's name of an act."""
+    return bool(also) and also.startswith(word.casefold())
