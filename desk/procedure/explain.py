@@ -77,7 +77,7 @@ def late_words(late: Micros) -> str:
 
 
 def permalink(channel: str, ts: str, root_ts: str, workspace_url: str = "") -> str:
-    """The https link of a message. Source: slack.md, "Permalinks"; `workspace_url` is the roster's, or Slack's own."""
+    """The https link of a message (docs.slack.dev, chat.getPermalink) under the roster's workspace, or Slack's own."""
     base = (workspace_url or "https://slack.com").rstrip("/")
     link = f"{base}/archives/{channel}/p{ts.replace('.', '')}"
     return link if ts == root_ts else f"{link}?thread_ts={root_ts}&cid={channel}"

@@ -7,7 +7,7 @@ from desk.procedure.slacktext import CODE, EMOJI, plain
 
 
 class Severity(IntEnum):
-    """P1 critical to P4 low (procedure.md, part 1, section 3); the smaller number is the more severe."""
+    """P1 critical to P4 low (procedure, part 1, section 3); the smaller number is the more severe."""
 
     P1 = 1
     P2 = 2

@@ -1,7 +1,7 @@
 """What Slack's wire text says to a person, and how a person's text goes back on the wire.
 
 Slack escapes only `&`, `<` and `>`; everything between a raw `<` and `>` is a link, a mention or a date
-(slack.md, "Formatting"; docs.slack.dev, formatting-message-text).
+(docs.slack.dev, formatting-message-text).
 """
 
 import re

@@ -1,6 +1,6 @@
 """The words of a message that has blocks and no text, as Slack would have written them: some apps send only blocks.
 
-Source: docs.slack.dev, "Blocks" and "Rich text block"; slack.md's rule holds for the text: only `&`, `<`, `>` escaped.
+Source: docs.slack.dev, "Blocks" and "Rich text block"; as in all text of Slack, only `&`, `<`, `>` are escaped.
 """
 
 from collections.abc import Callable, Iterable

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.source_tree import ROOT, tracked_files
+from tests.architecture.source_tree import ROOT, modules, tracked_files
 
 _DOCUMENTS = [path for path in tracked_files() if path.suffix == ".md"]
 _SECTIONS = {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
@@ -19,6 +19,14 @@ def test_relative_links_lead_to_files(document: Path):
     text = (ROOT / document).read_text(encoding="utf-8")
     targets = [t.split("#")[0] for t in re.findall(r"\]\(([^)\s]+)\)", text) if not re.match(r"[a-z]+:", t)]
     assert not [t for t in targets if t and not (ROOT / document).parent.joinpath(t).exists()]
+
+
+def test_documents_that_the_code_names_exist():
+    """A reader can open every source that a docstring gives by the name of a file."""
+    names = {path.name for path in _DOCUMENTS}
+    for module in modules("desk"):
+        named = set(re.findall(r"[\w-]+\.md\b", (ROOT / module).read_text(encoding="utf-8")))
+        assert not named - names, module
 
 
 def test_every_make_target_that_the_documents_name_exists():
