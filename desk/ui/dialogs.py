@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
@@ -43,9 +43,10 @@ class Question(QDialog):
         self._stack.addWidget(Text(look, title, "large", weight="strong"))
         if hint:
             self._stack.addWidget(Text(look, hint, role="ink_2", wrap=True))
+        self._stack.addSpacing(look.px(4))
         self._fields = QVBoxLayout()
         self._fields.setSpacing(look.px(6))
-        self._stack.addLayout(self._fields)
+        self._stack.addLayout(self._fields, 1)
         self.problem = Text(look, "", "small", "late", wrap=True)
         self.problem.hide()
         self._stack.addWidget(self.problem)
@@ -63,6 +64,7 @@ class Question(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_primary_clicked)
         self._ring = FocusRing(look, self)
         self._answer: Callable[[], str] = lambda: ""
+        self._is_filled = False
 
     def _under(self, label: str, field: QWidget) -> QVBoxLayout:
         """A label with its field below, to stand beside others."""
@@ -72,8 +74,17 @@ class Question(QDialog):
         down.addWidget(field)
         return down
 
+    def showEvent(self, event: QShowEvent) -> None:
+        # Where no field takes the room of a larger window, it stays below them.
+        if not self._is_filled and not self._fields.expandingDirections() & Qt.Orientation.Vertical:
+            self._fields.addStretch(1)
+        self._is_filled = True
+        super().showEvent(event)
+
     def add_field(self, label: str, field: QWidget) -> None:
         """Put a field under its label."""
+        if self._fields.count():
+            self._fields.addSpacing(self.look.px(6))
         self._fields.addWidget(label_of(self.look, label, field))
         self._fields.addWidget(field)
 
@@ -192,7 +203,7 @@ def time_field(look: Look, instant: Micros, zone: tzinfo) -> QDateTimeEdit:
     field = QDateTimeEdit()
     field.setDisplayFormat(f"{day_pattern(weekday=False)}, {time_pattern()}")
     # A style sheet has no say over the inner field of a date edit.
-    field.lineEdit().setTextMargins(look.px(6), 0, 0, 0)
+    field.lineEdit().setTextMargins(look.px(7), 0, 0, 0)
     set_time(field, instant, zone)
     return field
 

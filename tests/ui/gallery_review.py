@@ -67,5 +67,5 @@ def screens(scene: Callable[[str], Scene]) -> dict[str, tuple[Build, tuple[int, 
         "review": (open_window, (1440, 900)),
         "review-set": (meeting_set, (1440, 900)),
         "review-operator": (operator, (1440, 900)),
-        "review-sending": (sending, (880, 800)),
+        "review-sending": (sending, (720, 320)),
     }

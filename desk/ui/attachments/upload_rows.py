@@ -44,6 +44,11 @@ class _Row:
         self.cancel = Button(look, "", "quiet", "close", small=True)
         # As high with a cross as without one.
         self.layout.addStrut(look.size("control_small"))
+        for part in (self.bar, self.cancel):
+            # Words of one column stand under each other, with a cross beside them or none.
+            keeps = part.sizePolicy()
+            keeps.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(keeps)
         self.layout.addWidget(self.icon)
         self.layout.addWidget(self.name, 1)
         self.layout.addWidget(self.bar)

@@ -95,8 +95,7 @@ class BoardDelegate(QStyledItemDelegate):
     def _clock(self, painter: QPainter, incident: Incident, name: ClockName, x: float, y: float) -> None:
         run = incident.newest(name) if name is ClockName.ACKNOWLEDGE else second_clock(incident)
         leads = run is not None and run == incident.next_due()
-        bars = not self.narrow
-        paint_clock(painter, self._look, x, y, face_of(run, self.now, self._zone), leads, bars)
+        paint_clock(painter, self._look, x, y, face_of(run, self.now, self._zone), leads)
 
     def _third_line(self, painter: QPainter, incident: Incident, x: float, y: float) -> None:
         step = self.widths[BoardColumn.UPDATE]

@@ -22,7 +22,7 @@ from desk.ui.theme.look import Look
 if TYPE_CHECKING:
     from desk.ui.board.slide import Slide
 
-_NARROW_ROW = 92
+_NARROW_ROW = 96
 _PARKED_AFTER_MS = 8_000
 
 

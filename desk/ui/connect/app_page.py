@@ -1,5 +1,6 @@
 """Step 1: Slack's page for a new app, with the manifest filled in."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desk.ui.connect.page import Page
@@ -36,10 +37,10 @@ class AppPage(Page):
             across = row(look, 12, (0, 4, 0, 4))
             figure = Text(look, str(number), weight="strong", role="accent")
             figure.setFixedWidth(look.px(16))
-            across.addWidget(figure)
+            across.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
             across.addWidget(Text(look, words, wrap=True), 1)
             self.body.addLayout(across)
-        self.body.addSpacing(look.px(8))
+        self.body.addSpacing(look.px(12))
         buttons = row(look, 8)
         page = Button(look, self.tr("Open Slack’s page"), icon="external")
         page.clicked.connect(lambda: self.page_asked.emit(create_link))

@@ -11,6 +11,9 @@ from desk.ui.connect.picks import Pick, PickList, PickModel
 from desk.ui.connect.ports import ChannelChoice, Check
 from desk.ui.theme.look import Look
 
+_INVITE = "/\u2060invite\u00a0@desk"
+"""What is typed stays on one line."""
+
 
 class ChannelPage(Page):
     """Step 3: the channel, and what the operator is called here."""
@@ -23,7 +26,7 @@ class ChannelPage(Page):
             self.tr("Choose the channel"),
             self.tr(
                 "The one you share with the other party. Missing? In it type /invite @desk, then check again."
-            ),
+            ).replace("/invite @desk", _INVITE),
         )
         self.model = PickModel(many=False, parent=self)
         self.list = PickList(look, self.model, False, self.tr("Channels"))

@@ -25,7 +25,7 @@ class Page(QWidget):
         self.body.addWidget(Text(look, title, "large", weight="strong"))
         self.body.addSpacing(look.px(5))
         self.body.addWidget(Text(look, hint, role="ink_2", wrap=True))
-        self.body.addSpacing(look.px(6))
+        self.body.addSpacing(look.px(12))
 
     def ready(self) -> bool:
         """Whether one can go on."""

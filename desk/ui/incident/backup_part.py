@@ -67,7 +67,9 @@ def add_backup(
     else:
         others.append(phone)
     if "email" not in means:
-        _buttons(look, body, "mail", translate("backup", "No e-mail yet"), [write], asked)
+        # What was done before can be done again, beside what was not done yet.
+        _buttons(look, body, "mail", translate("backup", "No e-mail yet"), [*others, write], asked)
+        others = []
     else:
         others.append(write)
     if others:

@@ -102,8 +102,9 @@ class Block:
         x = left + px(12)
         y += px(10)
         beside = inside - self._buttons_width(line.buttons) >= px(_LEAST_BESIDE)
-        buttons = self._lay_buttons(left + room - px(12), y - px(2), line.buttons) if beside else 0.0
+        right = left + room - px(12)
         if line.frame == "waiting":
+            buttons = self._lay_buttons(right, y - px(2), line.buttons) if beside else 0.0
             sending = self.way is Way.SENDING
             symbol, role = ("sending", "ink_2") if sending else ("barred", "soon")
             self._parts.append(("icon", x, y + px(2), (symbol, role, 16)))
@@ -112,7 +113,13 @@ class Block:
             y = self._paragraph([Run(line.text)], x, y + px(4), inside)
             y = self._paragraph([Run(self.hint, "ink_2")], x, y + px(2), inside, "small")
         else:
-            y = self._paragraph([Run(line.text, "ink_2")], x, y, inside - buttons, "small")
+            before, name, after = line.text.partition(line.files[0].name if line.files else "\0")
+            runs = [Run(before, "ink_2"), Run(name, "ink_2", "strong"), Run(after, "ink_2")]
+            said_at, taken = y, self._buttons_width(line.buttons) + px(4) if beside else 0.0
+            y = self._paragraph(runs, x, y, inside - taken, "small")
+            if beside:
+                self._lay_buttons(right, (said_at + y - px(24)) / 2, line.buttons)
+                y = max(y, said_at + px(20))
         if not beside:
             y = self._buttons_below(x, y, inside)
         y += px(10)

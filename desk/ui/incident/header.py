@@ -13,8 +13,12 @@ from desk.ui.controls.text import Text
 from desk.ui.incident.offers import Act, offers
 from desk.ui.keys import Keys
 from desk.ui.theme import marks
+from desk.ui.theme.lettering import Run
 from desk.ui.theme.look import Look
 from desk.ui.wording.cells import status_words
+
+_PAD = 9
+"""A small button's words begin so far inside of it: they stand level with the title, not the button."""
 
 
 class Chip(QWidget):
@@ -54,7 +58,7 @@ class IncidentHeader(QWidget):
         look = self._look
         inside = QWidget()
         across = QHBoxLayout(inside)
-        across.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(12))
+        across.setContentsMargins(look.px(24 - _PAD), look.px(8), look.px(24), look.px(12))
         across.setSpacing(look.px(8))
         left = column(look, 4)
         left.addLayout(self._path(incident))
@@ -85,21 +89,24 @@ class IncidentHeader(QWidget):
 
     def _path(self, incident: Incident) -> QHBoxLayout:
         look = self._look
-        path = row(look, 4)
+        path = row(look, 0)
         back = Button(look, self.tr("Board"), "quiet", "back", small=True)
         back.setAccessibleName(self.tr("Back to the board"))
         back.clicked.connect(self.closed)
         path.addWidget(back)
-        whence = f"· {self._book.operator(incident.channel)}"
-        path.addWidget(
-            Text(look, f"{whence} · {incident.product}" if incident.product else whence, "small", "ink_2")
+        whence = Text(look, "", "small", "ink_2")
+        whence.say_runs(
+            Run("· ", "ink_2"),
+            Run(self._book.operator(incident.channel), "ink_2", "medium"),
+            Run(f" · {incident.product}" if incident.product else "", "ink_2"),
         )
+        path.addWidget(whence)
         path.addStretch(1)
         return path
 
     def _title(self, incident: Incident) -> QHBoxLayout:
         look = self._look
-        line = row(look, 12)
+        line = row(look, 12, (_PAD, 0, 0, 0))
         line.addWidget(SeverityLabel(look, incident.severity.governing, "large"))
         title = Text(look, incident.title or self.tr("(no title)"), "large", weight="strong")
         title.setToolTip(incident.title)

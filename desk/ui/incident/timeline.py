@@ -104,17 +104,21 @@ class _BlockDelegate(QStyledItemDelegate):
         return block
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.wide, round(self.block(index).height + 0.5))
+        return QSize(self.wide, round(self.block(index).height + 0.5) + self.lead(index))
+
+    def lead(self, index: Index) -> int:
+        """The room above the first block, which scrolls away with it."""
+        return self._look.px(12) if index.row() == 0 else 0
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view = self.parent()
         assert isinstance(view, TimelineView)
         if view.hasFocus() and view.currentIndex().row() == index.row():
-            ring = option.rect.toRectF().adjusted(4, 0, -4, 0)
+            ring = option.rect.toRectF().adjusted(4, self.lead(index), -4, 0)
             radius = self._look.px(self._look.tokens.radius["control"])
             marks.box(painter, self._look, ring, radius, "", "accent", self._look.size("focus_ring"))
         hovered = self.hovered[1] if self.hovered[0] == index.row() else ""
-        self.block(index).paint(painter, option.rect.y(), hovered)
+        self.block(index).paint(painter, option.rect.y() + self.lead(index), hovered)
 
 
 class TimelineView(QListView):
@@ -137,7 +141,6 @@ class TimelineView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setViewportMargins(0, look.px(12), 0, 0)
 
     def on_ticked(self, now: Micros) -> None:
         """Count down to the next try of what waits; nothing else here has a clock."""
@@ -171,7 +174,7 @@ class TimelineView(QListView):
         index = self.indexAt(point.toPoint())
         if not index.isValid():
             return None
-        inside = point - self.visualRect(index).topLeft().toPointF()
+        inside = point - self.visualRect(index).topLeft().toPointF() - QPointF(0, self._blocks.lead(index))
         line = index.data(Role.OBJECT)
         for spot in self._blocks.block(index).spots:
             if spot.rect.contains(inside):

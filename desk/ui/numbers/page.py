@@ -85,7 +85,7 @@ class NumbersPage(QWidget):
         left = column(look, 0)
         left.addLayout(choices)
         left.addWidget(hairline())
-        upper = row(look, 0, (12, 0, 12, 0))
+        upper = row(look, 0, (17, 0, 12, 0))
         upper.addWidget(self.measures_view)
         left.addLayout(upper, 3)
         tabs = row(look, 0, (24, 8, 24, 0))
@@ -93,7 +93,7 @@ class NumbersPage(QWidget):
         tabs.addStretch(1)
         left.addWidget(hairline())
         left.addLayout(tabs)
-        lower = row(look, 0, (12, 0, 12, 0))
+        lower = row(look, 0, (17, 0, 12, 0))
         lower.addWidget(self.parts_view)
         left.addLayout(lower, 2)
         right = column(look, 8, (0, 16, 0, 0))
@@ -233,6 +233,11 @@ class NumbersPage(QWidget):
             ),
             broken_down(incidents, keys[chosen], self._now),
         )
+        # What it does not need, the measures above have.
+        needs = (
+            self.parts_view.horizontalHeader().sizeHint().height() + self.parts_view.verticalHeader().length()
+        )
+        self.parts_view.setMaximumHeight(needs + self._look.px(12))
 
     def _show_behind(self, figure: Figure | None) -> None:
         ids = figure.incidents if figure is not None else ()

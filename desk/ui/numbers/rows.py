@@ -110,14 +110,14 @@ class TrendDelegate(RowDelegate):
         points = _points(figure.trend, QRectF(option.rect).adjusted(px(12), px(9), -px(16), -px(9)))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self._look.color("accent")
-        painter.setPen(QPen(colour, px(2)))
+        colour = self._look.color("bar")
+        painter.setPen(QPen(colour, px(1.5)))
         for run in _runs(points):
             painter.drawPolyline(QPolygonF(run))
         for place, point in enumerate(points):
             if point is not None:
                 painter.setBrush(colour if place == len(points) - 1 else self._look.color("surface"))
-                painter.drawEllipse(point, px(3), px(3))
+                painter.drawEllipse(point, px(2.5), px(2.5))
         painter.restore()
 
 

@@ -110,7 +110,7 @@ class ToDo(QWidget):
         empty = row(look, 0, (24, 24, 24, 0))
         empty.addWidget(self.nothing, 1)
         down.addLayout(empty)
-        body = row(look, 0, (12, 0, 12, 0))
+        body = row(look, 0, (17, 8, 12, 0))
         body.addWidget(self.view)
         down.addLayout(body, 1)
         self.show_actions(())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QMimeData, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QDate, QDateTime, QMimeData, QSize, QStringListModel, Qt, QTime, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from desk.ui.incident.words import captured_name, pasted_name
 from desk.ui.ports import FileStore, Json
 from desk.ui.report_form.severity_cards import SeverityCards
 from desk.ui.report_form.stakeholders import Stakeholders
+from desk.ui.theme.lettering import width
 from desk.ui.theme.look import Look
 from desk.ui.wording.durations import ago, hhmm, zone_word
 from desk.ui.wording.local_formats import day_pattern, time_pattern
@@ -76,8 +77,9 @@ class ReportFields(QWidget):
             part.setSpacing(look.px(4))
         self._block(first, self.tr("Product impacted"), self.product)
         times = row(look, 8)
-        self.occurred.setFixedWidth(max(look.px(108), self.occurred.sizeHint().width()))
-        self.zone.setFixedWidth(max(look.px(120), self.zone.sizeHint().width()))
+        self.occurred.setFixedWidth(max(look.px(108), self._widest_time() + look.px(2 * 9)))
+        self._fit_zone()
+        self.zone.currentIndexChanged.connect(self._fit_zone)
         self.product.setMinimumWidth(look.px(120))
         now = Button(look, self.tr("Now"), name=self.tr("Set the time of occurrence to now"))
         now.clicked.connect(self._on_now_clicked)
@@ -94,7 +96,7 @@ class ReportFields(QWidget):
         across.addLayout(second)
         stack.addLayout(across)
         self.description.setFixedHeight(look.px(72))
-        self.impact.setFixedHeight(look.px(54))
+        self.impact.setFixedHeight(look.px(52))
         self._block(stack, self.tr("Description"), self.description)
         self._block(stack, self.tr("Impact"), self.impact)
         agreed = self.tr("Support answers with its own; agreed when both name the same")
@@ -109,6 +111,18 @@ class ReportFields(QWidget):
         )
         stack.addWidget(self._trouble)
         stack.addStretch(1)
+
+    def _widest_time(self) -> int:
+        """A time field asks for the room of its buttons too, which it does not have here."""
+        form = self.occurred.displayFormat()
+        months = (QDateTime(QDate(2026, month, 28), QTime(20, 0)) for month in range(1, 13))
+        locale = self.occurred.locale()
+        return round(max(width(self._look, locale.toString(each, form), "body") for each in months)) + 2
+
+    def _fit_zone(self) -> None:
+        """Only as wide as the zone chosen needs: the product's name has the rest."""
+        words = width(self._look, self.zone.currentText(), "body")
+        self.zone.setFixedWidth(max(self._look.px(108), round(words) + self._look.px(9 + 4 + 22)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -53,26 +53,29 @@ class SeverityCard(QAbstractButton):
         """What its meaning needs in a width, and the check below it."""
         px = self._look.px
         said = Paragraph(self._look, [Run(meaning(self._level))], wide - px(22), "small")
-        return max(px(104), px(9 + 24) + round(said.height) + px(11))
+        return max(px(104), px(9 + 24) + round(said.height) + px(7))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, px, level = self._look, self._look.px, self._level
         painter, rect = QPainter(self), QRectF(self.rect())
-        on = self.isChecked()
+        on, usable = self.isChecked(), self.isEnabled()
         radius = px(look.tokens.radius["card"])
         pen = look.size("focus_ring") if on or self.hasFocus() else 1.0
-        line = "accent" if on or self.hasFocus() else "line_2"
-        fill = "selected" if on else "hover" if self.underMouse() else "raised"
+        line = "line_2" if not usable else "accent" if on or self.hasFocus() else "line_2"
+        fill = "sunken" if not usable else "selected" if on else "hover" if self.underMouse() else "raised"
         marks.box(painter, look, rect, radius, fill, line, pen)
         left, top = px(11), px(9)
         marks.severity(painter, look, level.name, left, top + px(2), px(16))
         base = baseline(look, top, look.line("body"), "body", "strong")
         x = put(painter, look, left + px(22), base, level.name, "body", level.name.lower(), "strong")
-        put(painter, look, x + px(6), base, told(level.word), "body", "ink", "medium")
-        said = Paragraph(look, [Run(meaning(level), "ink_2")], rect.width() - px(22), "small")
+        put(painter, look, x + px(6), base, told(level.word), "body", "ink" if usable else "ink_3", "medium")
+        said = Paragraph(
+            look, [Run(meaning(level), "ink_2" if usable else "ink_3")], rect.width() - px(22), "small"
+        )
         said.draw(painter, left, top + px(24))
         if on:
-            marks.icon(painter, look, "check", "accent", rect.width() - px(26), rect.height() - px(25))
+            role = "accent" if usable else "ink_3"
+            marks.icon(painter, look, "check", role, rect.width() - px(26), rect.height() - px(25))
 
 
 class SeverityCards(QWidget):

@@ -85,7 +85,7 @@ class ReviewPage(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        head = row(look, 12, (24, 10, 24, 10))
+        head = row(look, 12, (15, 10, 24, 10))
         back = Button(
             look, self.tr("Review"), "quiet", "back", small=True, name=self.tr("Back to the reviews")
         )

@@ -15,9 +15,12 @@ body { font-family: Inter; font-size: 12px; color: #1c2024; }
 .h1 { font-size: 19px; font-weight: 600; margin: 4px 0; }
 .h2 { font-size: 14px; font-weight: 600; margin-top: 16px; margin-bottom: 4px; }
 .h3 { font-weight: 600; }
-table { margin-bottom: 8px; } td, th { padding: 3px 8px 3px 0; } th { text-align: left; color: #5b6470; }
-.missed td { background: #fdecea; } .notice { background: #fff6e0; }
-.quiet, small, .lead, .label { color: #5b6470; } .kind { color: #2f5fd0; font-weight: 600; }
+b, strong, th { font-weight: 600; }
+table { margin-top: 8px; margin-bottom: 8px; } td, th { padding: 3px 8px 3px 0; }
+th { text-align: left; color: #5b6470; }
+.missed td { background: #fdecea; } .notice td { background: #fff6e0; padding: 8px 12px 8px 12px; }
+.notice p { margin: 0; } .notice li { margin: 2px 0; } .notice ul { margin: 4px 0 0 0; -qt-list-indent: 1; }
+.quiet, small, .lead, .label { color: #5b6470; } .kind { color: #4a45d4; font-weight: 600; }
 """
 _HEAD = re.compile(r"<head>.*?</head>|<script\b.*?</script>|<footer\b.*?</footer>", re.DOTALL | re.IGNORECASE)
 _DATA = re.compile(r"data:image/(?:png|jpeg|gif);base64,([A-Za-z0-9+/=\s]+)")
@@ -25,6 +28,12 @@ _DATA = re.compile(r"data:image/(?:png|jpeg|gif);base64,([A-Za-z0-9+/=\s]+)")
 _SIMPLER = (
     # Qt makes headings larger by itself, whatever the style sheet says, and knows no definition lists.
     (re.compile(r"<(/?)h([123])\b[^>]*>"), lambda found: "</p>" if found[1] else f'<p class="h{found[2]}">'),
+    # A ground under several paragraphs is a table's here: each would have its own, with gaps between.
+    (re.compile(r'<p class="notice">'), lambda _: '<table class="notice" width="100%"><tr><td><p>'),
+    (
+        re.compile(r'<ul class="notice">(.*?)</ul>', re.DOTALL),
+        lambda found: f"<ul>{found[1]}</ul></td></tr></table>",
+    ),
     (re.compile(r"<(/?)dl>"), lambda found: f"<{found[1]}table>"),
     (re.compile(r"<dt>"), lambda _: '<tr><td class="label" width="30%">'),
     (re.compile(r"</dt>\s*<dd>"), lambda _: "</td><td>"),

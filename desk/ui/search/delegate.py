@@ -50,9 +50,9 @@ class SearchDelegate(QStyledItemDelegate):
             marks.chosen(painter, look, ground, True, view.hasFocus())
         if placed.hit.state is not HitState.CURRENT:
             marks.dashed(painter, look, ground, "line_control")
-        painter.fillRect(
-            QRectF(px(_EDGE), rect.bottom() - 1, rect.width() - px(2 * _EDGE), 1), look.color("line")
-        )
+        else:
+            edge = QRectF(px(_EDGE), rect.bottom() - 1, rect.width() - px(2 * _EDGE), 1)
+            painter.fillRect(edge, look.color("line"))
         top, right = rect.y() + px(_TOP), rect.right() - px(_EDGE)
         right = self._chip(painter, placed, top, right)
         self._head(painter, placed, top, right)

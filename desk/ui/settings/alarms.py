@@ -87,8 +87,7 @@ class AlarmsSection(Section):
             hint=self.tr("A P1, and a clock of yours that is due, ring all the same."),
         )
         self.line("", self.test)
-        self.body.addWidget(self._said)
-        self.body.addWidget(self._lacks)
+        self.below(self._said, self._lacks)
         self.heading(self.tr("Snoozed last"))
         self.body.addWidget(self._snoozes)
         self.body.addStretch(1)

@@ -41,6 +41,7 @@ class MailSection(Section):
             ("none", self.tr("None, for a server on this computer")),
         ):
             self.security.addItem(text, value)
+        self.security.setMinimumWidth(look.px(280))
         self.security.setCurrentIndex(self.security.findData(chosen.security))
         self.password = self._field("")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -71,7 +72,7 @@ class MailSection(Section):
         self.line(self.tr("Your name"), self.name)
         self.line("", self.save)
         self.line(self.tr("Test mail to"), self.test_to, self.test)
-        self.body.addWidget(self._said)
+        self.below(self._said)
 
     def _field(self, text: str) -> QLineEdit:
         field = QLineEdit(text)

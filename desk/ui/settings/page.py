@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from desk.ui.alarms.bell import Bell
 from desk.ui.book import Book
-from desk.ui.controls.panels import boxed, column, hairline, row
+from desk.ui.controls.panels import column, hairline, row
 from desk.ui.controls.tabs import Tabs
 from desk.ui.controls.text import Text
 from desk.ui.keys import Keys
@@ -68,13 +68,11 @@ class SettingsPage(QWidget):
         self.sections.chosen.connect(self._stack.setCurrentIndex)
         down = column(look, 0)
         self.setLayout(down)
-        head = row(look, 24, (32, 0, 32, 0))
+        head = row(look, 24, (24, 12, 24, 0))
         head.addWidget(Text(look, self.tr("Settings"), "large", weight="strong"))
         head.addWidget(self.sections)
         head.addStretch(1)
-        top = boxed(head, "toolbar")
-        top.setFixedHeight(look.size("toolbar") - 1)
-        down.addWidget(top)
+        down.addLayout(head)
         down.addWidget(hairline())
         down.addWidget(self._stack, 1)
 

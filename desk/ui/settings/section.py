@@ -18,7 +18,7 @@ class Section(QWidget):
         self.look = look
         self.setObjectName("scrolled")
         self.setMaximumWidth(look.px(_WIDE))
-        self.body = column(look, 12, (32, 20, 32, 24))
+        self.body = column(look, 12, (24, 20, 24, 24))
         self.setLayout(self.body)
 
     def heading(self, text: str) -> None:
@@ -34,6 +34,9 @@ class Section(QWidget):
         across = row(self.look, 12)
         said = Text(self.look, label, role="ink_2")
         said.setFixedWidth(self.look.px(_LABEL))
+        if hint:
+            # Level with the control, not with the control and its hint together.
+            said.setFixedHeight(self.look.size("control"))
         across.addWidget(said, 0, Qt.AlignmentFlag.AlignTop if hint else Qt.AlignmentFlag.AlignVCenter)
         beside = column(self.look, 4)
         together = row(self.look, 8)
@@ -49,6 +52,13 @@ class Section(QWidget):
             beside.addWidget(Text(self.look, hint, "small", "ink_3", wrap=True))
         across.addLayout(beside, 1)
         self.body.addLayout(across)
+
+    def below(self, *widgets: QWidget) -> None:
+        """What became of a line's controls, under them."""
+        down = column(self.look, 4, (_LABEL + 12, 0, 0, 0))
+        for widget in widgets:
+            down.addWidget(widget)
+        self.body.addLayout(down)
 
     def tick(self, text: str, on: bool) -> QCheckBox:
         """A check box with its words."""

@@ -1,6 +1,7 @@
 """Setting paragraphs: runs of different weight that wrap. Apart from `lettering`: a list of rows is painted without."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -24,7 +25,8 @@ class Paragraph:
     ) -> None:
         line_height = look.line(size)
         text = "".join(run.text for run in runs).replace("\n", "\u2028")
-        layout = QTextLayout(text, look.font(size, tabular=tabular))
+        # Not tabular: what is not so in a run would be it all the same, after the font under it.
+        layout = QTextLayout(text, look.font(size))
         option = QTextOption()
         option.setAlignment(align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -61,20 +63,35 @@ class Paragraph:
             painter.restore()
 
 
+_JOINS = re.compile(r"(?<=[^\W\d])-(?=\w)")
+"""A hyphen that joins words: as wide as a figure it would part them."""
+
+
+def _parts(text: str, tabular: bool) -> Iterator[tuple[str, bool]]:
+    """A run in stretches, each with whether its figures are equally wide."""
+    start = 0
+    for found in _JOINS.finditer(text) if tabular else ():
+        yield text[start : found.start()], True
+        yield found[0], False
+        start = found.end()
+    yield text[start:], tabular
+
+
 def _formats(look: Look, runs: Sequence[Run], size: str, tabular: bool) -> list[QTextLayout.FormatRange]:
     formats = []
     start = 0
     for run in runs:
-        form = QTextCharFormat()
-        form.setForeground(look.color(run.role))
-        form.setFont(look.font(run.size or size, run.weight, tabular))
-        form.setFontStrikeOut(run.strike)
-        form.setFontUnderline(run.underline)
-        reach = QTextLayout.FormatRange()
-        reach.start = start
-        # QTextLayout counts UTF-16 units: an emoji is two.
-        reach.length = len(run.text.encode("utf-16-le", "surrogatepass")) // 2
-        reach.format = form
-        formats.append(reach)
-        start += reach.length
+        for text, level in _parts(run.text, tabular):
+            form = QTextCharFormat()
+            form.setForeground(look.color(run.role))
+            form.setFont(look.font(run.size or size, run.weight, level))
+            form.setFontStrikeOut(run.strike)
+            form.setFontUnderline(run.underline)
+            reach = QTextLayout.FormatRange()
+            reach.start = start
+            # QTextLayout counts UTF-16 units: an emoji is two.
+            reach.length = len(text.encode("utf-16-le", "surrogatepass")) // 2
+            reach.format = form
+            formats.append(reach)
+            start += reach.length
     return formats
