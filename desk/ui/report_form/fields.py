@@ -71,7 +71,7 @@ class ReportFields(QWidget):
         self._block(
             stack, self.tr("Title"), self.title, Text(look, self.tr("required"), "small", "ink_3"), near=True
         )
-        across = self._pair = row(look, 12)
+        across = self._pair = row(look, 8)
         first, second = QVBoxLayout(), QVBoxLayout()
         for part in (first, second):
             part.setSpacing(look.px(4))
