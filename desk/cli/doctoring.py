@@ -4,7 +4,11 @@ from argparse import Namespace
 from functools import partial
 
 from desk.app.home import Home
+from desk.app.mailing import account_of
 from desk.cli.working import at_home, in_loop
+from desk.outreach.mail_errors import MailError
+from desk.outreach.mailbox import AddressInvalid
+from desk.outreach.smtp import MailAccount, check_server
 from desk.procedure.ports import ChannelError
 from desk.settings import Connection
 from desk.slack import checks
@@ -12,10 +16,14 @@ from desk.slack.workspace_client import SlackChannelClient
 from desk.store.failures import StoreError
 from desk.store.files import Files
 from desk.store.store import open_store
+from desk.tokens import Secret
+
+
+_PATIENCE_S = 10.0
 
 
 def doctor(_: Namespace) -> int:
-    """Check keyring, tokens, scopes, channels, clock and database; 1 where desk cannot work."""
+    """Check keyring, mail server, tokens, scopes, channels, clock and database; 1 where something is to be done."""
     with at_home() as home:
         return _examine(home)
 
@@ -26,6 +34,7 @@ def _examine(home: Home) -> int:
         well.append(_line("keyring", home.shelf.trouble))
     else:
         well.append(_line("keyring", "", "tokens are kept by the operating system"))
+    well.append(_mail(home))
     if not home.settings.connections:
         well.append(_line("connection", "no operator is connected yet: run `desk connect`"))
     well += [in_loop(partial(_connection, home, one)) == 0 for one in home.settings.connections]
@@ -41,6 +50,34 @@ def _database(home: Home) -> bool:
         return _line("database", "", str(home.folders.data))
     finally:
         store.close()
+
+
+def _mail(home: Home) -> bool:
+    """The mail server, by which letters go while Slack does not answer: reached, encrypted, logged in; nothing sent."""
+    try:
+        account = account_of(home.settings.mail)
+    except AddressInvalid as error:
+        return _line("mail", f"{error}: `desk mail --from ADDRESS`")
+    if account is None:
+        return _line(
+            "mail", "", "no server is set, so letters open in the mail program; `desk mail` sets one"
+        )
+    password = home.shelf.mail_password()
+    if account.user and not password.reveal():
+        return _line("mail", f"there is no password for {account.host}: `desk mail --password`")
+    return in_loop(partial(_mail_server, account, password)) == 0
+
+
+async def _mail_server(account: MailAccount, password: Secret) -> int:
+    """0 where the server can be sent by."""
+    try:
+        await check_server(account, password, timeout_s=_PATIENCE_S)
+    except MailError as error:
+        _line("mail", f"{error}: `desk mail` changes the server, `desk mail --password` the password")
+        return 1
+    login = f"takes {account.user}" if account.user else "wants no login"
+    _line("mail", "", f"{account.host}:{account.port} answers ({account.security}) and {login}")
+    return 0
 
 
 async def _connection(home: Home, connection: Connection) -> int:

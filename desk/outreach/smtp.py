@@ -75,9 +75,35 @@ async def send_message(
 
     The password never goes over an unencrypted network. `tls` replaces the system's trust, for tests.
     """
+    client = _client(account, tls, timeout_s)
+    try:
+        await _open(client, account, password)
+        refused = await _envelope(client, account.sender.address, recipients)
+        await _content(client, message)
+        return Taken(refused)
+    finally:
+        client.close()
+
+
+async def check_server(
+    account: MailAccount,
+    password: Revealing,
+    *,
+    tls: ssl.SSLContext | None = None,
+    timeout_s: float = TIMEOUT_S,
+) -> None:
+    """Connect, encrypt and log in as for a message, and send none. Raises as `send_message` does."""
+    client = _client(account, tls, timeout_s)
+    try:
+        await _open(client, account, password)
+    finally:
+        client.close()
+
+
+def _client(account: MailAccount, tls: ssl.SSLContext | None, timeout_s: float) -> aiosmtplib.SMTP:
     if account.security is Security.NONE and not account.is_local:
         raise MailRefused("Without encryption desk sends only to a mail server on this computer")
-    client = aiosmtplib.SMTP(
+    return aiosmtplib.SMTP(
         hostname=account.host,
         port=account.port,
         timeout=timeout_s,
@@ -86,13 +112,6 @@ async def send_message(
         tls_context=tls or ssl.create_default_context(),
         local_hostname="localhost",  # the default asks the network for this computer's name, and tells it
     )
-    try:
-        await _open(client, account, password)
-        refused = await _envelope(client, account.sender.address, recipients)
-        await _content(client, message)
-        return Taken(refused)
-    finally:
-        client.close()
 
 
 async def _open(client: aiosmtplib.SMTP, account: MailAccount, password: Revealing) -> None:

@@ -231,3 +231,20 @@ def test_what_waits_goes_out_while_desk_watches_and_an_outage_is_told(
         assert watching.ends() == 0
     assert len(server.taken) == 1
     assert scene.posted("Contact: email") == 1
+
+
+def test_the_doctor_looks_at_the_mail_server_and_never_says_the_password(scene: Scene, ada: DeskProcess):
+    assert "ok       mail: no server is set" in ada.run("doctor").out
+    with mail_server(Options(login=True)) as server:
+        ada.run(*_settings(server), "--user", "desk", "--password", typed=f"{PASSWORD}\n")
+        seen = ada.run("doctor").out
+        assert f"ok       mail: 127.0.0.1:{server.port} answers (none) and takes desk" in seen
+        ada.run("mail", "--password", typed="guessed\n")
+        wrong = ada.run("doctor", code=1)
+        assert "to do    mail: 127.0.0.1 does not take the user name and password" in wrong.out
+        assert server.taken == []
+    gone = ada.run("doctor", code=1).out
+    assert "to do    mail: No connection to the mail server 127.0.0.1" in gone
+    assert not any(
+        secret in text for secret in (PASSWORD, "guessed") for text in (seen, wrong.out, wrong.err, gone)
+    )
