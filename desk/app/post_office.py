@@ -91,12 +91,18 @@ class PostOffice:
 
     def hand_over(self, letter: Letter) -> str:
         """Open a letter in the mail program, as a file; returns why not, or empty. `sent_by_hand` says that it went."""
+        trouble = self.keep_handed(letter)
+        if not trouble:
+            self._open_file(self._open().eml(letter.op))
+        return trouble
+
+    def keep_handed(self, letter: Letter) -> str:
+        """Keep a letter that stands open in the mail program already; returns why not, or empty."""
         try:
             mail = replace(queued(letter, self._now(), draft=True), state=MailState.HANDED)
             self._open().folder.put(mail)
         except (LetterInvalid, MailError) as error:
             return str(error)
-        self._open_file(self._open().eml(mail.op))
         self._changed()
         return ""
 

@@ -26,10 +26,18 @@ def add_backup(verbs: "Verbs") -> None:
         how = verb.add_mutually_exclusive_group(required=True)
         how.add_argument("--done", type=instant, metavar="INSTANT", help="when it took place")
         how.add_argument("--skip", metavar="REASON")
-        if name == "email":
+        if name == "phone":
+            how.add_argument(
+                "--links", action="store_true", help="print what dials each number of the contact card"
+            )
+        elif name == "email":
             _letter(verb, how)
         elif name == "call":
-            how.add_argument("--start", choices=("huddle", "teams"), help="announce it and print its link")
+            how.add_argument(
+                "--start",
+                choices=("huddle", "teams", "teams-call"),
+                help="announce it and print its link: teams is a meeting, teams-call rings at once",
+            )
             how.add_argument("--end", action="store_true", help="say that it has ended, and with whom")
             verb.add_argument(
                 "--link", metavar="URL", default="", help="with --start: what joins the meeting"
@@ -60,6 +68,7 @@ def add_backup(verbs: "Verbs") -> None:
 def _letter(verb: Parser, how: "argparse._MutuallyExclusiveGroup") -> None:
     how.add_argument("--send", action="store_true", help="send it by the mail server of `desk mail`")
     how.add_argument("--write", type=Path, metavar="FILE", help="write .eml for your mail program")
+    how.add_argument("--link", action="store_true", help="print what begins a message in your mail program")
     kinds = ("report", "acknowledgement", "update", "resolution")
     verb.add_argument("--kind", choices=kinds, help="what it says (default: what comes next)")
     verb.add_argument("--text", metavar="TEXT", default="", help="your words")

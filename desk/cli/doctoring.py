@@ -18,7 +18,6 @@ from desk.store.files import Files
 from desk.store.store import open_store
 from desk.tokens import Secret
 
-
 _PATIENCE_S = 10.0
 
 

@@ -1,4 +1,4 @@
-"""`desk email --send` and `--write`: a letter about an incident by SMTP, or as a file for the mail program."""
+"""`desk email --send`, `--write` and `--link`: a letter about an incident by SMTP, or for the mail program."""
 
 import secrets
 import sys
@@ -17,19 +17,25 @@ from desk.outreach.incident_letter import letter_about, letter_words_of, recipie
 from desk.outreach.letter import Letter, LetterKind
 from desk.outreach.mail import MailState, queued
 from desk.outreach.mailbox import AddressInvalid
+from desk.outreach.mailto import mail_link
 from desk.outreach.message import LetterInvalid, message_bytes, write_message
+from desk.outreach.openable import LinkTooLong
 from desk.procedure.side import Side
 from desk.sync.once import log_contact
 
 
 def send(chosen: Namespace) -> int:
-    """Send a letter about an incident, or write it as an ``.eml`` for the mail program."""
+    """Send a letter about an incident, or hand it to the mail program as an ``.eml`` or a link."""
 
     async def run() -> int:
         async with opened() as work:
             await meet(work, chosen.id)
             room = MailRoom(work.home, work.desks.now)
             letter = _letter(work, room, chosen)
+            if chosen.link:
+                print(_link_to(letter))
+                print(f"desk: once it is sent, log it: desk email {chosen.id} --done …", file=sys.stderr)
+                return 0
             if chosen.write is not None:
                 write_file(chosen.write, _message(letter, room.now()))
                 print(
@@ -92,9 +98,10 @@ def _letter(work: Work, room: MailRoom, chosen: Namespace) -> Letter:
         raise Trouble(str(error)) from error
     if not to:
         raise Trouble("Nobody to write to: --to ADDRESS, or add people to the operator's contact card")
-    if account is None and chosen.write is None:
+    if account is None and chosen.send:
         raise Trouble(
-            "No mail server is set: `desk mail --host HOST --from ADDRESS`, or write a file: --write FILE"
+            "No mail server is set: `desk mail --host HOST --from ADDRESS`, or use your mail program: --write "
+            "FILE, --link"
         )
     connection = work.home.settings.connection(incident.channel)
     me = connection.me if connection is not None else ""
@@ -127,6 +134,19 @@ def _letter(work: Work, room: MailRoom, chosen: Namespace) -> Letter:
 
 def _supports(work: Work, key: str) -> bool:
     return my_side(work, key) is Side.SUPPORT
+
+
+def _link_to(letter: Letter) -> str:
+    """What begins a message of these words in the mail program. Raises Trouble where a link cannot hold them."""
+    if letter.attachments:
+        raise Trouble("A link takes no files along: --write FILE")
+    try:
+        link = mail_link(letter.to, letter.subject, letter.body)
+    except LinkTooLong as error:
+        raise Trouble(f"{error}: --write FILE") from error
+    if link.shortened:
+        raise Trouble("The letter is too long for a link: --write FILE")
+    return link.url
 
 
 def _message(letter: Letter, now: int) -> bytes:

@@ -4,12 +4,14 @@ Source: learn.microsoft.com, "Deep links" (percent-encoded, a plus is no blank, 
 huddle's link is Slack's own business and comes in as a value.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from urllib.parse import quote
 
-from desk.outreach.contacts import CallKind, ContactCard
+from desk.outreach.contacts import ContactCard
+from desk.outreach.openable import LinkTooLong
 from desk.outreach.single_line import many_lines, one_line
-from desk.outreach.telephone import NumberInvalid, dialable, tel_link
+from desk.outreach.telephone import dialable
 from desk.procedure.incident import Incident
 from desk.procedure.instants import HOUR, Micros, to_iso
 
@@ -18,10 +20,21 @@ LONGEST = 2_000
 """Characters of a link: what every system hands over whole."""
 
 
+@dataclass(frozen=True, slots=True)
+class CallLinks:
+    """The ways to call an operator together: the channel's huddle, a Teams meeting to be sent, a Teams call at once."""
+
+    huddle: str = ""
+    meeting: str = ""
+    ring: str = ""
+
+
 def teams_meeting(
     subject: str, starts_at: Micros, ends_at: Micros, attendees: Iterable[str] = (), content: str = ""
 ) -> str:
-    """Opens a draft of a Teams meeting, for the person to send. The content is shortened before anything else."""
+    """Opens a draft of a Teams meeting, for the person to send. The content is shortened before anything else.
+
+    Raises LinkTooLong."""
     fixed: dict[str, str | tuple[str, ...]] = {
         "subject": one_line(subject, 200),
         "startTime": to_iso(starts_at),
@@ -31,9 +44,11 @@ def teams_meeting(
     return _link("meeting/new", fixed, "content", many_lines(content))
 
 
-def teams_call(users: Iterable[str], *, video: bool = False) -> str:
-    """Opens a Teams call to people by their addresses; Teams asks before it dials."""
-    return _link("call/0/0", {"users": tuple(users), "withVideo": "true" if video else ""})
+def teams_call(users: Iterable[str]) -> str:
+    """Opens a Teams call to people by their addresses or `teams_number`s; Teams asks before it dials.
+
+    Raises LinkTooLong."""
+    return _link("call/0/0", {"users": tuple(users)})
 
 
 def teams_number(number: str) -> str:
@@ -41,18 +56,25 @@ def teams_number(number: str) -> str:
     return f"4:{dialable(number)[0]}"
 
 
-def call_links(
-    card: ContactCard, incident: Incident, *, now: Micros, huddle: str = ""
-) -> Mapping[CallKind, str]:
+def call_links(card: ContactCard, incident: Incident, *, now: Micros, huddle: str = "") -> CallLinks:
     """The link of each way to call an operator together; empty where there is none."""
-    addresses = tuple(box.address for box in card.mailboxes)
-    return {
-        CallKind.HUDDLE: huddle,
-        CallKind.TEAMS: teams_meeting(call_subject(incident), now, now + HOUR, addresses)
-        if addresses
-        else "",
-        CallKind.PHONE: _first_number(card),
-    }
+    subject = call_subject(incident)
+
+    def meeting(addresses: Sequence[str]) -> str:
+        return teams_meeting(subject, now, now + HOUR, addresses)
+
+    return CallLinks(huddle, _with_people(card, meeting), _with_people(card, teams_call))
+
+
+def _with_people(card: ContactCard, link: Callable[[Sequence[str]], str]) -> str:
+    """A link to everybody of the card who has an address; of a crowd to those whom one link holds, the first to try."""
+    addresses = [box.address for box in card.mailboxes]
+    while addresses:
+        try:
+            return link(addresses)
+        except LinkTooLong:
+            addresses.pop()
+    return ""
 
 
 def call_subject(incident: Incident) -> str:
@@ -60,22 +82,12 @@ def call_subject(incident: Incident) -> str:
     return f"{incident.severity.governing.name}: {one_line(incident.title, 150)}"
 
 
-def _first_number(card: ContactCard) -> str:
-    for person in card.people:
-        for phone in person.phones:
-            try:
-                return tel_link(phone.number)
-            except NumberInvalid:
-                continue  # the card's form says so; another number may do
-    return ""
-
-
 def _link(path: str, fixed: Mapping[str, str | tuple[str, ...]], last: str = "", words: str = "") -> str:
     """A link of the fixed values and as much of the words as fits."""
     asked = [f"{name}={_value(value)}" for name, value in fixed.items() if value]
     start = f"{_TEAMS}{path}?" + "&".join(asked)
     if len(start) > LONGEST:
-        raise ValueError(f"{len(start) - LONGEST} characters of addresses too many for one link")
+        raise LinkTooLong(f"{len(start) - LONGEST} characters of addresses too many for one link")
     room = LONGEST - len(start) - len(last) - 2
     fitting = ""
     for char in words:

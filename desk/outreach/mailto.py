@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from desk.outreach.mailbox import Mailbox
+from desk.outreach.openable import LinkTooLong
 from desk.outreach.single_line import many_lines, one_line
 
 LONGEST = 2_000
@@ -28,7 +29,7 @@ def mail_link(
 ) -> MailLink:
     """The link that opens a draft, never longer than `limit`.
 
-    Names are left out (RFC 6068 knows addresses only). Raises ValueError where the addresses alone are too long.
+    Names are left out (RFC 6068 knows addresses only). Raises LinkTooLong where the addresses alone are too long.
     """
     line = one_line(subject)
     head = "mailto:" + ",".join(map(_address, to))
@@ -37,7 +38,7 @@ def mail_link(
     start = f"{head}?{asked}&body=" if asked else f"{head}?body="
     words = many_lines(body)
     if len(start) > limit:
-        raise ValueError(f"{len(start) - limit} characters of addresses too many for one link")
+        raise LinkTooLong(f"{len(start) - limit} characters of addresses too many for one link")
     if len(start) + len(_quoted(words)) <= limit:
         return MailLink((start + _quoted(words)) if words else start[:-6])
     room = limit - len(start) - len(_quoted(_CUT))

@@ -6,6 +6,10 @@ SCHEMES = frozenset({"https", "mailto", "slack", "tel"})
 LONGEST = 8_000
 
 
+class LinkTooLong(ValueError):
+    """More addresses than one link holds; the text is one clear line."""
+
+
 def may_open(url: str) -> bool:
     """Whether a link can be opened without danger: one of SCHEMES, printable ASCII, and a host where it needs one.
 

@@ -871,6 +871,10 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Ring them now</source>
+        <translation>Jetzt anrufen</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -891,8 +895,8 @@
         <translation>hier den eigenen Link der Besprechung einfügen</translation>
     </message>
     <message>
-        <source>Teams opens a meeting with the people of the contact card, for you to send.</source>
-        <translation>Teams öffnet eine Besprechung mit den Personen der Kontaktkarte, die Sie dann senden.</translation>
+        <source>A meeting with everybody on the contact card, for you to send, or a call to them now.</source>
+        <translation>Eine Besprechung mit allen auf der Kontaktkarte, die Sie versenden, oder ein Anruf bei ihnen.</translation>
     </message>
     <message>
         <source>Nobody of the contact card has an address to invite.</source>
@@ -1240,6 +1244,10 @@
         <translation>Wählen</translation>
     </message>
     <message>
+        <source>Call in Teams</source>
+        <translation>In Teams anrufen</translation>
+    </message>
+    <message>
         <source>Write…</source>
         <translation>Schreiben …</translation>
     </message>
@@ -1286,6 +1294,10 @@
     <message>
         <source>Dial {0}</source>
         <translation>{0} wählen</translation>
+    </message>
+    <message>
+        <source>Call {0} in Teams</source>
+        <translation>{0} in Teams anrufen</translation>
     </message>
     <message>
         <source>Write to {0}</source>
@@ -1867,6 +1879,14 @@
             <numerusform>Mit dem Beleg der Meldung (%n Datei)</numerusform>
             <numerusform>Mit den Belegen der Meldung (%n Dateien)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As a new message…</source>
+        <translation>Als neue Nachricht …</translation>
+    </message>
+    <message>
+        <source>A new message in your mail program with these words: no files, a conversation of its own</source>
+        <translation>Eine neue Nachricht mit diesen Worten in Ihrem Mailprogramm: ohne Dateien, eine Unterhaltung für sich</translation>
     </message>
     <message>
         <source>The letter as it goes</source>
@@ -4760,6 +4780,14 @@ Fällig {2}</translation>
     <message>
         <source>Open in mail program</source>
         <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>A new message takes no files along: open the letter itself</source>
+        <translation>Eine neue Nachricht nimmt keine Dateien mit: Öffnen Sie die E-Mail selbst</translation>
+    </message>
+    <message>
+        <source>These words are too long for a new message: open the letter itself</source>
+        <translation>Das ist zu lang für eine neue Nachricht: Öffnen Sie die E-Mail selbst</translation>
     </message>
 </context>
 <context>

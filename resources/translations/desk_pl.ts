@@ -871,6 +871,10 @@
         <translation>Otwórz</translation>
     </message>
     <message>
+        <source>Ring them now</source>
+        <translation>Zadzwoń teraz</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Gdzie</translation>
     </message>
@@ -891,8 +895,8 @@
         <translation>wklej tu własny link spotkania</translation>
     </message>
     <message>
-        <source>Teams opens a meeting with the people of the contact card, for you to send.</source>
-        <translation>Teams otworzy spotkanie z osobami z karty kontaktowej; wysyłasz je samodzielnie.</translation>
+        <source>A meeting with everybody on the contact card, for you to send, or a call to them now.</source>
+        <translation>Spotkanie ze wszystkimi z karty kontaktowej, które wysyłasz, albo od razu rozmowa z nimi.</translation>
     </message>
     <message>
         <source>Nobody of the contact card has an address to invite.</source>
@@ -1243,6 +1247,10 @@
         <translation>Zadzwoń</translation>
     </message>
     <message>
+        <source>Call in Teams</source>
+        <translation>Zadzwoń w Teams</translation>
+    </message>
+    <message>
         <source>Write…</source>
         <translation>Napisz…</translation>
     </message>
@@ -1289,6 +1297,10 @@
     <message>
         <source>Dial {0}</source>
         <translation>Zadzwoń: {0}</translation>
+    </message>
+    <message>
+        <source>Call {0} in Teams</source>
+        <translation>Zadzwoń do: {0} w Teams</translation>
     </message>
     <message>
         <source>Write to {0}</source>
@@ -1875,6 +1887,14 @@
             <numerusform>Z dowodami ze zgłoszenia (%n pliki)</numerusform>
             <numerusform>Z dowodami ze zgłoszenia (%n plików)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As a new message…</source>
+        <translation>Jako nowa wiadomość…</translation>
+    </message>
+    <message>
+        <source>A new message in your mail program with these words: no files, a conversation of its own</source>
+        <translation>Nowa wiadomość z tymi słowami w Twoim programie pocztowym: bez plików, osobny wątek</translation>
     </message>
     <message>
         <source>The letter as it goes</source>
@@ -4796,6 +4816,14 @@ Termin {2}</translation>
     <message>
         <source>Open in mail program</source>
         <translation>Otwórz w programie pocztowym</translation>
+    </message>
+    <message>
+        <source>A new message takes no files along: open the letter itself</source>
+        <translation>Nowa wiadomość nie zabiera plików: otwórz samą wiadomość</translation>
+    </message>
+    <message>
+        <source>These words are too long for a new message: open the letter itself</source>
+        <translation>To za długie na nową wiadomość: otwórz samą wiadomość</translation>
     </message>
 </context>
 <context>

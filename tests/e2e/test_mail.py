@@ -233,6 +233,47 @@ def test_what_waits_goes_out_while_desk_watches_and_an_outage_is_told(
     assert scene.posted("Contact: email") == 1
 
 
+def test_links_are_printed_for_telephone_teams_and_mail_program_and_stay_off_the_channel(
+    scene: Scene, ada: DeskProcess
+):
+    ts = scene.post(scene.olga, REPORT)
+    ada.run("sync", "--once")
+    ada.run("contacts", "--call", "teams")
+    ring = "https://teams.microsoft.com/l/call/0/0?users="
+    assert ada.run("phone", ts, "--links").out.splitlines() == [
+        f"Olga Nowak  +4930901820  tel:+4930901820  {ring}4%3A%2B4930901820",
+        f"Olga Nowak  olga@fortuna.example  mailto:olga@fortuna.example  {ring}olga@fortuna.example",
+    ]
+    letter = ada.run("email", ts, "--link", "--text", "We are on it")
+    assert letter.out.startswith("mailto:olga@fortuna.example?subject=Re%3A%20")
+    assert "We%20are%20on%20it" in letter.out
+    assert "--done" in letter.err
+    assert "--write FILE" in ada.run("email", ts, "--link", "--text", "x" * 3_000, code=1).trouble
+    assert (
+        "--write FILE"
+        in ada.run("email", ts, "--link", "--text", "x", "--attach", "README.md", code=1).trouble
+    )
+    called = ada.run("call", ts, "--start", "teams-call").out.splitlines()
+    assert called == [f"{ring}olga@fortuna.example", "delivered"]
+    assert scene.texts()[-1].startswith("Call started: teams, ")
+    assert not any("901820" in text or "olga@" in text for text in scene.texts())
+
+
+def test_no_act_takes_a_number_of_the_card_to_the_channel(scene: Scene, ada: DeskProcess):
+    ts = scene.post(scene.olga, REPORT)
+    for act in (
+        ("ack", ts),
+        ("update", ts, "Olga is on 030 901820"),
+        ("resolve", ts, "she called (+49) 30/901820 and confirmed"),
+        ("email", ts, "--done", ts, "--with", "Olga", "--note", "ring 0049 30 901820"),
+        ("report", "--title", "ask +49 30 90 18 20"),
+    ):
+        ran = ada.run(*act, code=None)
+        assert (ran.code == 0) == (act[0] == "ack"), act
+        assert act[0] == "ack" or "hone number" in ran.trouble
+    assert not any("9018" in text.replace(" ", "") for text in scene.texts())
+
+
 def test_the_doctor_looks_at_the_mail_server_and_never_says_the_password(scene: Scene, ada: DeskProcess):
     assert "ok       mail: no server is set" in ada.run("doctor").out
     with mail_server(Options(login=True)) as server:

@@ -42,6 +42,10 @@ class FakeMailing:
     def hand_over(self, letter: Letter) -> str:
         return self._take(letter, MailState.HANDED)
 
+    def keep_handed(self, letter: Letter) -> str:
+        self.asked.append(("linked", letter.op))
+        return self._take(letter, MailState.HANDED)
+
     def _take(self, letter: Letter, state: MailState) -> str:
         try:
             mail = queued(letter, story.NOW)

@@ -195,6 +195,21 @@ def test_dialling_hands_the_number_to_the_system_and_the_call_is_logged_by_keybo
     ]
 
 
+def test_who_likes_teams_is_rung_there_and_others_are_not_asked(
+    qtbot: QtBot, window: MainWindow, opened: Callable[[str], ContactDialog], dialled: list[str]
+):
+    card = opened(story.jackpot().id)
+    assert card.teams.accessibleName() == "Call Anna Vella in Teams"
+    card.list.toggle(card.model.index(2))
+    card.teams.setFocus()
+    qtbot.keyClick(card.teams, Qt.Key.Key_Space)
+    assert dialled == ["https://teams.microsoft.com/l/call/0/0?users=anna.vella@lottoria.example"]
+    assert card.means.currentData() == "phone", "a call is a call, by whatever it was made"
+    save_card(window.parts.notes, replace(story.card(), preferred_call=CallKind.PHONE))
+    card.refresh()
+    assert not card.teams.isVisible()
+
+
 def test_the_list_of_ways_is_walked_with_the_keyboard(
     qtbot: QtBot, window: MainWindow, opened: Callable[[str], ContactDialog]
 ):

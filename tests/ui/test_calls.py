@@ -61,6 +61,17 @@ def test_teams_opens_with_people_and_subject_and_only_the_join_link_is_announced
     ]
 
 
+def test_teams_rings_everybody_at_once_and_a_huddle_does_not(qtbot: QtBot, window: MainWindow):
+    opened: list[str] = []
+    window.parts = replace(window.parts, open_url=opened.append)
+    dialog = calling(window)
+    qtbot.mouseClick(dialog.ring, Qt.MouseButton.LeftButton)
+    addresses = "anna.vella@lottoria.example,oliver.grech@lottoria.example"
+    assert opened == [f"https://teams.microsoft.com/l/call/0/0?users={addresses}"]
+    dialog.kind.setCurrentIndex(dialog.kind.findData("huddle"))
+    assert not dialog.ring.isVisible()
+
+
 def test_a_huddle_is_opened_and_announced_by_its_link(qtbot: QtBot, window: MainWindow, engine: FakeEngine):
     me = replace(window.book.people["U_LENA"], team="T_GAMNIFY")
     window.book.people["U_LENA"] = me

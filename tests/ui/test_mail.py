@@ -120,6 +120,35 @@ def test_without_a_server_the_mail_program_sends_and_a_person_says_so(
     assert mailing.kept[0].sent_at == story.NOW
 
 
+def test_a_new_message_begins_with_the_words_and_is_kept_until_a_person_says_that_it_went(
+    qtbot: QtBot, window: MainWindow, write: Write, mailing: FakeMailing, tmp_path: Path
+):
+    opened: list[str] = []
+    window.parts = replace(window.parts, open_url=opened.append)
+    mailing.settings = MailSettings()
+    dialog = write(story.jackpot().id)
+    qtbot.keyClicks(dialog.text, "Half of it is back")
+    dialog.text.setPlainText("ü" * 2_000)
+    qtbot.mouseClick(dialog.words_only, Qt.MouseButton.LeftButton)
+    assert "too long" in dialog.problem.text()
+    dialog.text.setPlainText("Half of it is back")
+    (tmp_path / "feed.log").write_text("ERROR")
+    dialog.add_files([tmp_path / "feed.log"])
+    qtbot.mouseClick(dialog.words_only, Qt.MouseButton.LeftButton)
+    assert "takes no files" in dialog.problem.text()
+    assert (opened, mailing.kept) == ([], [])
+    dialog.files.remove(0)
+    dialog.words_only.setFocus()
+    qtbot.keyClick(dialog.words_only, Qt.Key.Key_Space)
+    [link] = opened
+    assert link.startswith("mailto:anna.vella@lottoria.example,oliver.grech@lottoria.example?subject=")
+    assert "Half%20of%20it%20is%20back" in link
+    assert (mailing.kept[0].state, mailing.kept[0].sent_at) == (MailState.HANDED, None)
+    assert not dialog.words_only.isVisible()
+    qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
+    assert mailing.kept[0].sent_at == story.NOW
+
+
 def test_the_server_is_set_and_tried_in_the_settings(qtbot: QtBot, window: MainWindow, mailing: FakeMailing):
     mailing.settings = MailSettings()
     window.side.open_settings("mail")

@@ -58,10 +58,13 @@ class CallDialog(dialogs.Question):
         self.kind.addItem(self.tr("Microsoft Teams"), CallKind.TEAMS.value)
         self.open_button = Button(look, self.tr("Open"), icon="external")
         self.open_button.clicked.connect(self._on_open_clicked)
+        self.ring = Button(look, self.tr("Ring them now"), icon="phone")
+        self.ring.clicked.connect(lambda: self._open(self._links.ring))
         self.link = QLineEdit()
         across = row(look, 8)
         across.addWidget(self.kind, 1)
         across.addWidget(self.open_button)
+        across.addWidget(self.ring)
         self._fields.addWidget(Text(look, self.tr("Where"), "small", "ink_2"))
         self.kind.setAccessibleName(self.tr("Where"))
         self._fields.addLayout(across)
@@ -72,7 +75,7 @@ class CallDialog(dialogs.Question):
         self.add_field(self.tr("With"), self.people)
         self.kind.currentIndexChanged.connect(self._on_kind_changed)
         preferred = card.preferred_call if card.preferred_call is not CallKind.PHONE else CallKind.HUDDLE
-        if preferred is CallKind.HUDDLE and book.is_away and self._links[CallKind.TEAMS]:
+        if preferred is CallKind.HUDDLE and book.is_away and self._links.meeting:
             preferred = CallKind.TEAMS
         self.kind.setCurrentIndex(self.kind.findData(preferred.value))
         self._on_kind_changed()
@@ -84,26 +87,34 @@ class CallDialog(dialogs.Question):
 
     def _on_kind_changed(self) -> None:
         kind = self._chosen()
-        opens = may_open(self._links[kind]) and self._parts.open_url is not None
-        self.open_button.setEnabled(opens)
+        links, can_open = self._links, self._parts.open_url is not None
+        self.open_button.setEnabled(can_open and may_open(self._opens(kind)))
+        self.ring.setVisible(kind is CallKind.TEAMS)
+        self.ring.setEnabled(can_open and may_open(links.ring))
         if kind is CallKind.HUDDLE:
-            self.link.setText(self._links[kind])
+            self.link.setText(links.huddle)
             self.link.setPlaceholderText("https://")
             missing = self.tr("Slack has not said yet which workspace you are in: start the huddle in Slack.")
-            self._why.say("" if self._links[kind] else missing)
+            self._why.say("" if links.huddle else missing)
             return
         # What opens Teams is a draft that holds the people's addresses; only what joins the meeting goes public.
         self.link.clear()
         self.link.setPlaceholderText(self.tr("paste the meeting's own link here"))
         self._why.say(
-            self.tr("Teams opens a meeting with the people of the contact card, for you to send.")
-            if self._links[kind]
+            self.tr("A meeting with everybody on the contact card, for you to send, or a call to them now.")
+            if links.meeting
             else self.tr("Nobody of the contact card has an address to invite.")
         )
 
+    def _opens(self, kind: CallKind) -> str:
+        return self._links.huddle if kind is CallKind.HUDDLE else self._links.meeting
+
     def _on_open_clicked(self) -> None:
+        self._open(self._opens(self._chosen()))
+
+    def _open(self, link: str) -> None:
         if self._parts.open_url is not None:
-            self._parts.open_url(self._links[self._chosen()])
+            self._parts.open_url(link)
 
     def _announce(self) -> str:
         link = self.link.text().strip()

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from desk.outreach.contacts import ContactCard
+from desk.outreach.contacts import CallKind, ContactCard
 from desk.outreach.openable import may_open
 from desk.outreach.script import phone_script
+from desk.outreach.ways import Way, ways
 from desk.procedure import commands
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
@@ -15,7 +16,7 @@ from desk.procedure.side import Side
 from desk.ui import dialogs
 from desk.ui.acts import Acts
 from desk.ui.backup.cards import load_card
-from desk.ui.backup.ways import Way, rows, ways, zone_at
+from desk.ui.backup.ways import rows, zone_at
 from desk.ui.book import Book
 from desk.ui.connect.picks import PickList, PickModel
 from desk.ui.controls.button import Button
@@ -74,11 +75,13 @@ class ContactDialog(dialogs.Question):
         across = row(look, 8)
         self.dial = Button(look, self.tr("Dial"), icon="phone")
         self.dial.clicked.connect(self._on_dial_clicked)
+        self.teams = Button(look, self.tr("Call in Teams"), icon="video")
+        self.teams.clicked.connect(self._on_teams_clicked)
         self.write = Button(look, self.tr("Write…"), icon="mail")
         self.write.clicked.connect(self._on_write_clicked)
         self.edit = Button(look, self.tr("Edit the card…"), icon="pencil")
         self.edit.clicked.connect(lambda: self.edit_asked.emit(self._incident.channel))
-        for button in (self.dial, self.write):
+        for button in (self.dial, self.teams, self.write):
             across.addWidget(button)
         across.addStretch(1)
         across.addWidget(self.edit)
@@ -121,6 +124,7 @@ class ContactDialog(dialogs.Question):
         self._none.say(trouble or (none if not self._ways else self._card.note))
         self._none.setVisible(bool(self._none.text()))
         self.list.setVisible(bool(self._ways))
+        self.teams.setVisible(self._card.preferred_call is CallKind.TEAMS)
         typed = self.who.currentText()
         self.who.clear()
         self.who.addItems(list(dict.fromkeys(person.name for person in self._card.people)))
@@ -137,10 +141,12 @@ class ContactDialog(dialogs.Question):
         way = self.way()
         opens = self._parts.open_url is not None
         self.dial.setEnabled(opens and way is not None and way.means == "phone" and may_open(way.link))
+        self.teams.setEnabled(opens and way is not None and may_open(way.teams))
         self.write.setEnabled(way is not None and way.means == "email")
         if way is None:
             return
         self.dial.setAccessibleName(self.tr("Dial {0}").format(way.person.name))
+        self.teams.setAccessibleName(self.tr("Call {0} in Teams").format(way.person.name))
         self.write.setAccessibleName(self.tr("Write to {0}").format(way.person.name))
         self.means.setCurrentIndex(self.means.findData(way.means))
         self.who.setEditText(way.person.name)
@@ -157,9 +163,19 @@ class ContactDialog(dialogs.Question):
 
     def _on_dial_clicked(self) -> None:
         way = self.way()
-        if way is not None and self._parts.open_url is not None:
+        if way is not None:
+            self._call_by(way.link)
+
+    def _on_teams_clicked(self) -> None:
+        way = self.way()
+        if way is not None:
+            self.means.setCurrentIndex(self.means.findData("phone"))
+            self._call_by(way.teams)
+
+    def _call_by(self, link: str) -> None:
+        if self._parts.open_url is not None:
             dialogs.set_time(self.at, self._clock(), self._zone)
-            self._parts.open_url(way.link)
+            self._parts.open_url(link)
 
     def _on_write_clicked(self) -> None:
         way = self.way()

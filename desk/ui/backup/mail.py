@@ -20,6 +20,7 @@ from desk.ui import dialogs
 from desk.ui.attachments.model import AttachmentModel
 from desk.ui.attachments.tray import AttachmentTray
 from desk.ui.backup.cards import load_card
+from desk.ui.backup.mail_program import begin_message
 from desk.ui.backup.mailing import Mailing
 from desk.ui.book import Book
 from desk.ui.controls.button import Button
@@ -106,6 +107,15 @@ class MailDialog(dialogs.Question):
         self.program.setVisible(self._sender is not None)
         self.program.clicked.connect(self._on_program_clicked)
         files.addWidget(self.program)
+        self.words_only = Button(look, self.tr("As a new message…"), icon="external", small=True)
+        self.words_only.setToolTip(
+            self.tr(
+                "A new message in your mail program with these words: no files, a conversation of its own"
+            )
+        )
+        self.words_only.setVisible(self._parts.open_url is not None)
+        self.words_only.clicked.connect(self._on_words_only_clicked)
+        files.addWidget(self.words_only)
         self._fields.addLayout(files)
         self.tray = AttachmentTray(look, self.files)
         self.tray.hide()
@@ -226,15 +236,22 @@ class MailDialog(dialogs.Question):
         self._say(self._hand_over())
 
     def _hand_over(self) -> str:
-        """Open it in the mail program; only a person knows when it went, so they are asked."""
+        return self._leave(self._mailing.hand_over)
+
+    def _on_words_only_clicked(self) -> None:
+        opens = self._parts.open_url
+        if opens is not None:
+            self._say(self._leave(lambda letter: begin_message(self._mailing, letter, opens)))
+
+    def _leave(self, how: Callable[[Letter], str]) -> str:
+        """Leave it to the mail program; only a person knows when it went, so they are asked."""
         letter = self.letter()
-        if isinstance(letter, str):
-            return letter
-        trouble = self._mailing.hand_over(letter)
-        if trouble:
+        trouble = letter if isinstance(letter, str) else how(letter)
+        if isinstance(letter, str) or trouble:
             return trouble
         self._handed = letter.op
         self.program.hide()
+        self.words_only.hide()
         self.primary.set_text(self.tr("I have sent it"), "Ctrl+Enter")
         self.on_answer(self._sent)
         return self.tr("It is open in your mail program. Send it there, then say so here.")

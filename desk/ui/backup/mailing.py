@@ -35,6 +35,10 @@ class Mailing(Protocol):
         """Open a letter in the mail program; returns why not, or empty."""
         ...
 
+    def keep_handed(self, letter: Letter) -> str:
+        """Keep a letter that stands open in the mail program already; returns why not, or empty."""
+        ...
+
     def sent_by_hand(self, op: str) -> None:
         """A person has sent it with their mail program, now."""
         ...

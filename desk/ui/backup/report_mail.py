@@ -14,12 +14,13 @@ from desk.outreach.letter import Letter, LetterKind, NamedFile
 from desk.outreach.letter_words import report_words
 from desk.outreach.mailbox import AddressInvalid, Mailbox
 from desk.outreach.openable import may_open
+from desk.outreach.ways import ways
 from desk.procedure.commands import ReportIssue
 from desk.procedure.instants import Micros
 from desk.ui import dialogs
 from desk.ui.backup.cards import load_card
 from desk.ui.backup.mailing import Mailing
-from desk.ui.backup.ways import rows, ways
+from desk.ui.backup.ways import rows
 from desk.ui.book import Book
 from desk.ui.connect.picks import PickList, PickModel
 from desk.ui.controls.button import Button
@@ -53,7 +54,7 @@ class ReportMail(dialogs.Question):
         self._book, self._parts, self._mailing, self._command, self._op = book, parts, mailing, command, op
         self._clock = clock
         self._card, _ = load_card(parts.notes, command.channel, book.operator(command.channel))
-        self._phones = tuple(way for way in ways(self._card))
+        self._ways = ways(self._card)
         self.model = PickModel(many=False, parent=self)
         self.list = PickList(look, self.model, False, self.tr("Ways to reach them"))
         self.dial = Button(look, self.tr("Dial"), icon="phone", small=True)
@@ -78,8 +79,8 @@ class ReportMail(dialogs.Question):
         self.add_field(self.tr("The letter as it goes"), shown)
         self.model.picked_changed.connect(self._on_picked_changed)
         self.model.show(rows(self._card, clock()), ["0"])
-        self.list.setVisible(bool(self._phones))
-        self.dial.setVisible(bool(self._phones))
+        self.list.setVisible(bool(self._ways))
+        self.dial.setVisible(bool(self._ways))
         self.on_answer(self._send)
         self.to.setFocus()
 
@@ -89,7 +90,8 @@ class ReportMail(dialogs.Question):
 
     def _link(self) -> str:
         picked = self.model.picked()
-        return self._phones[int(picked[0])].link if picked else ""
+        way = self._ways[int(picked[0])] if picked else None
+        return way.link if way is not None and way.means == "phone" else ""
 
     def _on_dial_clicked(self) -> None:
         if self._parts.open_url is not None:

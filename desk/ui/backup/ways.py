@@ -1,40 +1,14 @@
 """The ways to reach somebody of a contact card, as the rows of a list."""
 
-from dataclasses import dataclass
 from datetime import tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desk.outreach.contacts import ContactCard, Person
 from desk.outreach.single_line import one_line
-from desk.outreach.telephone import NumberInvalid, tel_link
+from desk.outreach.ways import ways
 from desk.procedure.instants import Micros
 from desk.ui.connect.picks import Pick
 from desk.ui.wording.durations import hhmm, zone_word
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A number (`link` dials it, empty where it cannot be dialled) or an e-mail address of a person."""
-
-    person: Person
-    means: str
-    address: str
-    link: str = ""
-    label: str = ""
-
-
-def ways(card: ContactCard) -> tuple[Way, ...]:
-    """Every way, in the order in which to try: people as the card lists them, numbers before addresses."""
-    found = []
-    for person in card.people:
-        for phone in person.phones:
-            try:
-                link = tel_link(phone.number)
-            except NumberInvalid:
-                link = ""
-            found.append(Way(person, "phone", phone.number, link, phone.label))
-        found += [Way(person, "email", email) for email in person.emails]
-    return tuple(found)
 
 
 def rows(card: ContactCard, now: Micros) -> list[Pick]:

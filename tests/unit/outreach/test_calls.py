@@ -7,8 +7,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from desk.outreach.calls import LONGEST, call_links, teams_call, teams_meeting, teams_number
-from desk.outreach.contacts import CallKind
+from desk.outreach.calls import LONGEST, CallLinks, call_links, teams_call, teams_meeting, teams_number
+from desk.outreach.contacts import Person
 from desk.outreach.openable import may_open
 from desk.outreach.script import phone_script
 from desk.outreach.single_line import many_lines, one_line
@@ -36,8 +36,8 @@ def test_a_meeting_keeps_hostile_words_words(words: str):
 
 
 def test_a_call_goes_to_addresses_and_numbers():
-    assert teams_call(["a@x.example", teams_number("+49 151 12345")], video=True) == (
-        "https://teams.microsoft.com/l/call/0/0?users=a@x.example,4%3A%2B4915112345&withVideo=true"
+    assert teams_call(["a@x.example", teams_number("+49 151 12345")]) == (
+        "https://teams.microsoft.com/l/call/0/0?users=a@x.example,4%3A%2B4915112345"
     )
 
 
@@ -50,12 +50,19 @@ def test_a_long_description_is_cut_between_characters_and_too_many_people_are_re
 
 
 def test_every_way_to_call_an_operator_has_its_link():
-    ways = call_links(CARD, incident(), now=T0, huddle=HUDDLE)
-    assert ways[CallKind.HUDDLE] == HUDDLE
-    assert "subject=P1%3A%20Feed%20is%20down" in ways[CallKind.TEAMS]
-    others = call_links(replace(CARD, people=CARD.people[1:]), incident(), now=T0)
-    assert others[CallKind.PHONE] == "tel:+442079460000;ext=12"
-    assert not any(call_links(replace(CARD, people=()), incident(), now=T0).values())
+    links = call_links(CARD, incident(), now=T0, huddle=HUDDLE)
+    assert links.huddle == HUDDLE
+    assert "subject=P1%3A%20Feed%20is%20down" in links.meeting
+    assert links.ring == "https://teams.microsoft.com/l/call/0/0?users=anna@bets.example"
+    assert call_links(replace(CARD, people=CARD.people[1:]), incident(), now=T0) == CallLinks()
+
+
+def test_of_a_crowd_those_are_called_whom_one_link_holds_the_first_to_try_first():
+    crowd = tuple(Person(f"P{n}", emails=(f"person.number.{n}@bets.example",)) for n in range(200))
+    links = call_links(replace(CARD, people=crowd), incident(), now=T0)
+    for link in (links.meeting, links.ring):
+        assert LONGEST - 60 < len(link) <= LONGEST
+        assert "person.number.0@bets.example,person.number.1@" in link
 
 
 @pytest.mark.parametrize("words", HOSTILE)
