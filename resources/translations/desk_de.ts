@@ -3881,6 +3881,10 @@ Fällig {2}</translation>
 <context>
     <name>backup</name>
     <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
         <source>Slack is back</source>
         <translation>Slack ist wieder da</translation>
     </message>

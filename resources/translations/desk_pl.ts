@@ -3901,6 +3901,10 @@ Termin {2}</translation>
 <context>
     <name>backup</name>
     <message>
+        <source>and {0} more</source>
+        <translation>i {0} więcej</translation>
+    </message>
+    <message>
         <source>Slack is back</source>
         <translation>Slack wrócił</translation>
     </message>

@@ -105,9 +105,8 @@ class BackupStrip(QWidget):
         title = incident.title if incident is not None else lane.incident
         run = incident.next_due() if incident is not None else None
         words = warning_words(lane, now)
-        more = (
-            f"· {translate('backup', 'and {0} more').format(len(warnings) - 1)}" if len(warnings) > 1 else ""
-        )
+        others = translate("backup", "and {0} more").format(len(warnings) - 1)
+        more = f"· {others}" if len(warnings) > 1 else ""
         label = clock_label(run.name) if run is not None else ""
         self._warning.say_runs(
             Run(f"{label} {due_words(lane.due_at, now)}", "soon", "strong"),
