@@ -13,12 +13,15 @@ from desk.procedure.charter import Charter
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros, from_ts
 from desk.procedure.message import ChannelMessage
+from desk.procedure.mould import mould
 from desk.procedure.opening import Opening, read_told
 from desk.procedure.side import Author, Side
 from desk.procedure.slacktext import plain
 from desk.procedure.story import Story
 from desk.procedure.told import Joined, Told
 from desk.procedure.utterances import Utterance, counted_once, read_thread, until
+
+_triage_item = mould(TriageItem)
 
 _OF_ITS_OWN = (acts.Merged, acts.Unmerged, acts.Withdrawn)
 """Acts that speak of one incident alone, never of the one it was merged into."""
@@ -43,15 +46,9 @@ def fold_talk(message: ChannelMessage, author: Author) -> TriageItem | None:
 
 def triage_item(root: ChannelMessage, author: Author, state: str) -> TriageItem:
     """A message of a person that is no report."""
-    return TriageItem(
-        id=f"{root.channel}:{root.ts}",
-        channel=root.channel,
-        ts=root.ts,
-        at=from_ts(root.ts),
-        author=author,
-        text=plain(root.text),
-        state=state,
-        files=root.files,
+    channel, ts = root.channel, root.ts
+    return _triage_item(
+        f"{channel}:{ts}", channel, ts, from_ts(ts), author, plain(root.text), state, files=root.files
     )
 
 

@@ -4,8 +4,11 @@ import re
 from collections.abc import Mapping
 
 from desk.procedure.message import ChannelMessage, File, Json, Reaction
+from desk.procedure.mould import mould
 from desk.slack import wire
 from desk.slack.blocktext import attachments_text, blocks_text
+
+_message = mould(ChannelMessage)
 
 _AVAILABLE_MODES = frozenset({"", "hosted", "snippet", "post", "space", "external"})
 _CHANGES = frozenset({"message_changed", "message_replied"})
@@ -41,32 +44,32 @@ def decode(channel: str, raw: object) -> tuple[ChannelMessage | None, str]:
         thread_ts = wire.ts(said_thread)
         fault = "" if thread_ts else "unusable thread_ts"
     # Most messages have none of these; asking first makes reading long histories noticeably faster.
-    bot, edited, files = raw.get("bot_profile"), raw.get("edited"), raw.get("files")
-    reactions, metadata, replies = raw.get("reactions"), raw.get("metadata"), raw.get("reply_count")
-    latest = raw.get("latest_reply")
+    get = raw.get
+    bot, edited, files, reactions = get("bot_profile"), get("edited"), get("files"), get("reactions")
+    metadata, replies, latest = get("metadata"), get("reply_count"), get("latest_reply")
     bot = bot if isinstance(bot, dict) else _NO_BOT
     posted = bool(bot) or "app_id" in raw or "bot_id" in raw
-    message = ChannelMessage(
-        channel=channel,
-        ts=ts,
-        thread_ts="" if thread_ts == ts else thread_ts,
-        user=_text(raw, "user"),
-        team=_text(raw, "team")
+    message = _message(
+        channel,
+        ts,
+        "" if thread_ts == ts else thread_ts,
+        _text(raw, "user"),
+        _text(raw, "team")
         or _text(raw, "user_team")
         or _text(raw, "source_team")
         or _text(bot, "team_id"),
-        app=_text(raw, "app_id") or _text(bot, "app_id") if posted else "",
-        bot=_text(raw, "bot_id") or _text(bot, "id") if posted else "",
-        username=_text(raw, "username") if "username" in raw else "",
-        text=_text(raw, "text") or _words_beside(raw, posted),
-        subtype=subtype,
-        client_msg_id=_text(raw, "client_msg_id"),
-        edited_ts=wire.ts(wire.mapping(edited).get("ts")) if edited else "",
-        files=tuple(map(decode_file, wire.rows(files))) if files else (),
-        reactions=_reactions(reactions) if reactions else (),
-        reply_count=wire.whole(replies) if replies else 0,
-        latest_reply=wire.ts(latest) if latest else "",
-        tombstone=subtype == "tombstone",
+        _text(raw, "app_id") or _text(bot, "app_id") if posted else "",
+        _text(raw, "bot_id") or _text(bot, "id") if posted else "",
+        _text(raw, "username") if "username" in raw else "",
+        _text(raw, "text") or _words_beside(raw, posted),
+        subtype,
+        _text(raw, "client_msg_id"),
+        wire.ts(wire.mapping(edited).get("ts")) if edited else "",
+        tuple(map(decode_file, wire.rows(files))) if files else (),
+        _reactions(reactions) if reactions else (),
+        wire.whole(replies) if replies else 0,
+        wire.ts(latest) if latest else "",
+        subtype == "tombstone",
         metadata=wire.mapping(wire.json_value(metadata)) if metadata and isinstance(metadata, dict) else None,
     )
     return message, fault

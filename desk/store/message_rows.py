@@ -1,18 +1,23 @@
 """A channel message as a row of the log and back: made for hundreds of thousands of them."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from json.encoder import encode_basestring_ascii
+from operator import attrgetter
 from typing import Any
 
 from desk.procedure.message import ChannelMessage, File, Reaction
+from desk.procedure.mould import mould
 
 Content = tuple[str, str, str]
 """What a revision is compared by: text, file names, and everything else as compact JSON."""
 
 _WORDS = ("app", "bot", "client_msg_id", "edited_ts", "subtype", "team", "thread_ts", "user", "username")
 _FLAGS = ("tombstone", "gone")
+_NAMES = [f'"{name}":' for name in _WORDS]
+_words_of = attrgetter(*_WORDS)
 
+_message = mould(ChannelMessage)
 _quoted = encode_basestring_ascii
 _encode: Callable[[Any], str] = json.JSONEncoder(separators=(",", ":"), sort_keys=True).encode
 _decode: Callable[[str], Any] = json.JSONDecoder().decode
@@ -24,10 +29,10 @@ def content(message: ChannelMessage) -> Content:
     `reply_count` and `latest_reply` are left out: they say something of the thread, which keeps them itself
     (desk/store/threads.py); with them every reply would be a revision of its root.
     """
-    words = {name: value for name in _WORDS if (value := getattr(message, name))}
+    words = _words_of(message)
     if is_plain(message):
         return _storable(message.text), "", _words_alone(words)
-    body: dict[str, Any] = dict(words)
+    body: dict[str, Any] = {name: value for name, value in zip(_WORDS, words, strict=True) if value}
     body.update({name: 1 for name in _FLAGS if getattr(message, name)})
     if message.files:
         body["files"] = [
@@ -51,9 +56,9 @@ def is_plain(message: ChannelMessage) -> bool:
     )
 
 
-def _words_alone(words: Mapping[str, str]) -> str:
+def _words_alone(words: Iterable[str]) -> str:
     """What the encoder writes of words alone, without what makes it slow: most messages have nothing else."""
-    return "{" + ",".join([f'"{name}":{_quoted(value)}' for name, value in words.items()]) + "}"
+    return "{" + ",".join([name + _quoted(word) for name, word in zip(_NAMES, words, strict=True) if word]) + "}"
 
 
 def _storable(text: str) -> str:
@@ -76,4 +81,4 @@ def message_of(channel: str, ts: str, text: str, body: str) -> ChannelMessage:
     for flag in _FLAGS:
         if flag in held:
             held[flag] = True
-    return ChannelMessage(channel=channel, ts=ts, text=text, **held)
+    return _message(channel=channel, ts=ts, text=text, **held)
