@@ -137,15 +137,16 @@ class Charter:
     def is_app(self, message: ChannelMessage) -> bool:
         """Whether an app (or a bot user) posted a message, by whatever the server gave."""
         return bool(
-            message.app or message.bot or message.user in self._app_users or message.subtype == "bot_message"
+            message.app or message.bot or message.user in self.app_users or message.subtype == "bot_message"
         )
 
     def is_app_user(self, user: str) -> bool:
         """Whether a user id is an app's: one that a roster lists, that Slack calls a bot, or Slack's own."""
-        return user in self._app_users
+        return user in self.app_users
 
     @cached_property
-    def _app_users(self) -> frozenset[str]:
+    def app_users(self) -> frozenset[str]:
+        """Who `is_app_user`."""
         bots = (person.id for person in self.directory.values() if person.is_bot)
         return frozenset({"USLACKBOT", *bots}).union(*(roster.apps for _, roster in self.rosters))
 

@@ -50,9 +50,15 @@ class Fold:
         self._live: set[str] = set()
         self._talk: set[str] = set()
         """Roots found to be mere talk and not touched since: only the side of who wrote them can change."""
+        self._waiting: set[str] = set()
+        """Those of them that no board shows yet."""
 
-    def apply(self, messages: Iterable[ChannelMessage]) -> frozenset[str]:
-        """Take messages in (new ones, newer versions, repeats); the ids of what may have changed."""
+    def apply(self, messages: Iterable[ChannelMessage], *, talk_waits: bool = False) -> frozenset[str]:
+        """Take messages in (new ones, newer versions, repeats); the ids of what may have changed.
+
+        Where `talk_waits`, new talk that no incident knows of stays out of it until the next `apply` where it does not:
+        nothing that is due depends on it, and while a long history is read nobody knows yet who is who.
+        """
         touched: set[str] = set()
         charter_touched = False
         for message in messages:
@@ -72,8 +78,10 @@ class Fold:
             charter_touched = charter_touched or message.root_ts in self._standing
         self._talk -= touched
         if charter_touched and self._redraw():
-            return self._refold(tuple(self._threads))
-        return self._refold(touched)
+            touched = set(self._threads)
+        if not talk_waits:
+            touched |= self._waiting
+        return self._refold(touched, talk_waits=talk_waits)
 
     def learn(self, people: Iterable[Person]) -> frozenset[str]:
         """Take in who people are; the ids of what may have changed."""
@@ -174,6 +182,8 @@ class Fold:
         """Draw the charter up again; whether anything it decides changed."""
         old, new = self.charter, self._draw_up()
         self.charter = new
+        for user in old.app_users ^ new.app_users:
+            self._talk -= self._roots_of.get(user, set())
         return not old.says_the_same(new)
 
     def _draw_up(self, before: ChannelMessage | None = None) -> Charter:
@@ -190,10 +200,12 @@ class Fold:
             return messages
         return sorted(messages, key=lambda one: (one.ts != root_ts, one.at))
 
-    def _refold(self, roots: Collection[str]) -> frozenset[str]:
+    def _refold(self, roots: Collection[str], *, talk_waits: bool = False) -> frozenset[str]:
         """Fold threads again after noting all their ties, and those that the ties reach."""
-        talk = [root_ts for root_ts in roots if self._is_talk(root_ts)]
+        talk = self._talk.intersection(roots)
         reached = set(roots).difference(talk)
+        fresh = {root_ts for root_ts in reached if self._is_talk(root_ts)}
+        reached -= fresh
         merging = False
         for root_ts in tuple(reached):
             merging = self._note_ties(root_ts, reached) or merging
@@ -201,26 +213,41 @@ class Fold:
             self._merge(reached)
         if self._merged:
             reached |= {end_of(self._merged, root) for root in reached}
+        fresh -= reached
+        talk -= reached
         self._talk -= reached
-        news = [root_ts for root_ts in talk if root_ts not in reached and self._refold_talk(root_ts)]
+        self._talk |= fresh
+        self._waiting -= reached
+        if talk_waits:
+            self._waiting |= fresh.difference(self._folded)
+            fresh -= self._waiting
+            talk -= self._waiting
+        else:
+            fresh |= talk & self._waiting
+            talk -= self._waiting
+            self._waiting -= fresh
+        news = [*fresh, *(root_ts for root_ts in talk if self._speaks_for_another(root_ts))]
+        for root_ts in news:
+            self._fold_talk(root_ts)
         for root_ts in reached:
             self._strangers.count(root_ts, said_by_strangers(self._thread(root_ts), self.charter))
             self._keep(root_ts, self._fold_one(root_ts, self._merged, None))
         return frozenset([f"{self.channel}:{root_ts}" for root_ts in (*news, *reached)])
 
-    def _refold_talk(self, root_ts: str) -> bool:
-        """Take down again what a person merely said; whether that is news."""
+    def _speaks_for_another(self, root_ts: str) -> bool:
+        """Whether what a person merely said is on the board, and under another author than the charter now names."""
+        known = self._folded.get(root_ts)
+        return isinstance(known, TriageItem) and known.author != self.charter.person_of(
+            self._messages[root_ts]
+        )
+
+    def _fold_talk(self, root_ts: str) -> None:
+        """Take down what a person merely said."""
         message = self._messages[root_ts]
         author = self.charter.person_of(message)
-        if root_ts in self._talk:
-            known = self._folded.get(root_ts)
-            if not isinstance(known, TriageItem) or known.author == author:
-                return False
         is_strange = author.side is Side.UNKNOWN and message.is_content
         self._strangers.count_talk(root_ts, author.id if is_strange else "")
-        self._talk.add(root_ts)
         self._keep(root_ts, fold_talk(message, author))
-        return True
 
     def _keep(self, root_ts: str, one: Incident | TriageItem | None) -> None:
         if one is None:
@@ -248,13 +275,13 @@ class Fold:
         """Whether a person said something at top level that is no report, and nothing was ever said of it: most of
         what a channel holds, so that it is told apart without reading a thread."""
         message = self._messages.get(root_ts)
-        if message is None or self.charter.is_app(message):
-            return False
-        return root_ts in self._talk or (
-            message.root_ts == root_ts
+        return (
+            message is not None
+            and message.root_ts == root_ts
             and len(self._threads[root_ts]) == 1
             and root_ts not in self._crossings.tied
             and not self._merges.involves(root_ts)
+            and not self.charter.is_app(message)
             and not may_be_report(message.text)
         )
 

@@ -1,4 +1,4 @@
-"""A mould: makes values of a frozen kind as fast as ordinary ones, for the kinds of which there are hundreds of thousands."""
+"""A mould: makes frozen values as fast as ordinary ones, for kinds of which there are hundreds of thousands."""
 
 from collections.abc import Callable
 from dataclasses import MISSING, Field, field, fields, make_dataclass

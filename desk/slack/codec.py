@@ -54,10 +54,7 @@ def decode(channel: str, raw: object) -> tuple[ChannelMessage | None, str]:
         ts,
         "" if thread_ts == ts else thread_ts,
         _text(raw, "user"),
-        _text(raw, "team")
-        or _text(raw, "user_team")
-        or _text(raw, "source_team")
-        or _text(bot, "team_id"),
+        _text(raw, "team") or _text(raw, "user_team") or _text(raw, "source_team") or _text(bot, "team_id"),
         _text(raw, "app_id") or _text(bot, "app_id") if posted else "",
         _text(raw, "bot_id") or _text(bot, "id") if posted else "",
         _text(raw, "username") if "username" in raw else "",

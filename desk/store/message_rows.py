@@ -58,7 +58,9 @@ def is_plain(message: ChannelMessage) -> bool:
 
 def _words_alone(words: Iterable[str]) -> str:
     """What the encoder writes of words alone, without what makes it slow: most messages have nothing else."""
-    return "{" + ",".join([name + _quoted(word) for name, word in zip(_NAMES, words, strict=True) if word]) + "}"
+    return (
+        "{" + ",".join([name + _quoted(word) for name, word in zip(_NAMES, words, strict=True) if word]) + "}"
+    )
 
 
 def _storable(text: str) -> str:

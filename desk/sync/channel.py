@@ -27,6 +27,9 @@ from desk.sync.teller import Teller
 
 _PEOPLE_AT_ONCE = 10
 _ASK_AGAIN: Micros = 7 * DAY
+_TALK_EVERY_S = 10.0
+"""How often small talk reaches the board while page after page of older history is read. Reports never wait; but the
+roster is often the oldest message of all, and until it is read all that the fold says of talk is: by nobody known."""
 _LOG = logging.getLogger(__name__)
 
 
@@ -77,6 +80,8 @@ class ChannelDesk:
             partial(self._read_back, ""),
         )
         self._seq = 0
+        self._talk_waits = False
+        self._talk_due = 0.0
         self.is_lost = False
         """Whether Slack knows no channel of this id: it may have another one now."""
 
@@ -98,13 +103,18 @@ class ChannelDesk:
         self._picture.update(self.line.channel, self.fold, touched)
         self._notice_since(self._noticed())
 
-    def pull(self) -> None:
-        """Fold what came into the log since the last time, whichever process wrote it."""
+    def pull(self, *, reads_on: bool = False) -> None:
+        """Fold what came into the log since the last time, whichever process wrote it; `reads_on` where more is read
+        right now."""
         before = self._seq
         self._seq, messages = self._store.messages.since(before, self.line.channel)
-        if not messages:
+        waits = reads_on and self._clock.monotonic() < self._talk_due
+        if not messages and (waits or not self._talk_waits):
             return
-        touched = self.fold.apply(messages)
+        if not waits:
+            self._talk_due = self._clock.monotonic() + _TALK_EVERY_S
+        self._talk_waits = waits
+        touched = self.fold.apply(messages, talk_waits=waits)
         self._settle(messages)
         self._show(touched)
         self._notice_since(before)
@@ -126,12 +136,12 @@ class ChannelDesk:
             if self.reading.heard:
                 self.watch.heard(self.now())
             self._backup.heard(self.now())
-        was_limited = self._holds.limited > limited
-        self.pull()
+        more = more and self._holds.limited == limited
+        self.pull(reads_on=more)
         if self.is_current:
             self.repeats.notice()
         self.tell_health()
-        return more and not was_limited
+        return more
 
     def gave_up(self, *, delivering: bool = False) -> None:
         """Slack took longer to answer than anybody wanted to wait; what was being sent is looked for later."""

@@ -30,8 +30,11 @@ class _Charter(Protocol):
 class ChannelFold(Protocol):
     """The fold of one channel, as desk.procedure.fold.Fold provides it."""
 
-    def apply(self, messages: Iterable[ChannelMessage]) -> frozenset[str]:
-        """Take in messages as they are now; returns the ids of incidents and triage items that may differ."""
+    def apply(self, messages: Iterable[ChannelMessage], *, talk_waits: bool = False) -> frozenset[str]:
+        """Take in messages as they are now; returns the ids of incidents and triage items that may differ.
+
+        Where `talk_waits`, new talk may stay out of it until the next call where it does not.
+        """
         ...
 
     def learn(self, people: Iterable[Person]) -> frozenset[str]:

@@ -24,19 +24,27 @@ class _Charter:
 
 
 class ListingFold:
-    """Obeys ChannelFold. A thread whose root begins with `open` is among the open roots."""
+    """Obeys ChannelFold. A thread whose root begins with `open` is among the open roots; what begins with `talk`
+    waits where talk waits."""
 
     def __init__(self, channel: str) -> None:
         self.channel = channel
         self.charter = _Charter(_Roster())
         self.messages: dict[str, ChannelMessage] = {}
         self.people: dict[str, Person] = {}
+        self._waiting: set[str] = set()
 
-    def apply(self, messages: Iterable[ChannelMessage]) -> frozenset[str]:
+    def apply(self, messages: Iterable[ChannelMessage], *, talk_waits: bool = False) -> frozenset[str]:
         touched = set()
         for message in messages:
             self.messages[message.ts] = message
             touched.add(f"{self.channel}:{message.root_ts}")
+            if message.text.startswith("talk"):
+                self._waiting.add(f"{self.channel}:{message.root_ts}")
+        if talk_waits:
+            return frozenset(touched - self._waiting)
+        touched |= self._waiting
+        self._waiting.clear()
         return frozenset(touched)
 
     def learn(self, people: Iterable[Person]) -> frozenset[str]:

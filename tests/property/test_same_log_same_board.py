@@ -33,6 +33,32 @@ def test_any_order_any_repeats_and_any_portions_give_the_same_board(channel: Cha
     assert fold.board() == channel.board()
 
 
+@settings(max_examples=100, deadline=None)
+@given(st.one_of(histories(), histories(MERGING), histories(CREDITING)), st.integers(0, 2**32))
+def test_talk_that_waits_changes_no_incident_and_comes_with_the_next_look(
+    channel: Channel, seed: int
+) -> None:
+    chance = random.Random(seed)
+    arriving = list(channel.messages.values())
+    chance.shuffle(arriving)
+    hasty, prompt = Fold(CHANNEL), Fold(CHANNEL)
+    shown: dict[str, object] = {}
+    while arriving:
+        portion = [arriving.pop() for _ in range(min(len(arriving), chance.randint(1, 6)))]
+        touched = hasty.apply(portion, talk_waits=chance.random() < 0.8)
+        prompt.apply(portion)
+        if chance.random() < 0.2:
+            people = chance.sample(channel.directory, k=min(2, len(channel.directory)))
+            touched |= hasty.learn(people)
+            prompt.learn(people)
+        shown.update({key: hasty.entry(key) for key in touched})
+        assert hasty.board().incidents == prompt.board().incidents
+    shown.update({key: hasty.entry(key) for key in hasty.apply(())})
+    board = prompt.board()
+    assert hasty.board() == board
+    assert {key: one for key, one in shown.items() if one} == {**board.incidents, **board.triage}
+
+
 @settings(max_examples=50, deadline=None)
 @given(histories(), st.data())
 def test_every_state_on_the_way_is_what_a_new_desk_would_see(channel: Channel, data: st.DataObject) -> None:

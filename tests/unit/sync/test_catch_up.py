@@ -49,6 +49,43 @@ async def test_a_late_reply_to_an_old_thread_of_the_window_is_read_and_no_other_
     ]
 
 
+async def test_small_talk_of_years_waits_for_the_end_of_the_reading_and_reports_do_not(bench: Bench):
+    bench.channel.page_limit = 10
+    older = [bench.channel.say(f"talk {number}") for number in range(40)]
+    report = bench.channel.say("Title: Odds frozen")
+    newer = [bench.channel.say(f"talk {number}") for number in range(40)]
+    assert await bench.desk.poll()
+    first = set(bench.shown())
+    assert newer[-1] in first
+    while report not in bench.shown():
+        assert await bench.desk.poll()
+    assert set(bench.shown()) == first | {report}
+    await read_all(bench)
+    assert set(bench.shown()) == {*older, report, *newer}
+
+
+async def test_small_talk_does_not_wait_long_where_reading_is_slow(bench: Bench):
+    bench.channel.page_limit = 10
+    stamps = [bench.channel.say(f"talk {number}") for number in range(95)]
+    assert await bench.desk.poll()
+    newest = set(bench.shown())
+    bench.clock.advance(11)
+    assert await bench.desk.poll()
+    assert newest < set(bench.shown()) < set(stamps)
+
+
+async def test_small_talk_does_not_wait_for_a_reading_that_stopped(bench: Bench):
+    bench.channel.page_limit = 10
+    for number in range(95):
+        bench.channel.say(f"talk {number}")
+    assert await bench.desk.poll()
+    assert await bench.desk.poll()
+    newest = set(bench.shown())
+    bench.channel.fail("conversations.history", NotSent("no network"))
+    assert not await bench.desk.poll()
+    assert newest < set(bench.shown())
+
+
 async def test_a_first_start_reads_years_newest_first_with_progress_and_is_usable_meanwhile(bench: Bench):
     bench.channel.page_limit = 10
     stamps = [bench.channel.say(f"Title: {number}") for number in range(95)]
