@@ -267,6 +267,8 @@ def test_an_empty_board_says_so_and_reading_says_how_far(
     window.book.show(Board(operators=story.OPERATORS))
     qtbot.waitUntil(window.page.empty.isVisible)
     assert window.page.empty._line.text().startswith("No live incidents")
+    window.resize(window.width() + 240, window.height())
+    qtbot.waitUntil(lambda: window.page.empty.width() == window.page.view.width())
     engine.say(CatchingUp("C", 4200, story.at("09:00:00"), done=False))
     qtbot.waitUntil(lambda: window.page.empty._line.text() == "Reading old messages: 4200, back to 09:00")
 

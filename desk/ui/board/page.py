@@ -115,6 +115,8 @@ class BoardPage(QWidget):
             QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
+        for over in (self.pill, self.late_pill, self.empty):
+            self.view.resized.connect(over.place)
         self.sidebar.chosen.connect(self._on_sidebar_chosen)
         self.sidebar.removed.connect(self._on_sidebar_removed)
         self.toolbar.levels_changed.connect(self._on_toolbar_levels_changed)
@@ -346,6 +348,3 @@ class BoardPage(QWidget):
         self._place.setVisible(room >= _PREVIEW_FROM)
         for widget in (self.sidebar, self._side_line):
             widget.setVisible(room >= _SIDEBAR_FROM)
-        self.pill.place()
-        self.late_pill.place()
-        self.empty.place()

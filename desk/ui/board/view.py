@@ -33,8 +33,8 @@ class BoardView(QTableView):
     opened = Signal(str)
     take_asked = Signal(str)
     columns_changed = Signal()
-    late_above_changed = Signal(int)
-    """How many late rows stand above what is in sight."""
+    late_above_changed = Signal(int)  # how many late rows stand above what is in sight
+    resized = Signal()
 
     def __init__(
         self, look: Look, book: Book, model: BoardModel, zone: tzinfo, parent: QWidget | None = None
@@ -184,6 +184,7 @@ class BoardView(QTableView):
         super().resizeEvent(event)
         self._lay_columns()
         self._tell_late_above()
+        self.resized.emit()
 
     @property
     def columns(self) -> Columns:

@@ -98,7 +98,7 @@ class Text(QLabel):
         base = baseline(self._look, rect.y(), rect.height(), self._size)
         for run in self._runs:
             size = run.size or self._size
-            text = elided(self._look, run.text, rect.right() + 1 - x, size, run.weight)
+            text = elided(self._look, run.text, rect.right() + 1 - x, size, run.weight, self._tabular)
             x = put(painter, self._look, x, base, text, size, run.role, run.weight, self._tabular)
 
     def _paragraph(self, room: float) -> "Paragraph":

@@ -114,7 +114,7 @@ def contact_rows(
         button = Button(look, translate("facts", "Contact card"), small=True)
         button.clicked.connect(lambda: ask.emit(Act.CONTACT.value, incident.id))
         across.addWidget(button)
-    elif done is not None:
+    elif done is not None and kept is None:
         across.addWidget(Text(look, done.with_whom, "small", "ink_3"))
     body.addLayout(across)
     body.addSpacing(look.px(8))

@@ -71,7 +71,8 @@ class MailSection(Section):
         self.line(self.tr("Your address"), self.address)
         self.line(self.tr("Your name"), self.name)
         self.line("", self.save)
-        self.line(self.tr("Test mail to"), self.test_to, self.test)
+        self.line(self.tr("Test mail to"), self.test_to)
+        self.line("", self.test)
         self.below(self._said)
 
     def _field(self, text: str) -> QLineEdit:

@@ -49,6 +49,8 @@ def put(
     return x + width(look, text, size, weight, tabular)
 
 
-def elided(look: Look, text: str, room: float, size: str, weight: str = "normal") -> str:
-    """The text, cut with an ellipsis where it is wider than `room`."""
-    return look.metrics(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room))
+def elided(
+    look: Look, text: str, room: float, size: str, weight: str = "normal", tabular: bool = False
+) -> str:
+    """The text, cut with an ellipsis where it is wider than `room`; some digits are wider when not tabular."""
+    return look.metrics(size, weight, tabular).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, room))
