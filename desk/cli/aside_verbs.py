@@ -116,6 +116,13 @@ def add_afterwards(verbs: "Verbs") -> None:
         "--to", metavar="ADDRESS", nargs="+", default=[], action="extend", help="with --send: to whom"
     )
     document.add_argument(
+        "--evidence",
+        metavar="FILE",
+        nargs="*",
+        help="which files of the incident go with it; none named: all",
+    )
+    document.add_argument("--no-evidence", action="store_true", help="no file goes with it")
+    document.add_argument(
         "--note", metavar="TEXT", default="", help="with --send: what this revision corrects"
     )
     document.add_argument(

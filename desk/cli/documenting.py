@@ -2,6 +2,7 @@
 
 import asyncio
 from argparse import Namespace
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import fields, replace
 from pathlib import Path
@@ -33,11 +34,13 @@ def document(chosen: Namespace) -> int:
         return _send(chosen)
     with connected_home() as home, closing(open_store(home.folders.data)) as store:
         case, draft = _draft(home, store, chosen.id)
-        changed = _changed(chosen, case, draft)
-        if changed is not draft:
+        changed = _chosen_evidence(chosen, case, _changed(chosen, case, draft))
+        if changed != draft:
             store.notes.put(note_key(draft.incident), draft_json(changed))
         else:
             print(_printable(markdown(drawn(case, draft, resources().templates).page)))
+            for line in _evidence_lines(case, draft):
+                print(line)
             for one in draft.revisions:
                 note = f": {_printable(' '.join(one.note.split()))}" if one.note else ""
                 print(f"revision {one.number}, sent {case.utc(one.sent_at)}, SHA-256 {one.sha256[:12]}{note}")
@@ -61,6 +64,28 @@ def _changed(chosen: Namespace, case: Case, draft: Draft) -> Draft:
     return draft.written(words, facts_print(case))
 
 
+def _chosen_evidence(chosen: Namespace, case: Case, draft: Draft) -> Draft:
+    """The draft with the evidence that is named: by file name or id, all of it where none is. Raises Trouble."""
+    every = {file.id: file.name for file in case.incident.files}
+    if chosen.no_evidence:
+        return draft.taking((), tuple(every))
+    if chosen.evidence is None:
+        return draft
+    asked = {name.casefold() for name in chosen.evidence}
+    unknown = asked - {name.casefold() for pair in every.items() for name in pair}
+    if unknown:
+        there = ", ".join(_printable(name) for name in every.values()) or "none"
+        raise Trouble(f"There is no file {_printable(min(unknown))} in the incident; it has {there}")
+    picked = [one for one, name in every.items() if not asked or asked & {one.casefold(), name.casefold()}]
+    return draft.taking(picked, tuple(every))
+
+
+def _evidence_lines(case: Case, draft: Draft) -> Iterator[str]:
+    """Which files go with the document, a line each; nothing where the report has none."""
+    for file in case.incident.files:
+        yield f"evidence, {'goes along' if draft.takes(file.id) else 'stays here'}: {_printable(file.name)}"
+
+
 def _send(chosen: Namespace) -> int:
     """Send the pack, or write it; say in the thread that it went out, and keep its words as a revision."""
     target: Path | None = chosen.send
@@ -68,6 +93,7 @@ def _send(chosen: Namespace) -> int:
         raise Trouble(f"The pack is a file .eml that a mail program opens, not {target.name}")
     with connected_home() as home, closing(open_store(home.folders.data)) as store:
         case, draft = _draft(home, store, chosen.id, evidence=True)
+        draft = _chosen_evidence(chosen, case, draft)
         # Asked before anything goes: what went and cannot be told of in the thread would be worse than nothing.
         if not case.is_provider:
             raise Trouble("Only support can send the post-mortem document")

@@ -5,7 +5,7 @@ field would say by itself is a suggestion: it stands as long as nobody wrote any
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 
 from desk.procedure.incident import Action
@@ -14,6 +14,8 @@ from desk.procedure.message import Json
 from desk.procedure.side import Side
 
 VERSION = 1
+NO_FILE = ("",)
+"""Evidence chosen where none is: an empty choice stands for all of it."""
 
 
 class DraftUnreadable(ValueError):
@@ -54,7 +56,7 @@ class Draft:
     facts_seen: Mapping[str, str] = field(default_factory=dict)
     revisions: tuple[Revision, ...] = ()
     evidence: tuple[str, ...] = field(default=())
-    """File ids of the evidence chosen for the pack; empty stands for all of it."""
+    """File ids of the evidence chosen for the pack; empty stands for all of it, `NO_FILE` for none."""
 
     @property
     def next_revision(self) -> int:
@@ -68,6 +70,15 @@ class Draft:
         ]
         seen = {**self.facts_seen, **dict.fromkeys(changed, facts_print)}
         return replace(self, words=words, facts_seen=seen)
+
+    def takes(self, file_id: str) -> bool:
+        """Whether a piece of evidence goes with the document."""
+        return not self.evidence or file_id in self.evidence
+
+    def taking(self, chosen: Collection[str], every: Sequence[str]) -> "Draft":
+        """With the evidence that is chosen of every file that there is."""
+        picked = tuple(one for one in every if one in chosen)
+        return replace(self, evidence=() if len(picked) == len(every) else picked or NO_FILE)
 
     def revision_after(self, posted: int) -> int:
         """The number that the next document will carry where the channel holds revision `posted` already."""

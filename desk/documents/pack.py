@@ -128,7 +128,7 @@ def _words(case: Case, revision: int, names: Sequence[str], left_out: int) -> st
 
 
 def _chosen(case: Case, draft: Draft) -> list[str]:
-    return [file.id for file in case.incident.files if not draft.evidence or file.id in draft.evidence]
+    return [file.id for file in case.incident.files if draft.takes(file.id)]
 
 
 def _left_out(case: Case, draft: Draft, taken: int) -> int:

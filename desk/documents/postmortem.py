@@ -76,7 +76,7 @@ def pictures(case: Case, draft: Draft) -> list[Shown]:
     found: list[Shown] = []
     for file in case.incident.files:
         path = case.evidence.get(file.id)
-        if path is None or (draft.evidence and file.id not in draft.evidence) or not path.is_file():
+        if path is None or not draft.takes(file.id) or not path.is_file():
             continue
         if path.stat().st_size > _LARGEST or len(found) == _MOST:
             continue

@@ -123,6 +123,30 @@ def test_evidence_that_nobody_looked_at_yet_is_fetched_for_the_documents(
 
 
 @pytest.mark.e2e
+def test_the_evidence_that_goes_along_is_chosen(scene: Scene, told: Told, tmp_path: Path):
+    ada, _, incident, _ = told
+    for name, content in (("queue.png", PNG), ("queue.log", b"ERROR blocked")):
+        scene.upload(scene.olga, name, content, thread_ts=incident.partition(":")[2])
+    ada.run("sync", "--once")
+    assert "evidence, goes along: queue.png" in ada.run("document", incident).out
+    wrong = ada.run("document", incident, "--evidence", "quue.png", code=1).trouble
+    assert wrong.endswith("There is no file quue.png in the incident; it has queue.png, queue.log")
+    ada.run("document", incident, "--evidence", "Queue.log")
+    assert "evidence, stays here: queue.png" in ada.run("document", incident).out
+
+    letter = tmp_path / "pack.eml"
+    send = ("--send", str(letter), "--unfinished", "--to", "olga@fortuna.example")
+    for more, goes in (
+        ((), {"log"}),
+        (("--no-evidence",), set()),
+        (("--evidence", "queue.png"), {"png"}),
+        (("--evidence",), {"png", "log"}),
+    ):
+        ada.run("document", incident, *send, *more)
+        assert inside(letter) == {"pdf", "csv"} | goes
+
+
+@pytest.mark.e2e
 def test_nothing_goes_that_the_thread_could_not_be_told_of(scene: Scene, told: Told, tmp_path: Path):
     ada, olga, incident, _ = told
     letter = tmp_path / "pack.eml"

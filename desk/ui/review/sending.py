@@ -1,6 +1,5 @@
 """Sending the document: to whom, with which evidence, as a letter for one's mail program; then the thread is told."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from desk.ui.window import MainWindow
 
 translate = QCoreApplication.translate
-NO_FILE = ("",)
-"""Evidence chosen for the pack where none is: an empty choice stands for all of it."""
 
 
 class SendQuestion(dialogs.Question):
@@ -64,10 +61,9 @@ class SendQuestion(dialogs.Question):
         if self._number > 1:
             self.add_field(self.tr("What this revision corrects"), self.note)
         self.model = PickModel(many=True, parent=self)
-        chosen = page.draft.evidence
         self.model.show(
             [Pick(file.id, file.name) for file in incident.files],
-            [file.id for file in incident.files if not chosen or file.id in chosen],
+            [file.id for file in incident.files if page.draft.takes(file.id)],
         )
         if incident.files:
             files = PickList(window.look, self.model, True, self.tr("Evidence"))
@@ -95,9 +91,8 @@ class SendQuestion(dialogs.Question):
         to = [one.strip() for one in self.to.text().replace(";", ",").split(",") if one.strip()]
         if papers is None or case is None:
             return self.tr("The record is not read yet")
-        picked = self.model.picked()
-        everything = len(picked) == len(self._incident.files)
-        draft = replace(self._page.draft, evidence=() if everything else picked or NO_FILE)
+        every = [file.id for file in self._incident.files]
+        draft = self._page.draft.taking(self.model.picked(), every)
         if draft != self._page.draft:
             self._page.keep(draft)
         self.primary.setEnabled(False)

@@ -127,3 +127,14 @@ def test_a_later_revision_than_the_channels_is_the_next():
     assert Draft(ID).revision_after(2) == 3
     sent = Draft(ID).sent(1, scene.LENA, "a" * 64, number=3)
     assert (sent.revisions[0].number, sent.revision_after(1)) == (3, 4)
+
+
+def test_evidence_is_chosen_of_what_there_is():
+    every = ("F1", "F2", "F3")
+    draft = Draft("C1:1.000001")
+    assert [draft.takes(one) for one in every] == [True, True, True]
+    some = draft.taking(("F3", "F1", "F9"), every)
+    assert [some.takes(one) for one in every] == [True, False, True]
+    assert not any(draft.taking((), every).takes(one) for one in every)
+    assert some.taking(every, every) == draft
+    assert read_draft(some.incident, draft_json(some)) == some
