@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.procedure import commands
 from desk.procedure.board import Board
-from desk.procedure.instants import SECOND
+from desk.procedure.instants import MINUTE, SECOND
 from desk.procedure.severity import Severity
 from desk.sync.events import BoardChanged, CatchingUp, EngineFailed, HealthChanged, OutboxChanged
 from desk.sync.link import Link
@@ -141,6 +141,19 @@ def test_a_click_in_the_empty_ring_takes_the_incident(qtbot: QtBot, window: Main
 def test_a_click_in_a_full_ring_takes_nothing(qtbot: QtBot, window: MainWindow, engine: FakeEngine):
     click_cell(qtbot, window, story.jackpot().id, BoardColumn.WHO)
     assert engine.submitted == []
+
+
+def test_an_operator_takes_nothing_by_the_empty_ring(
+    qtbot: QtBot, operator_window: MainWindow, engine: FakeEngine
+):
+    click_cell(qtbot, operator_window, story.frozen_odds().id, BoardColumn.WHO)
+    assert engine.submitted == []
+
+
+def test_a_second_clock_that_is_late_says_so_beside_the_first(window: MainWindow, clock: Clock):
+    tick(window, clock, story.NOW + 60 * MINUTE)
+    said = [text.text() for text in window.page.preview.findChildren(Text)]
+    assert any(words.startswith("late  ") for words in said), said
 
 
 def test_the_acknowledge_key_acknowledges_the_chosen_one_at_its_level(

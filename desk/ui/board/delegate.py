@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from desk.procedure.clocks import ClockName
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
+from desk.procedure.side import Side
 from desk.ui.board.clock_cell import paint_clock
 from desk.ui.board.widths import LEFT, column_widths
 from desk.ui.book import Book
@@ -57,9 +58,8 @@ class BoardDelegate(QStyledItemDelegate):
                 if self.narrow:
                     self._third_line(painter, incident, x, y + self._look.px(THIRD_LINE))
             case BoardColumn.WHO:
-                marks.avatar(
-                    painter, self._look, x, y + self._look.px(16), self._book.initials(incident.owner)
-                )
+                initials, takes = self._book.initials(incident.owner), self._book.me.side is Side.SUPPORT
+                marks.avatar(painter, self._look, x, y + self._look.px(16), initials, takes=takes)
             case BoardColumn.ACKNOWLEDGE:
                 self._clock(painter, incident, ClockName.ACKNOWLEDGE, x, y)
             case BoardColumn.UPDATE:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desk.procedure.instants import Micros
+from desk.procedure.side import Side
 from desk.sync.link import Link
 from desk.ui.board.columns import Columns, read_columns
 from desk.ui.board.empty import BoardEmpty
@@ -128,7 +129,7 @@ class BoardPage(QWidget):
         self.view.columns_changed.connect(self._on_view_columns_changed)
         self.split.splitterMoved.connect(self._on_split_moved)
         self.view.opened.connect(self.opened)
-        self.view.take_asked.connect(lambda incident: self.asked.emit("take", incident))
+        self.view.take_asked.connect(self._on_view_take_asked)
         self.unposted.asked.connect(self.delivery_asked)
         self.model.waiting_changed.connect(self.pill.show_count)
         self.pill.clicked.connect(self.model.settle)
@@ -301,6 +302,10 @@ class BoardPage(QWidget):
                 "title": self.toolbar.title.text(),
             },
         )
+
+    def _on_view_take_asked(self, incident: str) -> None:
+        if self._book.me.side is Side.SUPPORT:
+            self.asked.emit("take", incident)
 
     def _on_view_columns_changed(self) -> None:
         self._notes.put(_COLUMNS, self.view.columns.as_json())

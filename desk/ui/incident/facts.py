@@ -20,7 +20,7 @@ from desk.ui.incident.offers import Act
 from desk.ui.theme.lettering import Run
 from desk.ui.theme.look import Look
 from desk.ui.wording.durations import hhmm, hhmmss, when
-from desk.ui.wording.faces import Phase, clock_label, face_of
+from desk.ui.wording.faces import Face, Phase, clock_label, face_of
 
 translate = QCoreApplication.translate
 LABEL_WIDE = 80
@@ -120,6 +120,13 @@ def contact_rows(
     body.addSpacing(look.px(8))
 
 
+def face_runs(face: Face) -> tuple[Run, ...]:
+    """A clock's face in one line: what counts and its word, which a late one says first."""
+    if face.phase is Phase.LATE:
+        return Run(f"{face.before}  ", "late", size="small"), Run(face.number, "late", "medium")
+    return Run(face.number, "ink", "medium"), Run(f"  {face.after or face.before}", "ink_3", size="small")
+
+
 def quiet_clocks(
     look: Look, body: QVBoxLayout, incident: Incident, now: Micros, zone: tzinfo
 ) -> list[tuple[Text, str]]:
@@ -141,10 +148,7 @@ def quiet_clocks(
             across.addWidget(Text(look, face.text, role="late" if late else "ink", tabular=True))
         else:
             value = Text(look, tabular=True)
-            value.say_runs(
-                Run(face.number, "ink", "medium"),
-                Run(f"  {face.after or face.before}", "ink_3", size="small"),
-            )
+            value.say_runs(*face_runs(face))
             across.addWidget(value)
             if run.is_running:
                 ticking.append((value, name.value))

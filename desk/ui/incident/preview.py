@@ -14,7 +14,7 @@ from desk.ui.controls.panels import Refillable, column, hairline, row
 from desk.ui.controls.severity_label import SeverityLabel
 from desk.ui.controls.text import Text
 from desk.ui.incident.delivery_card import DeliveryCard
-from desk.ui.incident.facts import contact_rows, delivery_cards, fact, proposal_rows, quiet_clocks
+from desk.ui.incident.facts import contact_rows, delivery_cards, face_runs, fact, proposal_rows, quiet_clocks
 from desk.ui.incident.offers import Act, Offer, offers
 from desk.ui.incident.pictures import Thumbnails
 from desk.ui.keys import Keys
@@ -94,10 +94,7 @@ class Preview(QWidget):
         for text, clock in self._ticking:
             for run in incident.clocks:
                 if run.name == clock and run.is_running:
-                    face = face_of(run, now, self._zone)
-                    text.say_runs(
-                        Run(face.number, "ink", "medium"), Run(f"  {face.after}", "ink_3", size="small")
-                    )
+                    text.say_runs(*face_runs(face_of(run, now, self._zone)))
 
     def _fill(self, incident: Incident) -> None:
         look, body = self._look, self._body

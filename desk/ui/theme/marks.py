@@ -106,8 +106,10 @@ def dashed(painter: QPainter, look: Look, rect: QRectF, role: str, fill: str = "
     painter.restore()
 
 
-def avatar(painter: QPainter, look: Look, x: float, y: float, initials: str, hollow: bool = False) -> None:
-    """A person's initials in a ring; without initials the empty ring with a plus that means nobody."""
+def avatar(
+    painter: QPainter, look: Look, x: float, y: float, initials: str, hollow: bool = False, takes: bool = True
+) -> None:
+    """A person's initials in a ring; without initials the empty ring that means nobody, with a plus where it takes."""
     side = look.size("avatar")
     ring = QRectF(x + 0.5, y + 0.5, side - 1, side - 1)
     painter.save()
@@ -116,8 +118,9 @@ def avatar(painter: QPainter, look: Look, x: float, y: float, initials: str, hol
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(look.color("line_control"), 1))
         painter.drawEllipse(ring)
-        half = look.px(12) / 2
-        icon(painter, look, "plus", "ink_3", x + side / 2 - half, y + side / 2 - half, 12)
+        if takes:
+            half = look.px(12) / 2
+            icon(painter, look, "plus", "ink_3", x + side / 2 - half, y + side / 2 - half, 12)
     else:
         painter.setBrush(look.color("raised" if hollow else "sunken"))
         painter.setPen(QPen(look.color("line_2"), 1))
