@@ -153,9 +153,12 @@ def test_two_pictures_and_a_log_dropped_and_one_pasted_make_four_previews(
     (tmp_path / "feed.log").write_text("ERROR")
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in (*paths, tmp_path / "feed.log")])
-    drop = QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+    either = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    drop = QDropEvent(QPointF(10, 10), either, mime, Qt.MouseButton.LeftButton,
                       Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    drop.setDropAction(Qt.DropAction.MoveAction)
     form.fields.drop.dropEvent(drop)
+    assert drop.dropAction() is Qt.DropAction.CopyAction, "the files stay where they are"
     image = QImage(30, 20, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
     QApplication.clipboard().setImage(image)
@@ -215,3 +218,19 @@ def test_files_that_cannot_be_sent_are_refused_with_a_reason(qtbot: QtBot, tmp_p
     assert said[1].startswith("nowhere.png cannot be read")
     assert "folder" in said[2]
     assert model.rowCount() == 0
+
+
+def test_a_first_report_opens_over_its_window(form: ReportForm, window: MainWindow):
+    assert abs(form.geometry().center().x() - window.geometry().center().x()) < 20
+
+
+def test_completions_are_framed_and_show_a_long_product_whole(qtbot: QtBot, form: ReportForm):
+    form.fields.product.setFocus()
+    qtbot.keyClicks(form.fields.product, "sched")
+    completer = form.fields.product.completer()
+    assert completer is not None
+    popup = completer.popup()
+    assert popup is not None
+    assert popup.objectName() == "picks"
+    assert popup.width() > form.fields.product.width()
+    popup.hide()

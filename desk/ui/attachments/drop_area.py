@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from desk.ui.attachments.dropping import accept_copy
 from desk.ui.attachments.model import AttachmentModel
 from desk.ui.attachments.tray import AttachmentTray
 from desk.ui.controls.button import Button
@@ -97,7 +98,7 @@ class DropArea(QWidget):
         if mime.hasUrls() or mime.hasImage():
             self._over = self._names(mime)
             self._refresh()
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._over = ""
@@ -107,7 +108,7 @@ class DropArea(QWidget):
         self._over = ""
         self._refresh()
         self.dropped.emit(event.mimeData())
-        event.acceptProposedAction()
+        accept_copy(event)
 
     def _names(self, mime: QMimeData) -> str:
         names = [Path(url.toLocalFile()).name for url in mime.urls() if url.isLocalFile()]

@@ -17,6 +17,7 @@ from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.procedure.side import Side
 from desk.ui import dialogs
+from desk.ui.attachments.dropping import accept_copy
 from desk.ui.attachments.model import AttachmentModel
 from desk.ui.attachments.tray import AttachmentTray
 from desk.ui.backup.cards import load_card
@@ -204,11 +205,11 @@ class MailDialog(dialogs.Question):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
-        event.acceptProposedAction()
+        accept_copy(event)
 
     def add_files(self, paths: list[Path]) -> None:
         """Attach files of this machine."""

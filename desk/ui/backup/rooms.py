@@ -162,7 +162,9 @@ class BackupRooms(QObject):
             letters = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
             letters = [name for name in letters if name.casefold().endswith(".eml")]
             if letters:
-                event.acceptProposedAction()
+                from desk.ui.attachments.dropping import accept_copy
+
+                accept_copy(event)
                 if event.type() is QEvent.Type.Drop:
                     self.open_dropped(Path(letters[0]))
                 return True

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit
 
 from desk.procedure.message import Person
+from desk.ui.controls.completions import frame_completions
 
 _TYPED = re.compile(r"@([\w.\- ]{0,30})$")
 
@@ -26,6 +27,7 @@ class MentionEdit(QPlainTextEdit):
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._completer.setModel(QStringListModel(self._completer))
+        frame_completions(self._completer)
         popup = self._completer.popup()
         assert popup is not None
         self._popup = popup

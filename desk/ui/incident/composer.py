@@ -22,6 +22,7 @@ from desk.procedure.policy import DEFAULT_POLICY
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
 from desk.ui.attachments.drop_area import CAPTURE_KEY, start_capture
+from desk.ui.attachments.dropping import accept_copy
 from desk.ui.attachments.model import AttachmentModel
 from desk.ui.attachments.tray import AttachmentTray
 from desk.ui.book import Book
@@ -338,8 +339,8 @@ class Composer(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._on_media_pasted(event.mimeData())
-        event.acceptProposedAction()
+        accept_copy(event)

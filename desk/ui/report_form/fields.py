@@ -17,6 +17,7 @@ from desk.ui.attachments.model import AttachmentModel
 from desk.ui.book import Book
 from desk.ui.controls.button import Button
 from desk.ui.controls.choice import Choice
+from desk.ui.controls.completions import frame_completions
 from desk.ui.controls.mention_edit import MentionEdit
 from desk.ui.controls.panels import column, row
 from desk.ui.controls.text import Text
@@ -182,6 +183,7 @@ class ReportFields(QWidget):
         completer = QCompleter(QStringListModel(list(products), self), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        frame_completions(completer)
         self.product.setCompleter(completer)
 
     def on_ticked(self, now: Micros) -> None:

@@ -54,6 +54,7 @@ class ReportForm(QWidget):
         kept = parts.notes.get(_GEOMETRY)
         if not (isinstance(kept, str) and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
             self.resize(look.px(900), look.px(820))
+            self._place_over(parent)
         self.sending: Sending | None = None
         self._came_by: tuple[str, Micros | None] = ("slack", None)
         self.fields = ReportFields(look, book, parts.files, parts.zone, parts.zone_name, now)
@@ -80,6 +81,14 @@ class ReportForm(QWidget):
         self.on_ticked(now)
         self.show_preview()
         self.fields.title.setFocus()
+
+    def _place_over(self, parent: QWidget) -> None:
+        """In the middle of the window, as far as its screen has room: desktops put it anywhere else."""
+        place = self.geometry()
+        place.moveCenter(parent.window().geometry().center())
+        room = parent.screen().availableGeometry()
+        left = max(room.left(), min(place.left(), room.right() + 1 - place.width()))
+        self.move(left, max(room.top(), min(place.top(), room.bottom() + 1 - place.height())))
 
     def _lay_out(self) -> None:
         look = self._look

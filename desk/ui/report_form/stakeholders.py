@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from desk.procedure.message import Person
+from desk.ui.controls.completions import frame_completions
 from desk.ui.theme import marks
 from desk.ui.theme.lettering import baseline, put, width
 from desk.ui.theme.look import Look
@@ -62,6 +63,7 @@ class Stakeholders(QWidget):
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         # Queued: the line edit writes the completion into itself after this signal.
         self._completer.activated.connect(self._on_completer_activated, Qt.ConnectionType.QueuedConnection)
+        frame_completions(self._completer)
         self.field.setCompleter(self._completer)
         self.field.returnPressed.connect(self._take_typed)
         self.setFocusProxy(self.field)
