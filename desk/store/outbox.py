@@ -129,8 +129,10 @@ class Outbox:
         return self.delivery(op)
 
     def retry(self, op: str) -> Delivery:
-        """Queue a failed post, and its failed files, once more: a person asked for it."""
+        """Queue a failed post, and its failed files, once more, and wait no longer where it is queued already: a
+        person asked for it."""
         with self._database.writing(durable=True) as writer:
+            writer.run("UPDATE outbox SET next_try_at = NULL WHERE op = ? AND state = 'queued'", (op,))
             writer.run(
                 "UPDATE outbox SET state = 'queued', error = '', next_try_at = NULL WHERE op = ? AND state = 'failed'",
                 (op,),

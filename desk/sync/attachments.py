@@ -57,6 +57,13 @@ class Attachments:
             sending.cancel()
         return dropped
 
+    def hurry(self, op: str) -> None:
+        """A person asks for the files of a post now. One that may be there already is looked for in its own time."""
+        row = self._outbox.find([op]).get(op)
+        for place, file in enumerate(row.delivery.files if row is not None else ()):
+            if file.state is not PostState.UNKNOWN and (op, place) in self._retry_at:
+                self._retry_at[op, place] = (self._retry_at[op, place][0], 0)
+
     def pin(self, delivery: Delivery) -> None:
         """A post that asked for a pin was delivered."""
         if delivery.post.channel == self._channel:

@@ -84,8 +84,8 @@ class Engine:
         return request
 
     def retry(self, op: str) -> None:
-        """Send a failed post, or its failed files, once more."""
-        self._ask(lambda session: self._change_outbox(session, lambda: session.store.outbox.retry(op)))
+        """Send a failed post, or its failed files, once more; what waits for its next try is tried at once."""
+        self._ask(lambda session: session.retry(op))
 
     def discard(self, op: str) -> None:
         """Forget a post that surely is not in the channel, or the files that it still lacks."""

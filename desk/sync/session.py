@@ -100,6 +100,14 @@ class Session:
         for runner in self.runners.values():
             runner.deliver()
 
+    def retry(self, op: str) -> None:
+        """Send a post, or the files that it lacks, now."""
+        self.store.outbox.retry(op)
+        for channel in self.desks.channels:
+            channel.attachments.hurry(op)
+        self.desks.teller.outbox()
+        self.deliver()
+
     def cancel_file(self, op: str, sha256: str, name: str) -> None:
         """Give up one file that Slack does not have yet."""
         dropped = [channel.attachments.cancel(op, sha256, name) for channel in self.desks.channels]

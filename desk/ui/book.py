@@ -99,6 +99,12 @@ class Book(QObject):
         for delivery in self._deliveries.values():
             self._by_incident.setdefault(_subject(delivery), {})[delivery.post.op] = delivery
         self._sent = {op: sent for op, sent in self._sent.items() if op in self._deliveries}
+        for op, sent in self._sent.items():
+            was = before[op].files if op in before else ()
+            for file in self._deliveries[op].files:
+                if file.error and file not in was:
+                    # Its bytes count for nothing: the next try begins anew.
+                    sent.pop((file.sha256, file.name), None)
         touched = {
             _subject(d)
             for op in before.keys() | self._deliveries.keys()

@@ -36,6 +36,7 @@ class Rooms(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self.form: ReportForm | None = None
+        self._reported = False
         self.search: SearchPage | None = None
         self._triage: TriagePage | None = None
         self.strips = StripStack(window.look, window.acts, window.strips, self)
@@ -222,6 +223,7 @@ class Rooms(QObject):
             from desk.ui.report_form.form import ReportForm
 
             now = window.ticker.now()
+            self._reported = True
             self.form = ReportForm(window.look, window.book, window.acts, window.parts, now, window)
             self.form.sent.connect(self._on_form_sent)
         self.form.show()
@@ -306,8 +308,12 @@ class Rooms(QObject):
             self.incident.composer.flush()
         if self.review_page() is not None:
             self.reviews.leave()
-        if self.form is not None:
-            self.form.close()
+        if self._reported:
+            from desk.ui.report_form.form import ReportForm
+
+            # Also those that show how their files go out: that goes on with the next start.
+            for form in self._window.findChildren(ReportForm):
+                form.close()
 
     def subject(self) -> Incident | None:
         """The incident in front, if any."""

@@ -132,6 +132,28 @@ def test_the_form_stays_until_slack_has_the_files(
     assert window.parts.notes.get("draft.report") is None
 
 
+def test_the_form_says_that_a_file_did_not_go_and_tries_it_again_when_asked(
+    qtbot: QtBot, form: ReportForm, window: MainWindow, engine: FakeEngine, tmp_path: Path
+):
+    form.fields.title.setText("Odds frozen")
+    odds().save(str(tmp_path / "odds.png"))
+    form.fields.files.add_file(tmp_path / "odds.png")
+    form.send()
+    engine.accept_last(OP)
+    qtbot.waitUntil(lambda: form.sending is not None)
+    assert form.sending is not None
+    window.book.on_outbox_changed([waiting("report")])
+    window.book.on_upload_progressed(progress(FILES[0].size))
+    assert not form.sending.again.isVisible()
+    failed = replace(FILES[0], error="Slack answered 500")
+    window.book.on_outbox_changed([replace(waiting("report"), files=(failed, FILES[1]))])
+    assert "Slack answered 500" in said(form.sending.rows)
+    qtbot.mouseClick(form.sending.again, Qt.MouseButton.LeftButton)
+    assert engine.retried == [OP]
+    with qtbot.waitSignal(form.destroyed):
+        window.close()
+
+
 def test_a_form_that_is_closed_while_it_sends_writes_no_draft(
     qtbot: QtBot, form: ReportForm, window: MainWindow, engine: FakeEngine, tmp_path: Path
 ):

@@ -57,12 +57,13 @@ class _Row:
 
     def show_face(self, face: UploadFace) -> None:
         """Say how far it is now."""
-        symbol = "check" if face.done else "barred" if face.failed else "sending"
-        self.icon.show_icon(symbol, "soon" if face.failed else "ink_2")
-        self.bar.setVisible(not (face.done or face.failed))
+        wrong = face.failed or face.waits
+        symbol = "check" if face.done else "barred" if wrong else "sending"
+        self.icon.show_icon(symbol, "soon" if wrong else "ink_2")
+        self.bar.setVisible(not (face.done or wrong))
         self.bar.part = face.part
         self.bar.update()
-        self.words.say(face.words, "soon" if face.failed else "ink_2")
+        self.words.say(face.words, "soon" if wrong else "ink_2")
         self.cancel.setVisible(not face.done)
 
 

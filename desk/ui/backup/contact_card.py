@@ -21,7 +21,7 @@ from desk.ui.book import Book
 from desk.ui.connect.picks import PickList, PickModel
 from desk.ui.controls.button import Button
 from desk.ui.controls.choice import Choice
-from desk.ui.controls.panels import row
+from desk.ui.controls.panels import column, row
 from desk.ui.controls.text import Text
 from desk.ui.ports import UiParts
 from desk.ui.theme.look import Look
@@ -98,19 +98,21 @@ class ContactDialog(dialogs.Question):
         supports = self._book.me.side is Side.SUPPORT
         if supports:
             self.add_field(self.tr("Read aloud"), self.script)
+        self.logging = QWidget()
+        log = column(self.look, 6)
+        self.logging.setLayout(log)
         across = row(self.look, 8)
         when = self.tr("At ({0})").format(zone_word(now, self._zone))
         across.addLayout(self._under(self.tr("By"), self.means), 2)
         across.addLayout(self._under(self.tr("With"), self.who), 3)
         across.addLayout(self._under(when, self.at), 3)
-        self._fields.addLayout(across)
-        self.add_field(self.tr("Note"), self.note)
+        log.addLayout(across)
+        log.addLayout(self._under(self.tr("Note"), self.note))
+        self._fields.addWidget(self.logging)
         self.on_answer(self._answer_log)
-        if not supports:
-            self.primary.hide()
-            off: tuple[QWidget, ...] = (self.means, self.who, self.at, self.note)
-            for field in off:
-                field.setEnabled(False)
+        # Support logs what was said; who reports only reads the card.
+        self.logging.setVisible(supports)
+        self.primary.setVisible(supports)
 
     def refresh(self) -> None:
         """Show the card as it is kept now."""

@@ -1,13 +1,14 @@
 """What the report form shows while its files go out: each with its bar and a way to give it up."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desk.procedure.post import PostState
 from desk.ui.acts import Acts
 from desk.ui.attachments.upload_rows import UploadRows
 from desk.ui.book import Book
-from desk.ui.controls.panels import column
+from desk.ui.controls.button import Button
+from desk.ui.controls.panels import column, row
 from desk.ui.controls.text import Text
 from desk.ui.theme.look import Look
 from desk.ui.wording.told import told
@@ -28,7 +29,14 @@ class Sending(QWidget):
         self._state = Text(look, self.tr("Sending…"), weight="strong")
         self.rows = UploadRows(look)
         self.rows.cancelled.connect(self._on_rows_cancelled)
-        stack.addWidget(self._state)
+        self.again = Button(look, QCoreApplication.translate("delivery", "Try now"), small=True)
+        self.again.clicked.connect(lambda: acts.retry(op))
+        self.again.hide()
+        head = row(look, 8)
+        head.addWidget(self._state)
+        head.addWidget(self.again)
+        head.addStretch(1)
+        stack.addLayout(head)
         stack.addWidget(self.rows)
         self.setAccessibleName(self.tr("Sending"))
         book.incidents_changed.connect(self.refresh)
@@ -48,6 +56,8 @@ class Sending(QWidget):
         faces = upload_faces(delivery, self._book.sent(self._op))
         self.rows.show_faces(faces)
         done = sum(face.done for face in faces)
+        stuck = delivery.state in (PostState.FAILED, PostState.QUEUED) and bool(delivery.error)
+        self.again.setVisible(stuck or any(face.failed or face.waits for face in faces))
         if delivery.state is not PostState.DELIVERED:
             self._state.say(told(delivery.error) or self.tr("The report is on its way to Slack"))
         else:

@@ -17,7 +17,8 @@ FileKey = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class UploadFace:
-    """One file on its way. `part` is 0 to 1; `done` where Slack has it, `failed` where only a person can go on."""
+    """One file on its way. `part` is 0 to 1; `done` where Slack has it, `failed` where only a person can go on,
+    `waits` where the last try went wrong and desk will try again."""
 
     key: FileKey
     name: str
@@ -25,6 +26,7 @@ class UploadFace:
     part: float = 0.0
     done: bool = False
     failed: bool = False
+    waits: bool = False
 
 
 def upload_faces(delivery: Delivery, sent: Mapping[FileKey, int]) -> list[UploadFace]:
@@ -45,5 +47,6 @@ def _face(file: FileDelivery, sent: int) -> UploadFace:
         part = min(1.0, sent / file.size)
         words = translate("upload", "{0} % of {1}").format(int(part * 100), size)
         return UploadFace(key, file.name, words, part)
-    waits = translate("upload", "waits, {0}").format(size) if not file.error else told(file.error)
-    return UploadFace(key, file.name, waits)
+    if file.error:
+        return UploadFace(key, file.name, told(file.error), waits=True)
+    return UploadFace(key, file.name, translate("upload", "waits, {0}").format(size))

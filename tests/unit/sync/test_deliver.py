@@ -298,6 +298,33 @@ async def test_files_follow_the_message_and_only_what_failed_is_tried_again(benc
     assert [argument for method, argument in bench.channel.calls if method == "upload"] == ["b.exe"]
 
 
+async def test_a_person_who_asks_waits_no_longer_for_the_next_try(bench: Bench):
+    root = await ready(bench)
+    bench.channel.fail("chat.postMessage", NotSent("no connection", "offline"))
+    bench.store.outbox.put(post_of("aaaaaaaa", thread=root), bench.clock.now())
+    await bench.deliver()
+    due = bench.store.outbox.delivery("aaaaaaaa").next_try_at
+    assert due is not None
+    assert due > bench.clock.now()
+    bench.store.outbox.retry("aaaaaaaa")
+    await bench.deliver()
+    assert state(bench, "aaaaaaaa") is PostState.DELIVERED
+
+
+async def test_a_person_who_asks_waits_no_longer_for_a_file(bench: Bench):
+    files = (Attachment("1" * 64, "a.png", 10),)
+    bench.store.outbox.put(post_of("aaaaaaaa", "Title: New", files=files), bench.clock.now())
+    bench.channel.fail("upload", NotSent("no connection", "offline"))
+    await bench.deliver()
+    await bench.desk.deliver_files()
+    assert bench.store.outbox.delivery("aaaaaaaa").files[0].error == "no connection"
+    assert not await bench.desk.deliver_files()
+    bench.desk.attachments.hurry("aaaaaaaa")
+    while await bench.desk.deliver_files():
+        pass
+    assert not bench.store.outbox.delivery("aaaaaaaa").is_pending
+
+
 async def test_a_file_cancelled_before_slack_has_it_leaves_the_message_whole_without_it(bench: Bench):
     files = (Attachment("1" * 64, "a.png", 10), Attachment("2" * 64, "b.png", 10))
     bench.store.outbox.put(post_of("aaaaaaaa", "Title: New", files=files), bench.clock.now())
