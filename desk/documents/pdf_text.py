@@ -2,6 +2,7 @@
 
 import logging
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,8 @@ _WORD = re.compile(r"\s+|[^\s]+")
 _WORD_AT_MOST = 200
 """Signs that are measured at once: measuring costs more than in proportion, and no line holds as many."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_JOINERS = frozenset("\u200d\ufe0e\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
+"""What joins pictograms into one, chooses their form or their skin's colour."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -143,13 +146,13 @@ class Typesetter:
         yield word
 
     def _drawable(self, text: str) -> str:
-        """Text in which a sign that no font here has is the replacement sign, so that nothing vanishes unseen."""
+        """Text in which a sign that no font here has is told of, so that nothing vanishes unseen."""
         unknown = any(not sign.isspace() and ord(sign) not in self._known for sign in text)
         if unknown and "eastern" not in self._pdf.fonts:
             self._pdf.add_font("eastern", "", self._eastern)
             self._pdf.set_fallback_fonts(["fallback", "eastern"], exact_match=False)
             self._known |= _covered(self._eastern)
-        return "".join(sign if sign.isspace() or ord(sign) in self._known else "\ufffd" for sign in text)
+        return "".join(sign if sign.isspace() or ord(sign) in self._known else _told(sign) for sign in text)
 
     def _width(self, text: str, style: Style) -> float:
         key = (text, style.size, style.strong)
@@ -161,6 +164,14 @@ class Typesetter:
     def _set(self, style: Style) -> None:
         self._pdf.set_font("inter", "B" if style.strong else "", style.size)
         self._pdf.set_text_color(*style.colour)
+
+
+def _told(sign: str) -> str:
+    """A pictogram by its name, as Slack writes them; what only colours or joins them is left out."""
+    if sign in _JOINERS:
+        return ""
+    name = unicodedata.name(sign, "")
+    return f":{name.lower().replace(' ', '_')}:" if name and unicodedata.category(sign) == "So" else "\ufffd"
 
 
 def starts_right(text: str) -> bool:

@@ -3,6 +3,7 @@
 import hashlib
 import io
 import zipfile
+import zlib
 
 from desk.documents.seal import Seal, SealBroken, stamped, unstamped
 from desk.documents.word import SEAL_PART
@@ -39,7 +40,10 @@ def _parts(content: bytes) -> dict[str, bytes]:
             if sum(info.file_size for info in packed.infolist()) > _LARGEST:
                 raise SealBroken("the file unpacks to more than desk reads")
             return {info.filename: packed.read(info) for info in packed.infolist()}
-    except zipfile.BadZipFile as error:
+    # A damaged archive fails in whatever part of zipfile first reads the damage.
+    except (zipfile.BadZipFile, zlib.error, ValueError, EOFError, RuntimeError, NotImplementedError) as error:
+        if isinstance(error, SealBroken):
+            raise
         raise SealBroken(f"the file is no DOCX: {error}") from error
 
 

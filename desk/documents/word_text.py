@@ -35,9 +35,9 @@ def write(paragraph: WordParagraph, text: Text, *, size: float = 0, colour: RGBC
             if number:
                 run.add_break()
             run.add_text(line)
-        run.bold = said.strong or None
+        run.bold = run.font.cs_bold = said.strong or None
         if size or said.quiet:
-            run.font.size = Pt((size or 9.5) * (0.88 if said.quiet else 1))
+            _sized(run, (size or 9.5) * (0.88 if said.quiet else 1))
         shade = ACCENT if said.link else QUIET if said.quiet else colour
         if shade is not None:
             run.font.color.rgb = shade
@@ -50,7 +50,8 @@ def write(paragraph: WordParagraph, text: Text, *, size: float = 0, colour: RGBC
 def set_font(word: WordDocument, style: str, size: float) -> None:
     """Give a paragraph style its type; the size is in points."""
     font: Any = word.styles[style]
-    font.font.name, font.font.size, font.font.color.rgb = _FONT, Pt(size), INK
+    font.font.name, font.font.color.rgb = _FONT, INK
+    _sized(font, size)
     font.font.bold = style not in ("Normal", "Footer")
     names = font.element.get_or_add_rPr().get_or_add_rFonts()
     for name in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
@@ -105,20 +106,31 @@ def ruled(table: WordTable) -> None:
 
 def number_field(paragraph: WordParagraph, name: str) -> None:
     """A field that Word fills in: `PAGE` or `NUMPAGES`."""
-    run = paragraph.add_run()
+    run = paragraph.add_run("1")
     run.font.color.rgb = QUIET
-    for kind, text in (("begin", ""), ("", name), ("end", "")):
-        part: Any = OxmlElement("w:fldChar" if kind else "w:instrText")
-        if kind:
-            part.set(qn("w:fldCharType"), kind)
-        part.text = text or None
-        run._r.append(part)  # noqa: SLF001 -- as above
+    field: Any = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), name)
+    run._r.addprevious(field)  # noqa: SLF001 -- as above
+    field.append(run._r)  # noqa: SLF001 -- as above
 
 
 def described(picture: InlineShape, words: str) -> None:
-    """Words for who cannot see a picture."""
+    """Words for who cannot see a picture, which stands flush with the text: programs differ in the gap they assume."""
     element: Any = picture._inline  # noqa: SLF001 -- as above
     element.docPr.set("descr", words)
+    for side in ("distT", "distB", "distL", "distR"):
+        element.set(side, "0")
+
+
+def _sized(target: Any, points: float) -> None:
+    """Set the size of a run or style, for letters written from the right too: Word keeps that one apart."""
+    target.font.size = Pt(points)
+    size = target.element.get_or_add_rPr().find(qn("w:sz"))
+    other = OxmlElement("w:szCs")
+    other.set(qn("w:val"), size.get(qn("w:val")))
+    for old in size.getparent().findall(qn("w:szCs")):
+        size.getparent().remove(old)
+    size.addnext(other)
 
 
 def _linked(paragraph: WordParagraph, address: str) -> WordRun:

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import io
+import random
 import re
 import zipfile
 import zlib
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
+from fpdf import FPDF
 from PIL import Image
 
-from desk.documents.blocks import plain
+from desk.documents.blocks import Run, plain
 from desk.documents.case import Case
-from desk.documents.draft import Draft
+from desk.documents.draft import Draft, Words
 from desk.documents.exports import exported
-from desk.documents.pdf_text import starts_right
+from desk.documents.pdf_text import Style, Typesetter, starts_right
 from desk.documents.postmortem import document
 from desk.documents.seal import SealBroken, pressed, read_seal
+from desk.documents.verification import read_file
 from desk.documents.word_seal import read_docx
 from tests.unit.documents import scene
 from tests.unit.documents.test_exports import HOSTILE
@@ -106,6 +111,39 @@ def test_pictures_are_embedded_in_both_and_never_wider_than_the_page(tmp_path: P
     shape = docx.Document(io.BytesIO(word(case))).inline_shapes[0]
     assert shape.width.mm == pytest.approx(170, abs=0.1)
     assert shape.height.mm == pytest.approx(170 * 400 / 3000, abs=0.1)
+
+
+def test_pictograms_that_no_font_has_are_named_in_the_pdf_and_nothing_else_is_lost():
+    letters = Typesetter(FPDF(), scene.RESOURCES.fonts)
+    said = "Odds 🚨 frozen 👩🏽‍💻 賭け 𒀀"
+    line = "".join(piece.text for one in letters.lines((Run(said),), 500, Style()) for piece in one.pieces)
+    letters.close()
+    assert (
+        line.replace("\u200d", "")
+        == "Odds :police_cars_revolving_light: frozen :woman::personal_computer: 賭け �"
+    )
+
+
+def test_letters_from_the_right_have_the_size_of_the_others_and_pictures_stand_flush(tmp_path: Path):
+    case = replace(scene.titled("تشلوم", "down"), evidence=scene.evidence(tmp_path))
+    draft = Draft(DRAFT.incident, Words(lessons="الرهانات متوقفة"))
+    said = docx.Document(io.BytesIO(word(case, draft))).element.xml
+    sizes = re.findall(r'<w:sz w:val="(\d+)"/>\s*<w:szCs w:val="(\d+)"/>', said)
+    assert sizes
+    assert all(one == other for one, other in sizes)
+    assert said.count("<w:sz ") == len(sizes)
+    flush = docx.Document(io.BytesIO(word(scene.case(evidence=scene.evidence(tmp_path))))).element.xml
+    assert re.search(r'<wp:inline [^>]*distT="0" distB="0" distL="0" distR="0"', flush)
+
+
+def test_a_damaged_docx_is_said_to_be_so_in_one_line():
+    content = word(scene.case())
+    chance = random.Random(3)
+    for _ in range(60):
+        place = chance.randrange(len(content))
+        for damaged in (content[:place], content[:place] + b"desk" + content[place + chance.randrange(90) :]):
+            with suppress(SealBroken):  # and nothing else: that line is what a person is told
+                read_file("a.docx", damaged)
 
 
 def test_the_same_case_makes_the_same_file():
