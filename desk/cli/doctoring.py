@@ -5,6 +5,7 @@ from functools import partial
 
 from desk.app.home import Home
 from desk.app.mailing import account_of
+from desk.cli.trouble import Trouble
 from desk.cli.working import at_home, in_loop
 from desk.outreach.mail_errors import MailError
 from desk.outreach.mailbox import AddressInvalid
@@ -22,12 +23,15 @@ _PATIENCE_S = 10.0
 
 
 def doctor(_: Namespace) -> int:
-    """Check keyring, mail server, tokens, scopes, channels, clock and database; 1 where something is to be done."""
+    """Check keyring, mail server, tokens, scopes, channels, clock and database. Raises Trouble where something is to be
+    done."""
     with at_home() as home:
-        return _examine(home)
+        if not _is_well(home):
+            raise Trouble("not all is well: each line that does not begin with ok says what to do")
+    return 0
 
 
-def _examine(home: Home) -> int:
+def _is_well(home: Home) -> bool:
     well = [_line("settings", "", str(home.folders.settings_file)), _database(home)]
     if home.shelf.trouble:
         well.append(_line("keyring", home.shelf.trouble))
@@ -37,7 +41,7 @@ def _examine(home: Home) -> int:
     if not home.settings.connections:
         well.append(_line("connection", "no operator is connected yet: run `desk connect`"))
     well += [in_loop(partial(_connection, home, one)) == 0 for one in home.settings.connections]
-    return 0 if all(well) else 1
+    return all(well)
 
 
 def _database(home: Home) -> bool:

@@ -21,7 +21,8 @@ from desk.slack.methods import writes
 NO_RETRY_AFTER_S = 5.0
 """How long to wait after a 429 that does not say."""
 
-_LONGEST_RETRY_S = 3600.0
+_SHORTEST_RETRY_S, _LONGEST_RETRY_S = 0.5, 3600.0
+"""Slack names whole seconds; a server that asks for none at all would be asked again without end."""
 
 UNKNOWN_CODES = frozenset({
     "fatal_error", "internal_error", "request_timeout", "service_unavailable", "team_added_to_org",
@@ -102,7 +103,7 @@ def limited(method: str, retry_after: str) -> RateLimited:
         seconds = NO_RETRY_AFTER_S
     if not math.isfinite(seconds) or seconds < 0:
         seconds = NO_RETRY_AFTER_S
-    seconds = min(seconds, _LONGEST_RETRY_S)
+    seconds = min(max(seconds, _SHORTEST_RETRY_S), _LONGEST_RETRY_S)
     return RateLimited(f"Slack asks to wait {seconds:.0f} s before {method}", method, seconds)
 
 

@@ -1,7 +1,8 @@
 """The same parts for a command line: read and deliver in one go, or try one act and say what became of it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
+from contextlib import suppress
 from dataclasses import dataclass
 
 from desk.procedure.commands import Command, LogContact
@@ -17,6 +18,8 @@ _FRESH_WITHIN_S = 4.0
 _FRESH_THREADS = 3
 _LOOK_EVERY_S = 0.2
 _ONE_TRY_S = 3.0
+_PATIENCE_S = 20.0
+_READ_WITHIN_S = 3_600.0
 _JOINED_WITHIN_S = 300.0
 _THREADS_TO_JOIN = 40
 
@@ -29,45 +32,96 @@ class Outcome:
     troubles: tuple[str, ...] = ()
 
 
-async def sync_once(desks: Desks, *, within_s: float = 600.0, pause: Pause = asyncio.sleep) -> Outcome:
-    """Read what is new, re-read every open thread whole, deliver the outbox. Waits as Slack's limits ask."""
+async def sync_once(
+    desks: Desks, *, within_s: float = 600.0, patience_s: float = _PATIENCE_S, pause: Pause = asyncio.sleep
+) -> Outcome:
+    """Read what is new, re-read every open thread whole, deliver the outbox. Waits as Slack's limits ask, `within_s` in
+    all, and `patience_s` for a first answer and for every post's.
+
+    A channel whose server does not answer at all is given up on soon, and nothing is posted there: that would only be of
+    unknown outcome. However slowly a server answers, the reading ends.
+    """
     troubles: list[str] = []
-    left = within_s
-    for channel in desks.channels:
-        while True:
-            try:
-                await channel.reading.everything(channel.fold.open_roots)
-                await channel.hear_clock()
-                channel.pull()
-                while await channel.meet_people():
-                    pass
-                while await channel.keep_record(at_once=True):
-                    pass
-                channel.repeats.notice()
-                while await channel.repeat(at_once=True):
-                    pass
-                desks.backup.heard(channel.now())
-                channel.watch.heard(channel.now())
-            except RateLimited as limit:
-                channel.pull()
-                left -= limit.retry_after
-                if left <= 0:
-                    troubles.append(str(limit))
-                    break
-                await pause(limit.retry_after)
-                continue
-            except ChannelError as error:
-                channel.pull()
-                channel.note_lost(error)
-                desks.backup.missed(error, channel.now())
-                troubles.append(str(error))
-            break
+    silent: set[str] = set()
+    waits = _Waits(within_s, pause)
+    try:
+        async with asyncio.timeout(_READ_WITHIN_S):
+            for channel in desks.channels:
+                if await _answers(channel, min(patience_s, _ONE_TRY_S) if silent else patience_s):
+                    troubles += await _read_whole(desks, channel, waits)
+                else:
+                    silent.add(channel.line.channel)
+                    troubles.append(channel.watch.health.reason)
+    except TimeoutError:
+        troubles.append(
+            "Reading takes too long and was stopped. What was read is kept: run it again to go on."
+        )
+        desks.pull()
     desks.record_elsewhere()
     # With no way to the channel one try is enough; the queue keeps.
-    troubles += await deliver_all(desks, within_s=_ONE_TRY_S if troubles else left, pause=pause)
+    left = _ONE_TRY_S if troubles else waits.left
+    troubles += await deliver_all(desks, within_s=left, patience_s=patience_s, pause=pause, silent=silent)
     while desks.store.search.fill():
         pass
     return Outcome(not troubles, tuple(troubles))
+
+
+async def _answers(channel: ChannelDesk, within_s: float) -> bool:
+    """Whether the channel's server says anything at all in time; what it says is read once more."""
+    try:
+        async with asyncio.timeout(within_s):
+            await channel.reading.head()
+    except TimeoutError:
+        channel.gave_up()
+        return False
+    except ChannelError:
+        return True
+    return True
+
+
+@dataclass
+class _Waits:
+    """How long to wait yet, all in all, as Slack asks."""
+
+    left: float
+    pause: Pause
+
+    async def through(self, limit: RateLimited) -> bool:
+        """Wait as long as Slack asks; False where that is too long."""
+        self.left -= limit.retry_after
+        if self.left <= 0:
+            return False
+        await self.pause(limit.retry_after)
+        return True
+
+
+async def _read_whole(desks: Desks, channel: ChannelDesk, waits: _Waits) -> list[str]:
+    """Read everything of one channel, and write down what is owed; what went wrong, if anything."""
+    while True:
+        try:
+            await channel.reading.everything(channel.fold.open_roots)
+            await channel.hear_clock()
+            channel.pull()
+            while await channel.meet_people():
+                pass
+            while await channel.keep_record(at_once=True):
+                pass
+            channel.repeats.notice()
+            while await channel.repeat(at_once=True):
+                pass
+            desks.backup.heard(channel.now())
+            channel.watch.heard(channel.now())
+        except RateLimited as limit:
+            channel.pull()
+            if not await waits.through(limit):
+                return [str(limit)]
+        except ChannelError as error:
+            channel.pull()
+            channel.note_lost(error)
+            desks.backup.missed(error, channel.now())
+            return [str(error)]
+        else:
+            return []
 
 
 async def read_top_level(channel: ChannelDesk, *, pause: Pause = asyncio.sleep) -> str:
@@ -75,7 +129,7 @@ async def read_top_level(channel: ChannelDesk, *, pause: Pause = asyncio.sleep) 
 
     A channel with years of threads is read up later: within Slack's limits a thousand of them take twenty minutes.
     """
-    left = _JOINED_WITHIN_S
+    waits = _Waits(_JOINED_WITHIN_S, pause)
     while True:
         try:
             await channel.reading.top_level(_THREADS_TO_JOIN)
@@ -86,10 +140,8 @@ async def read_top_level(channel: ChannelDesk, *, pause: Pause = asyncio.sleep) 
             channel.watch.heard(channel.now())
         except RateLimited as limit:
             channel.pull()
-            left -= limit.retry_after
-            if left <= 0:
+            if not await waits.through(limit):
                 return str(limit)
-            await pause(limit.retry_after)
         except ChannelError as error:
             channel.pull()
             return str(error)
@@ -97,15 +149,31 @@ async def read_top_level(channel: ChannelDesk, *, pause: Pause = asyncio.sleep) 
             return ""
 
 
-async def deliver_all(desks: Desks, *, within_s: float, pause: Pause = asyncio.sleep) -> list[str]:
-    """Deliver until nothing waits or time is up; one line for each post that the channel does not hold whole."""
+async def deliver_all(
+    desks: Desks,
+    *,
+    within_s: float,
+    patience_s: float = _PATIENCE_S,
+    pause: Pause = asyncio.sleep,
+    silent: Collection[str] = (),
+) -> list[str]:
+    """Deliver until nothing waits or time is up; one line for each post that the channel does not hold whole.
+
+    Nothing is tried in channels that are `silent`, or that fall silent on the way.
+    """
     waited = 0.0
+    talking = [channel for channel in desks.channels if channel.line.channel not in silent]
     while waited < within_s:
         if desks.take_delivery():
-            busy = [channel for channel in desks.channels if await channel.deliver()]
+            busy = False
+            for channel in tuple(talking):
+                try:
+                    busy = await _step(channel, patience_s) or busy
+                except TimeoutError:
+                    talking.remove(channel)
             if busy:
                 continue
-            wait = _until_next(desks.channels)
+            wait = _until_next(talking)
             if wait is None:
                 break
         else:
@@ -139,8 +207,9 @@ async def act(
         if not delivery.is_pending or delivery.state is PostState.FAILED:
             break
         if desks.take_delivery():
-            if await _delivered_a_step(channel, left):
-                continue
+            with suppress(TimeoutError):
+                if await _step(channel, left):
+                    continue
             wait = _until_next([channel])
             if wait is None or wait > left:
                 break
@@ -159,14 +228,15 @@ async def log_contact(desks: Desks, command: LogContact) -> Delivery | None:
     return None if desks.keep(command) else await act(desks, command)
 
 
-async def _delivered_a_step(channel: ChannelDesk, within_s: float) -> bool:
-    """Take one step of the outbox; a message is not waited for any longer, the bytes of a file are."""
+async def _step(channel: ChannelDesk, within_s: float) -> bool:
+    """Take one step of the outbox. Raises TimeoutError: a message is not waited for any longer, the bytes of a file
+    are."""
     try:
         async with asyncio.timeout(within_s):
             done = await channel.deliver_posts()
     except TimeoutError:
         channel.gave_up(delivering=True)
-        return False
+        raise
     return done or await channel.deliver_files()
 
 

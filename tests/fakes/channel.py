@@ -34,7 +34,8 @@ class FakeChannel:
     lost before they arrive, answered the same. `delayed`: how many are answered so and kept in `late`, to arrive
     when the test calls `arrive`. `miscounted` is how many replies every root counts that nobody can read; without
     `counts_replies` they count none. What is `unreadable` comes as rows without sense. While
-    `hides_files`, files are taken and never shown; while `sending` is clear, the bytes of a file never end.
+    `hides_files`, files are taken and never shown; while `sending` is clear, the bytes of a file never end; while
+    `answering` is clear, neither history nor a post is ever answered.
     """
 
     clock: FakeClock
@@ -54,6 +55,7 @@ class FakeChannel:
     hides_files: bool = False
     unreadable: set[str] = field(default_factory=set)
     sending: asyncio.Event = field(default_factory=_set)
+    answering: asyncio.Event = field(default_factory=_set)
 
     def say(self, text: str, user: str = "U1", thread: str = "", ts: str = "", **more: Any) -> str:
         """A person writes; returns the `ts`."""

@@ -24,6 +24,7 @@ class FakeReader:
         limit = min(limit, self.channel.page_limit)
         upper = latest or "9"
         while True:
+            await self.channel.answering.wait()
             self.channel.called("conversations.history", upper)
             found = [
                 self.channel.with_replies(message)
@@ -77,6 +78,7 @@ class FakePoster:
 
     async def post(self, post: Post) -> Posted:
         channel = self.channel
+        await channel.answering.wait()
         channel.called("chat.postMessage", post.op)
         if channel.swallowed:
             channel.swallowed -= 1
@@ -92,6 +94,7 @@ class FakePoster:
         return posted
 
     async def find(self, channel: str, thread_ts: str, op: str, since_ts: str) -> tuple[Posted, ...]:
+        await self.channel.answering.wait()
         self.channel.called("find", op)
         return tuple(
             Posted(ts, message.thread_ts)

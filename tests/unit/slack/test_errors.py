@@ -94,7 +94,16 @@ def test_refusal_carries_slacks_own_words_and_survives_odd_ones():
 
 @pytest.mark.parametrize(
     ("header", "seconds"),
-    [("30", 30.0), ("0.5", 0.5), ("", 5.0), ("soon", 5.0), ("nan", 5.0), ("-4", 5.0), ("1e9", 3600.0)],
+    [
+        ("30", 30.0),
+        ("0.5", 0.5),
+        ("0", 0.5),
+        ("", 5.0),
+        ("soon", 5.0),
+        ("nan", 5.0),
+        ("-4", 5.0),
+        ("1e9", 3600.0),
+    ],
 )
 def test_retry_after_is_read_with_suspicion(header: str, seconds: float):
     assert errors.limited(READ, header).retry_after == seconds

@@ -9,7 +9,7 @@ from desk.procedure.errors import Refused
 from desk.procedure.ports import NotSent, RateLimited, TokenDead
 from desk.procedure.post import PostState
 from desk.store.question import Question
-from desk.sync.once import act, freshen, read_top_level, sync_once
+from desk.sync.once import act, deliver_all, freshen, read_top_level, sync_once
 from tests.fakes.channel import CHANNEL
 from tests.unit.sync.bench import Bench, BenchMaker, post_of
 
@@ -58,6 +58,30 @@ async def test_one_go_without_a_connection_says_so_and_comes_back_soon(bench: Be
     assert outcome.troubles[0] == "no connection to Slack"
     assert "not delivered: update aaaaaaaa: no connection to Slack" in outcome.troubles
     assert bench.clock.now() - begun < 10_000_000
+
+
+async def test_one_go_gives_up_on_a_server_that_never_answers_and_posts_nothing_there(bench: Bench):
+    root = bench.channel.say("open Title: Odds frozen")
+    await bench.desk.poll()
+    bench.store.outbox.put(post_of("aaaaaaaa", thread=root), bench.clock.now())
+    bench.channel.answering.clear()
+    outcome = await sync_once(bench.desks, patience_s=0.01, pause=bench.clock.pause)
+    assert outcome.troubles[0] == "Slack does not answer in time"
+    assert bench.store.outbox.delivery("aaaaaaaa").state is PostState.QUEUED
+    bench.channel.answering.set()
+    assert (await sync_once(bench.desks, pause=bench.clock.pause)).done
+
+
+async def test_one_go_waits_for_no_post_longer_than_for_an_answer(bench: Bench):
+    root = bench.channel.say("open Title: Odds frozen")
+    await bench.desk.poll()
+    for op in ("aaaaaaaa", "bbbbbbbb"):
+        bench.store.outbox.put(post_of(op, thread=root), bench.clock.now())
+    bench.channel.answering.clear()
+    left = await deliver_all(bench.desks, within_s=60, patience_s=0.01, pause=bench.clock.pause)
+    assert len(left) == 2
+    states = [bench.store.outbox.delivery(op).state for op in ("aaaaaaaa", "bbbbbbbb")]
+    assert states == [PostState.UNKNOWN, PostState.QUEUED]
 
 
 async def test_one_go_with_a_post_that_failed_says_so_and_does_not_wait(bench: Bench):
