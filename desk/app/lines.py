@@ -139,14 +139,13 @@ def decide_as(connection: Connection) -> Decide:
 def owed_by(connection: Connection) -> Owed:
     """The records that the person of a connection owes the channel; none while nobody is named."""
 
-    def owed(fold: ChannelFold, change: Revised) -> Sequence[Post]:
-        if change.before is None or not isinstance(fold, Fold) or not connection.me:
+    def owed(fold: ChannelFold, changes: Sequence[Revised]) -> Sequence[Post]:
+        if not isinstance(fold, Fold) or not connection.me:
             return ()
-        records, by = records_owed(fold, [(change.before, change.after)]), fold.side_of(connection.me)
+        seen = [(change.before, change.after) for change in changes if change.before is not None]
+        records, by = records_owed(fold, seen), fold.side_of(connection.me)
         return [
-            record_post(record, connection.channel, connection.me)
-            for record in records
-            if may_witness(fold, record, by)
+            record_post(record, fold, connection.me) for record in records if may_witness(fold, record, by)
         ]
 
     return owed

@@ -69,7 +69,7 @@ def case_of(
         workspace_url=fold.charter.roster.workspace_url,
         policy=policy,
         chain=_chain(store, incident),
-        messages=tuple(store.messages.thread(incident.channel, incident.ts)),
+        messages=tuple(store.messages.thread(incident.channel, incident.thread_ts or incident.ts)),
         evidence={file_id: store.files.path(sha) for file_id, sha in hashes.items()},
         hashes=hashes,
     )
@@ -99,7 +99,7 @@ def zone_of(notes: Kept, channel: str, policy: Policy) -> str:
 
 def channel_of(store: Store, fold: Fold, incident: Incident) -> Channel:
     """What this desk read in the thread of an incident: its chain, and the heads and documents that desks posted."""
-    thread = store.messages.thread(incident.channel, incident.ts)
+    thread = store.messages.thread(incident.channel, incident.thread_ts or incident.ts)
     posts = [message for message in thread if message.is_content and fold.charter.is_desk(message)]
     documents = {
         act.sha256: act.revision
@@ -122,7 +122,7 @@ def with_head(post: Post, fold: Fold) -> Post:
 
 
 def _chain(store: Store, incident: Incident) -> Chain:
-    thread = store.messages.thread(incident.channel, incident.ts)
+    thread = store.messages.thread(incident.channel, incident.thread_ts or incident.ts)
     return chain_of(thread, lambda ts: [one for _, one in store.messages.revisions(incident.channel, ts)])
 
 

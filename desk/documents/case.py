@@ -63,7 +63,9 @@ class Case:
 
     def link(self, ts: str) -> str:
         """The https link of one of its messages."""
-        return permalink(self.incident.channel, ts, self.incident.ts, self.workspace_url)
+        return permalink(
+            self.incident.channel, ts, self.incident.thread_ts or self.incident.ts, self.workspace_url
+        )
 
     def utc(self, at: Micros) -> str:
         """``2026-10-12 08:02:11 UTC``, with a fraction only where the second is not whole."""

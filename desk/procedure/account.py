@@ -60,6 +60,7 @@ def account(story: Story, told: Told, charter: Charter, opening: Opening, horizo
         merged_into=f"{told.channel}:{told.merge.into}" if told.merge is not None else "",
         deleted=opening.deleted,
         thread_gone=told.root is None or (told.root.gone and not told.root.tombstone),
+        stands_in=told.stands_in,
         how_reported=opening.how,
     )
 

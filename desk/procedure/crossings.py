@@ -26,6 +26,7 @@ class Crossings:
         self._claims: dict[str, frozenset[str]] = {}
         self._twins: dict[tuple[str, str], tuple[str, ...]] = {}
         self._loose_records: dict[str, set[str]] = {}
+        self._speaks_of: dict[str, str] = {}
         self._records_about: dict[str, set[str]] = {}
 
     def note_twin(self, message: ChannelMessage) -> Sequence[str]:
@@ -60,7 +61,12 @@ class Crossings:
     def note_loose_record(self, ts: str, speaks_of: str) -> None:
         """Note a record that stands at top level because the thread it speaks of is gone."""
         self._loose_records.setdefault(speaks_of, set()).add(ts)
+        self._speaks_of[ts] = speaks_of
         self.tied.add(speaks_of)
+
+    def home_of(self, root_ts: str) -> str:
+        """The thread that what is said under a root belongs to: under a record at top level, the one it speaks of."""
+        return self._speaks_of.get(root_ts, root_ts)
 
     def loose_records(self, root_ts: str) -> frozenset[str]:
         """Top-level records that speak of a thread."""

@@ -52,7 +52,7 @@ def _ending(run: ClockRun, incident: Incident, now: Micros, workspace_url: str) 
     if run.void:
         return f"ended {ended} ({_end_of(run, incident)}): {late or 'without a verdict'}"
     means = "" if run.channel_of_stop == "slack" else f", by {run.channel_of_stop}"
-    link = permalink(incident.channel, run.evidence, incident.ts, workspace_url)
+    link = permalink(incident.channel, run.evidence, incident.thread_ts or incident.ts, workspace_url)
     after = (
         ""
         if run.name is ClockName.POSTMORTEM

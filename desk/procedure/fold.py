@@ -121,8 +121,9 @@ class Fold:
         return frozenset(user for user in self._roots_of if user not in self._people)
 
     def open_roots(self) -> tuple[str, ...]:
-        """Root `ts` of every live incident: what is read again and again."""
-        return tuple(sorted(self._live))
+        """The root `ts` under which each live incident goes on: what is read again and again."""
+        live = (self._folded[root_ts] for root_ts in self._live)
+        return tuple(sorted(one.thread_ts or one.ts for one in live if isinstance(one, Incident)))
 
     def unknown_authors(self) -> tuple[UnknownAuthor, ...]:
         """People whom no roster and no classification covers, by their first message."""
@@ -135,8 +136,20 @@ class Fold:
     def roots_moved_by(self, message: ChannelMessage) -> frozenset[str]:
         """The threads whose incidents a change of this message can move: its own, the one it is credited to, and
         where those live on."""
-        own = {message.root_ts, self._crossings.credited_to.get(message.ts, message.root_ts)}
+        home = self._crossings.home_of(message.root_ts)
+        own = {home, self._crossings.credited_to.get(message.ts, home)}
         return frozenset(own | {end_of(self._merged, root) for root in own})
+
+    def home_of(self, root_ts: str) -> str:
+        """The thread that what is said under a root belongs to (see Crossings.home_of)."""
+        return self._crossings.home_of(root_ts)
+
+    def is_gone(self, root_ts: str) -> bool:
+        """Whether the root of a thread is gone without a trace, so that nobody can reply there."""
+        root = self._messages.get(root_ts)
+        if root is None:
+            return bool(self._standing_in(root_ts))
+        return root.gone and not root.tombstone
 
     def stands_elsewhere(self, message: ChannelMessage) -> bool:
         """Whether the same post stands a second time at its level: to take one of them back takes back nothing."""
@@ -207,6 +220,7 @@ class Fold:
         fresh = {root_ts for root_ts in reached if self._is_talk(root_ts)}
         reached -= fresh
         merging = False
+        reached |= {self._note_loose_record(root_ts) for root_ts in tuple(reached)}
         for root_ts in tuple(reached):
             merging = self._note_ties(root_ts, reached) or merging
         if merging or any(map(self._merges.involves, reached)):
@@ -262,7 +276,7 @@ class Fold:
     def _note_ties(self, root_ts: str, reached: set[str]) -> bool:
         """Note what ties a thread to others, and whom it reaches so; whether it says something new of merging."""
         thread = self._thread(root_ts)
-        self._note_loose_record(thread, reached)
+        thread += self._under_records(root_ts)
         records = records_in([*thread, *self._loose_records(root_ts)], self.charter)
         credits, merges = read_crossings(root_ts, thread, records, self.charter)
         reached |= self._crossings.note_credits(root_ts, credits)
@@ -292,11 +306,13 @@ class Fold:
             if old.get(root) != self._merged.get(root):
                 reached |= {root, end_of(old, root), end_of(self._merged, root)}
 
-    def _note_loose_record(self, thread: list[ChannelMessage], reached: set[str]) -> None:
-        record = record_of(thread[0], self.charter) if thread and thread[0].is_root else None
-        if record is not None and record.thread_ts != thread[0].ts:
-            self._crossings.note_loose_record(thread[0].ts, record.thread_ts)
-            reached.add(record.thread_ts)
+    def _note_loose_record(self, root_ts: str) -> str:
+        """Note a record that stands at top level; the thread that it speaks of, else the root itself."""
+        root = self._messages.get(root_ts)
+        record = record_of(root, self.charter) if root is not None and root.is_root else None
+        if record is not None and record.thread_ts != root_ts:
+            self._crossings.note_loose_record(root_ts, record.thread_ts)
+        return self._crossings.home_of(root_ts)
 
     def _tell(self, root_ts: str, merged: Mapping[str, Merge]) -> Told:
         thread = self._thread(root_ts)
@@ -304,6 +320,8 @@ class Fold:
         twins = self._twins(root) if root is not None else []
         replies = [message for message in thread if message is not root]
         replies += [reply for twin in twins for reply in self._thread(twin) if reply.ts != twin]
+        elsewhere = self._under_records(root_ts)
+        replies += elsewhere
         claimed = [ts for ts in self._crossings.credited(root_ts) if not self._stands_alone(ts)]
         credited = [self._messages[ts] for ts in claimed if ts in self._messages]
         told_of = [*replies, *self._loose_records(root_ts)]
@@ -312,7 +330,7 @@ class Fold:
             channel=self.channel,
             ts=root_ts,
             root=root,
-            replies=sorted(replies, key=lambda one: one.at) if twins else replies,
+            replies=sorted(replies, key=lambda one: one.at) if twins or elsewhere else replies,
             records=records_in(told_of, self.charter),
             credited=credited,
             joined=tuple(
@@ -321,7 +339,17 @@ class Fold:
                 if ts != root_ts and end_of(merged, ts) == root_ts
             ),
             merge=merged.get(root_ts),
+            stands_in=min(self._standing_in(root_ts), default="", key=from_ts),
         )
+
+    def _standing_in(self, root_ts: str) -> list[str]:
+        """Records at top level of a thread whose root is gone: what is said under them is said in it."""
+        loose = self._loose_records(root_ts)
+        return [one.ts for one in loose if record_of(one, self.charter) is not None]
+
+    def _under_records(self, root_ts: str) -> list[ChannelMessage]:
+        records = self._standing_in(root_ts)
+        return [reply for record in records for reply in self._thread(record) if reply.ts != record]
 
     def _loose_records(self, root_ts: str) -> list[ChannelMessage]:
         return [self._messages[ts] for ts in self._crossings.loose_records(root_ts)]
@@ -344,8 +372,8 @@ class Fold:
         if message is not None and not message.is_root:
             return False
         thread = self._thread(ts)
-        replies = [one for one in thread if one is not message]
-        both = [*thread, *self._loose_records(ts)]
+        replies = [one for one in (*thread, *self._under_records(ts)) if one is not message]
+        both = [*replies, *self._loose_records(ts)]
         told = Told(self.channel, ts, message, replies, records_in(both, self.charter))
         return read_told(told, self.charter)[0] is not None
 

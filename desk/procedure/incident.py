@@ -194,7 +194,14 @@ class Incident:
     """Its report is gone from Slack; it stands by what a desk wrote down."""
     thread_gone: bool = False
     """Not even a trace of its report is left in Slack, so its thread takes no replies."""
+    stands_in: str = ""
+    """The `ts` of the record at top level that tells of a report that is gone: its thread goes on for the report's."""
     how_reported: str = "slack"
+
+    @property
+    def thread_ts(self) -> str:
+        """The root to reply under; empty where there is none any more."""
+        return self.stands_in if self.thread_gone else self.ts
 
     def newest(self, name: ClockName) -> ClockRun | None:
         """The newest run of a clock, or None where it never started."""

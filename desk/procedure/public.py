@@ -117,7 +117,9 @@ def incident_json(
                 "side": str(entry.author.side),
                 "kind": entry.kind,
                 "text": entry.text,
-                "permalink": permalink(incident.channel, entry.ts, incident.ts, workspace_url),
+                "permalink": permalink(
+                    incident.channel, entry.ts, incident.thread_ts or incident.ts, workspace_url
+                ),
             }
             for entry in incident.timeline
         ],

@@ -57,11 +57,12 @@ class Situation:
     def post(
         self, kind: str, first_line: str, body: str, incident: Incident, lane: Lane = Lane.OTHER
     ) -> Post:
-        """A reply in an incident's thread. Raises Refused where Slack has no such thread any more: the reply would land
-        at top level."""
-        if incident.thread_gone:
+        """A reply in an incident's thread. Raises Refused where Slack has no such thread and no record in its
+        place: the reply would land at top level."""
+        if not incident.thread_ts:
             raise Refused(
-                "The report is gone from Slack and its thread with it: nothing can be said there any more"
+                "The report is gone from Slack and its thread with it: once a desk's record of it stands in the"
+                " channel, things are said there"
             )
         return Post(
             op=self.op,
@@ -69,7 +70,7 @@ class Situation:
             kind=kind,
             text=wording.post_text(first_line, body, self.me.user, self.op),
             lane=lane,
-            thread_ts=incident.ts,
+            thread_ts=incident.thread_ts,
             incident=incident.id,
         )
 

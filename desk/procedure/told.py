@@ -23,7 +23,8 @@ class Told:
     """One thread as the channel tells it.
 
     `root` is None where nobody has read it. `records` speak of any of its messages, gone ones too. `credited` are
-    messages said elsewhere and credited here, `joined` the threads merged into it, `merge` where it went itself.
+    messages said elsewhere and credited here, `joined` the threads merged into it, `merge` where it went itself;
+    `stands_in` is the record at top level under which the thread of a report that is gone goes on.
     """
 
     channel: str
@@ -34,6 +35,7 @@ class Told:
     credited: Sequence[ChannelMessage] = ()
     joined: Sequence["Joined"] = ()
     merge: Merge | None = None
+    stands_in: str = ""
 
     @property
     def messages(self) -> list[ChannelMessage]:

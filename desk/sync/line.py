@@ -67,8 +67,8 @@ Decide = Callable[[Command, Board, ChannelFold, str, Micros], Post]
 """A command, the board, the channel's fold, a fresh operation id and the time on Slack's clock to a post, for the
 person at this desk. Raises Refused."""
 
-Owed = Callable[[ChannelFold, Revised], Sequence[Post]]
-"""The records that a revised message asks for by the fold as it stands: none of those that the channel holds."""
+Owed = Callable[[ChannelFold, Sequence[Revised]], Sequence[Post]]
+"""The records that messages revised together ask for by the fold as it stands: none that the channel holds."""
 
 Repeats = Callable[[ChannelFold, Micros], Sequence[Post]]
 """Rosters and policies to repeat, by the fold and the instant of the channel's newest message."""
@@ -78,7 +78,7 @@ async def _nothing_to_close() -> None:
     return
 
 
-def _nothing_owed(fold: ChannelFold, change: Revised) -> Sequence[Post]:
+def _nothing_owed(fold: ChannelFold, changes: Sequence[Revised]) -> Sequence[Post]:
     return ()
 
 

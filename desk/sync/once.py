@@ -38,8 +38,8 @@ async def sync_once(
     """Read what is new, re-read every open thread whole, deliver the outbox. Waits as Slack's limits ask, `within_s` in
     all, and `patience_s` for a first answer and for every post's.
 
-    A channel whose server does not answer at all is given up on soon, and nothing is posted there: that would only be of
-    unknown outcome. However slowly a server answers, the reading ends.
+    A channel whose server does not answer at all is given up on soon, and nothing is posted there: that would only be
+    of unknown outcome. However slowly a server answers, the reading ends.
     """
     troubles: list[str] = []
     silent: set[str] = set()
@@ -260,8 +260,8 @@ async def freshen(channel: ChannelDesk, root_ts: str = "") -> bool:
 
 def _root_of(command: Command, desks: Desks) -> str:
     """The thread that a command is about, empty for none that this desk knows."""
-    key = str(getattr(command, "incident", ""))
-    return key.rpartition(":")[2] if key in desks.board().incidents else ""
+    incident = desks.board().incidents.get(str(getattr(command, "incident", "")))
+    return incident.thread_ts if incident is not None else ""
 
 
 def _until_next(channels: list[ChannelDesk]) -> float | None:

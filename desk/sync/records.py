@@ -4,6 +4,7 @@ Source: procedure, "Slack forgets; desk writes down".
 """
 
 import random
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 
 from desk.procedure.instants import Micros
@@ -12,8 +13,8 @@ from desk.procedure.post import Post
 from desk.store.store import Store
 from desk.sync.backoff import still_waits
 
-Owed = Callable[[Revised], Sequence[Post]]
-"""The records that a change asks for by the fold as it stands: none of those that the channel already holds."""
+Owed = Callable[[Sequence[Revised]], Sequence[Post]]
+"""The records that changes seen together ask for by the fold as it stands: none that the channel already holds."""
 
 
 class RecordKeeper:
@@ -45,30 +46,50 @@ class RecordKeeper:
         self._prefix = f"record:{channel}:"
 
     def notice(self, revised: Iterable[tuple[int, Revised]]) -> None:
-        """Messages were revised (with the number of the revision before): note which of them ask for a record."""
+        """Messages were revised (with the number of the revision before): note which of them ask for a record.
+
+        What went together is looked at together: of a thread that is gone whole, each message alone says nothing.
+        """
+        fresh: defaultdict[str, dict[str, tuple[int, Revised]]] = defaultdict(dict)
         for seq, change in revised:
-            key = self._prefix + change.after.ts
-            if change.before is None or self._notes.get(key) is not None or not self._owed(change):
+            if change.before is not None and self._notes.get(self._prefix + change.after.ts) is None:
+                fresh[change.after.root_ts][change.after.ts] = (seq, change)
+        for root_ts, changes in fresh.items():
+            news = [change for _, change in changes.values()]
+            if not self._owed([*(waiting for _, waiting in self._waiting_in(root_ts)), *news]):
                 continue
-            wait = int(self._interval() * (1 + self._chance()))
-            self._notes.put(key, {"before": seq, "due": self._now() + wait})
+            due = self._now() + int(self._interval() * (1 + self._chance()))
+            for ts, (seq, _) in changes.items():
+                self._notes.put(self._prefix + ts, {"before": seq, "due": due})
 
     async def step(self, *, at_once: bool = False) -> bool:
-        """Look at the next change whose wait is over (`at_once`: any); returns whether there was one."""
+        """Look at the next thread whose wait is over (`at_once`: any); returns whether there was one."""
         for ts, before, due in self._waiting():
             if not at_once and still_waits(due, self._now()):
                 continue
             known = self._messages.message(self._channel, ts)
-            if known is not None:
-                # Asked again later where the reading fails.
-                self._notes.put(self._prefix + ts, {"before": before, "due": self._now() + self._interval()})
-                await self._reread(known.root_ts)
-                known = self._messages.message(self._channel, ts) or known
-                for post in self._owed(Revised(self._messages.revision(before), known)):
-                    self._outbox.put(post, self._now())
-            self._notes.put(self._prefix + ts, None)
+            if known is None:
+                self._notes.put(self._prefix + ts, None)
+                return True
+            # Asked again later where the reading fails.
+            self._notes.put(self._prefix + ts, {"before": before, "due": self._now() + self._interval()})
+            await self._reread(known.root_ts)
+            together = self._waiting_in(known.root_ts)
+            for post in self._owed([change for _, change in together]):
+                self._outbox.put(post, self._now())
+            for noted, _ in together:
+                self._notes.put(self._prefix + noted, None)
             return True
         return False
+
+    def _waiting_in(self, root_ts: str) -> list[tuple[str, Revised]]:
+        """What waits of one thread: the `ts`, and what the message was and is."""
+        found: list[tuple[str, Revised]] = []
+        for ts, before, _ in self._waiting():
+            now = self._messages.message(self._channel, ts)
+            if now is not None and now.root_ts == root_ts:
+                found.append((ts, Revised(self._messages.revision(before), now)))
+        return found
 
     def next_at(self) -> Micros | None:
         """When the next wait is over, None while nothing is owed."""

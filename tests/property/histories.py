@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 from hypothesis import strategies as st
 
 from desk.procedure.instants import MINUTE, SECOND, to_ts
-from desk.procedure.message import Reaction
+from desk.procedure.message import ChannelMessage, Reaction
 from desk.procedure.policy import Policy
 from desk.procedure.severity import Severity
 from tests.unit.procedure.channel import (
+    CHANNEL,
     JIRA,
     OLA,
     OTTO,
@@ -138,6 +139,13 @@ class History:
         if self.channel.messages[ts].is_content:
             self.channel.delete(ts)
 
+    def _purge(self) -> None:
+        """Somebody removes a whole thread: nothing is left of its root either."""
+        root_ts = self._root()
+        for ts, one in tuple(self.channel.messages.items()):
+            if one.root_ts == root_ts and not one.text.startswith("Record"):
+                self.channel.messages[ts] = ChannelMessage(CHANNEL, ts, thread_ts=one.thread_ts, gone=True)
+
     def _react(self) -> None:
         ts = self._any()
         message = self.channel.messages[ts]
@@ -177,7 +185,7 @@ class History:
 
 SAYING = ("report", "typed", "posted", "typed", "posted", "loose", "bot", "merge", "unmerge")
 """Kinds of steps whose acts count at their own time alone."""
-CHANGING = ("edit", "delete", "react")
+CHANGING = ("edit", "delete", "react", "purge")
 EVERYTHING = (*SAYING, *CHANGING, "back", "credit", "contested", "classify", "roster", "policy", "twice")
 
 

@@ -47,6 +47,15 @@ def test_a_counting_reaction_taken_back_keeps_what_it_acknowledged() -> None:
     assert (incident.status, incident.seen_by) == ("acknowledged", (SAM,))
 
 
+def test_a_counting_reaction_that_went_with_its_report_keeps_what_it_acknowledged() -> None:
+    channel = with_emoji()
+    report = channel.report("10:00", severity="P3")
+    channel.react(report, "white_check_mark", OLA, SUE)
+    kinds = [record.kind for record in seen(channel, lambda: channel.delete(report), "10:05")]
+    assert kinds == ["deleted", "reaction"]
+    assert acknowledgement(channel.incident(report)).stopped_by == SUE
+
+
 @pytest.mark.parametrize(
     ("severity", "emoji", "by"),
     [("P1", "white_check_mark", SAM), ("P3", "eyes", SAM), ("P3", "white_check_mark", OLA)],

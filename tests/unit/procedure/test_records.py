@@ -38,7 +38,7 @@ def test_a_record_counts_only_from_a_desk() -> None:
     report = channel.report("10:00")
     reply = channel.say("on it", SAM, "10:04", report)
     _, records = owed_for(channel, lambda: channel.delete(reply))
-    text = record_post(records[0], CHANNEL, SUE).text
+    text = record_post(records[0], channel.fold(), SUE).text
     channel.say(text, OTTO, "10:20", report)
     channel.put_raw(text, JIRA, "10:21", report)
     assert channel.incident(report).status == "reported"
@@ -107,4 +107,4 @@ def test_a_record_holds_no_words_of_the_message_it_speaks_of() -> None:
     report = channel.report("10:00", severity="P1")
     secret = channel.say("Resolved: the password was hunter2, P2", SAM, "10:30", report)
     (record,) = seen(channel, lambda: channel.delete(secret), "10:40")
-    assert "hunter2" not in record_post(record, CHANNEL, SUE).text
+    assert "hunter2" not in record_post(record, channel.fold(), SUE).text

@@ -12,7 +12,7 @@ from desk.procedure.errors import Refused
 from desk.procedure.report import Report
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
-from tests.unit.procedure.channel import CHANNEL, OLA, OTTO, SAM, STRANGER, Channel, clock, key
+from tests.unit.procedure.channel import CHANNEL, OLA, OTTO, SAM, STRANGER, SUE, Channel, clock, key
 from tests.unit.procedure.deciding import decided, done
 from tests.unit.procedure.witnessing import seen
 
@@ -136,14 +136,39 @@ def test_what_is_withdrawn_is_merged_nowhere_and_takes_nothing_in() -> None:
             decided(channel, c.Merge(ids[one], ids[into]))
 
 
-def test_nothing_is_said_in_a_thread_that_is_gone() -> None:
+def test_nothing_is_said_in_a_thread_that_is_gone_without_a_record_in_its_place() -> None:
     channel = Channel()
     report = channel.report("10:00")
-    seen(channel, lambda: channel.delete(report), "10:03")
-    assert channel.incident(report).thread_gone
+    seen(channel, lambda: channel.edit(report, "never mind"), "10:03")
+    del channel.messages[report]  # hidden by Slack, and the record still shows
+    assert channel.incident(report).thread_ts == ""
     for command in (c.Acknowledge(key(report)), c.Withdraw(key(report), "by mistake"), c.Take(key(report))):
         with pytest.raises(Refused, match="gone from Slack and its thread with it"):
             decided(channel, command)
+
+
+def test_under_the_record_of_a_deleted_report_its_incident_goes_on() -> None:
+    channel = Channel()
+    report, other = channel.report("10:00"), channel.report("10:01", title="Same again")
+    (record,) = seen(channel, lambda: channel.delete(report), "10:03")
+    stands_in = next(ts for ts, one in channel.messages.items() if one.text.startswith("Record"))
+    post = decided(channel, c.Acknowledge(key(report), Severity.P2))
+    assert (post.thread_ts, post.incident) == (stands_in, key(report))
+    done(channel, c.Acknowledge(key(report), Severity.P2), at="10:04")
+    channel.say("still on it", SUE, "10:20", stands_in)
+    channel.say("agreed", OLA, "10:21", stands_in)
+    incident = channel.incident(report)
+    assert (incident.owner, incident.severity.agreed) == (SAM, record.level)
+    assert incident.acknowledged_by == (SAM, SUE)
+    loose = channel.say("I had it", SUE, "10:22")
+    done(channel, c.Credit(key(loose), key(report)), at="10:23")
+    done(channel, c.Merge(key(report), key(other)), at="10:24")
+    assert channel.incident(report).merged_into == key(other)
+    assert channel.board().triage[key(loose)].credited_to == key(report)
+    done(channel, c.Unmerge(key(report)), at="10:25")
+    done(channel, c.Withdraw(key(report), "by mistake"), at="10:26")
+    assert str(channel.incident(report).status) == "withdrawn"
+    assert channel.fold().open_roots() == (other,)
 
 
 def test_a_deleted_report_that_was_answered_still_takes_replies() -> None:

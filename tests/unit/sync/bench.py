@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from desk.procedure.attachment import Attachment
@@ -40,8 +40,12 @@ def decide(command: Command, board: Board, fold: ChannelFold, op: str, now: Micr
     return post_of(op, command.words, command.incident.partition(":")[2])
 
 
-def owed(fold: ChannelFold, change: Revised) -> list[Post]:
+def owed(fold: ChannelFold, changes: Sequence[Revised]) -> list[Post]:
     """One record per edit of a level, unless the thread has it."""
+    return [post for change in changes for post in _owed(fold, change)]
+
+
+def _owed(fold: ChannelFold, change: Revised) -> list[Post]:
     assert isinstance(fold, ListingFold)
     before, after = change.before, change.after
     if before is None or before.text == after.text or not before.text.startswith("P"):
