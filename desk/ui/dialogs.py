@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, Qt, QTime
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -65,6 +65,15 @@ class Question(QDialog):
         self._ring = FocusRing(look, self)
         self._answer: Callable[[], str] = lambda: ""
         self._is_filled = False
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        # Qt does not count what texts need that wrap when it bounds the height of a window.
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show):
+            wrapped, least = self._stack.totalHeightForWidth(self.width()), self._stack.totalMinimumSize()
+            needs = max(wrapped, least.height())
+            self.setMinimumHeight(min(needs, self.screen().availableSize().height()))
+        return done
 
     def _under(self, label: str, field: QWidget) -> QVBoxLayout:
         """A label with its field below, to stand beside others."""

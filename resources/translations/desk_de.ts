@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Time zone, empty for the card&apos;s</source>
-        <translation>Zeitzone, leer für die der Karte</translation>
+        <translation>Zeitzone, leer: wie Karte</translation>
     </message>
     <message>
         <source>Slack user</source>
@@ -2385,24 +2385,8 @@
         <translation>Gemeldet {0} {1} von {2}</translation>
     </message>
     <message>
-        <source>Impact</source>
-        <translation>Auswirkung</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Fehlt</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Belege</translation>
-    </message>
-    <message>
         <source>(a reaction, stops no clock)</source>
         <translation>(eine Reaktion, hält keine Frist an)</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>Gesehen von</translation>
     </message>
     <message>
         <source>Call about {0}</source>
@@ -4485,6 +4469,22 @@ Fällig {2}</translation>
     <message>
         <source>Operator</source>
         <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Gesehen von</translation>
     </message>
     <message>
         <source>Support</source>

@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Time zone, empty for the card&apos;s</source>
-        <translation>Strefa czasowa, puste: jak na karcie</translation>
+        <translation>Strefa czasowa (puste: z karty)</translation>
     </message>
     <message>
         <source>Slack user</source>
@@ -2395,24 +2395,8 @@
         <translation>Zgłoszono {0} {1}, {2}</translation>
     </message>
     <message>
-        <source>Impact</source>
-        <translation>Wpływ</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Brakuje</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Materiały</translation>
-    </message>
-    <message>
         <source>(a reaction, stops no clock)</source>
         <translation>(reakcja, nie zatrzymuje terminu)</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>Widzieli</translation>
     </message>
     <message>
         <source>Call about {0}</source>
@@ -4521,6 +4505,22 @@ Termin {2}</translation>
     <message>
         <source>Operator</source>
         <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wpływ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Brakuje</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Materiały</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Widzieli</translation>
     </message>
     <message>
         <source>Support</source>

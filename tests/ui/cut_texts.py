@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
@@ -47,7 +49,9 @@ def troubles(widget: QWidget) -> Iterator[str]:
         room = wide - 2 * 8
         if widget.fontMetrics().horizontalAdvance(widget.placeholderText()) > room:
             yield f"its placeholder needs more than {room} px"
-    elif isinstance(widget, RailButton | Text | QCheckBox | QAbstractButton | QComboBox):
+    elif isinstance(widget, QComboBox):
+        yield from combo_troubles(widget)
+    elif isinstance(widget, RailButton | Text | QCheckBox | QAbstractButton):
         needs = widget.sizeHint().width()
         if isinstance(widget, RailButton):
             needs = round(widget.text_width() + 0.5)
@@ -58,6 +62,20 @@ def troubles(widget: QWidget) -> Iterator[str]:
     hidden = outside(widget)
     if hidden:
         yield hidden
+
+
+def combo_troubles(box: QComboBox) -> Iterator[str]:
+    """What is typed into one scrolls; what is chosen must be whole. The style sheet, not the hint, sets its height."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    room = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+    )
+    needs = box.fontMetrics().horizontalAdvance(box.currentText())
+    if not box.isEditable() and needs > room.width():
+        yield f"needs {needs} px, has {room.width()}"
+    if box.fontMetrics().height() > room.height():
+        yield f"needs {box.fontMetrics().height()} px of height, has {room.height()}"
 
 
 def outside(widget: QWidget) -> str:

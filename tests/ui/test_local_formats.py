@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from desk.procedure.instants import HOUR, MINUTE, SECOND
 from desk.ui.wording.counts import counted
 from desk.ui.wording.durations import day, hhmm, hhmmss, short_day, spoken, when
-from desk.ui.wording.local_formats import number, signed
+from desk.ui.wording.local_formats import month_name, number, signed
 from tests.ui import story
 
 
@@ -50,6 +50,15 @@ def test_a_day_is_written_in_the_order_of_the_country(country: str, whole: str, 
     assert day(story.NOW, story.BERLIN) == whole
     assert short_day(story.NOW, story.BERLIN) == short
     assert when(story.NOW, story.NOW + 24 * HOUR, story.BERLIN).startswith(short)
+
+
+@pytest.mark.parametrize(
+    ("country", "said"),
+    [("en_GB", "October 2026"), ("de_DE", "Oktober 2026"), ("pl_PL", "październik 2026")],
+)
+def test_a_month_that_stands_alone_is_named_as_the_calendar_names_it(country: str, said: str):
+    QLocale.setDefault(QLocale(country))
+    assert month_name(10, 2026) == said
 
 
 def test_numbers_carry_the_marks_of_the_country():

@@ -109,7 +109,7 @@ class Annotator(QDialog):
         down.addLayout(middle, 1)
         down.addWidget(hairline())
         foot = row(look, 8, (24, 12, 24, 12))
-        self._state = Text(look, "", "small", "ink_2", tabular=True)
+        self._state = Text(look, "", "small", "ink_2", tabular=True, wrap=True)
         cancel = Button(look, self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.use = Button(look, self.tr("Use this picture"), "primary", hint="Ctrl+Enter")

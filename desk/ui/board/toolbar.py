@@ -4,10 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.procedure.severity import Severity
 from desk.ui.controls.button import Button
+from desk.ui.controls.panels import row
 from desk.ui.controls.text import Text
 from desk.ui.roles import BoardColumn
 from desk.ui.theme import marks
@@ -16,7 +17,10 @@ from desk.ui.theme.look import Look
 from desk.ui.wording.told import told
 
 translate = QCoreApplication.translate
-_TITLE = 140
+_TITLE = 260
+"""How much of the name of a view, which a person may have written, is shown at least; px at 100 %."""
+_NARROWEST = 320
+_LEFT, _RIGHT, _BESIDE, _UNDER = 20, 16, 16, 8
 
 
 class SearchField(QPushButton):
@@ -66,15 +70,20 @@ class Toolbar(QWidget):
         self._look = look
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(look.size("toolbar") - 1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(look.px(20), 0, look.px(16), 0)
-        across.setSpacing(look.px(8))
+        down = QVBoxLayout(self)
+        down.setContentsMargins(look.px(_LEFT), 0, look.px(_RIGHT), 0)
+        down.setSpacing(0)
+        self._across = across = row(look, 8)
+        self._below = row(look, 8)
+        down.addLayout(across, 1)
+        down.addLayout(self._below)
         self.title = Text(look, self.tr("All live"), "large", weight="strong")
         across.addWidget(self.title)
-        across.addSpacing(look.px(24))
         self._hidden: frozenset[BoardColumn] = frozenset()
         self._levels: dict[Severity, Button] = {}
+        self._filters = QWidget()
+        self._in_line = row(look, 8, (_BESIDE, 0, _BESIDE, 0))
+        self._filters.setLayout(self._in_line)
         for level in Severity:
             button = Button(look, level.name)
             button.level = level.name
@@ -82,23 +91,25 @@ class Toolbar(QWidget):
             button.setAccessibleName(self.tr("Only {0} {1}").format(level.name, told(level.word)))
             button.toggled.connect(self._on_level_toggled)
             self._levels[level] = button
-            across.addWidget(button)
-        across.addSpacing(look.px(16))
+            self._in_line.addWidget(button)
+        across.addWidget(self._filters)
         self.grouping = Button(look, self.tr("Grouped by due time"), "quiet", "board", trailing="down")
         self.grouping.clicked.connect(self._on_grouping_clicked)
         across.addWidget(self.grouping)
         across.addStretch(1)
+        self._below.addStretch(1)
         self.search = SearchField(look)
         self.search.clicked.connect(self.search_asked)
         across.addWidget(self.search)
         self.report = Button(look, self.tr("New report"), "primary", "plus")
         self.report.clicked.connect(self.report_asked)
         across.addWidget(self.report)
+        self._set_high(two=False)
 
     def show_title(self, text: str) -> None:
         """Name the view."""
         self.title.say(text)
-        self._fit_title()
+        self._fit()
 
     def show_counts(self, counts: dict[Severity, int]) -> None:
         """How many of each level the view holds."""
@@ -108,6 +119,7 @@ class Toolbar(QWidget):
                 button.count = count
                 button.updateGeometry()
                 button.update()
+        self._fit()
 
     def levels(self) -> frozenset[Severity]:
         """The levels chosen; none means all."""
@@ -128,28 +140,66 @@ class Toolbar(QWidget):
     def show_grouping(self, grouped: bool, by: BoardColumn | None) -> None:
         """Say how the board is ordered."""
         self.grouping.set_text(self.tr("Grouped by due time") if grouped else _order_text(by))
+        self._fit()
 
     def show_keys(self, search: str, report: str) -> None:
         """Name the keys that are in force."""
         self.search.key = search
         self.search.update()
         self.report.set_text(self.report.text(), report)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        # What stands here gives way step by step; none of it keeps a window from getting narrower.
+        return QSize(self._look.px(_NARROWEST), self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() / self._look.scale
-        self.search.setVisible(room >= 900)
-        self.grouping.show_words(room >= 800)
-        self.report.show_hint(room >= 700)
-        self.report.show_words(room >= 560)
-        for button in self._levels.values():
-            button.setVisible(room >= 480)
-        self._fit_title()
+        self._fit()
 
-    def _fit_title(self) -> None:
-        """Where both have no room, the field that opens the palette gives way to the name of the view."""
-        wide = self.width() / self._look.scale >= 900
-        self.title.setMinimumWidth(min(self.title.sizeHint().width(), self._look.px(_TITLE)) if wide else 0)
+    def _fit(self) -> None:
+        """Give up what is least needed until the rest is whole: in every language, at every size of text."""
+        title = min(self.title.sizeHint().width(), self._look.px(_TITLE))
+        self.title.setMinimumWidth(title)
+        self.report.show_words(True)
+        for two in (False, True):
+            searching = True
+            self.grouping.show_words(True)
+            self.report.show_hint(True)
+            if not self._fits(title, two, searching):
+                searching = False
+            if not self._fits(title, two, searching):
+                self.grouping.show_words(False)
+            if not self._fits(title, two, searching):
+                self.report.show_hint(False)
+            if self._fits(title, two, searching):
+                break
+        else:
+            self.report.show_words(False)
+        self.search.setVisible(searching)
+        self._set_high(two)
+
+    def _fits(self, title: int, two: bool, searching: bool) -> bool:
+        """Whether the name of the view, its levels where they stand beside it, and the rest have room in one line."""
+        parts = [self.grouping.sizeHint().width(), self.report.sizeHint().width()]
+        if searching:
+            parts.append(self.search.minimumSizeHint().width())
+        if not two:
+            parts.append(sum(button.sizeHint().width() for button in self._levels.values()))
+            parts.append(3 * self._across.spacing() + 2 * self._look.px(_BESIDE))
+        wide = title + sum(parts) + (len(parts) + 1) * self._across.spacing()
+        return wide <= self.width() - self._look.px(_LEFT + _RIGHT)
+
+    def _set_high(self, two: bool) -> None:
+        """One line, or two where the levels stand below the name of the view."""
+        holder, other = (self._below, self._across) if two else (self._across, self._below)
+        if holder.indexOf(self._filters) < 0:
+            other.removeWidget(self._filters)
+            holder.insertWidget(0 if two else 1, self._filters)
+            side = 0 if two else self._look.px(_BESIDE)
+            self._in_line.setContentsMargins(side, 0, side, self._look.px(_UNDER) if two else 0)
+        high = self._look.size("toolbar") - 1
+        self.setFixedHeight(high + (self._look.size("control") + self._look.px(_UNDER) if two else 0))
 
     def _on_level_toggled(self, _on: bool) -> None:
         self.levels_changed.emit(self.levels())

@@ -34,7 +34,7 @@ class Page(QWidget):
     def label(self, text: str, beside: str = "", link: tuple[str, Callable[[], str]] | None = None) -> None:
         """A field's label, with a hint beside it and a link at the right; its address is asked for when it is used."""
         across = row(self.look, 8, (0, 4, 0, 4) if link is None else (0, 0, 0, 0))
-        across.addWidget(Text(self.look, text, "small", "ink_2", "medium"))
+        across.addWidget(Text(self.look, text, "small", "ink_2", "medium", wrap=not beside), int(not beside))
         if beside:
             across.addWidget(Text(self.look, beside, "small", "ink_3"))
         across.addStretch(1)

@@ -1,5 +1,6 @@
 """A combo box with our own chevron: a style sheet would need one picture file per colour."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox
 
@@ -14,6 +15,13 @@ class Choice(QComboBox):
         super().__init__()
         self._look = look
         self.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        # With a style sheet Qt forgets two pixels at the text, and then shortens what just fits.
+        return super().sizeHint() + QSize(self._look.px(4), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(self._look.px(4), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

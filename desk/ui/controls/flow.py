@@ -37,7 +37,8 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         wide = sum(item.sizeHint().width() + self._gap for item in self._shown())
-        return QSize(wide, self.minimumSize().height())
+        around = self.contentsMargins()
+        return QSize(wide + around.left() + around.right(), self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         hints = [item.minimumSize() for item in self._shown()]
@@ -51,7 +52,9 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _lay(self, rect: QRect, *, only_measure: bool) -> int:
-        """Returns how high all lines are together."""
+        """Returns how high all lines are together, with the margins."""
+        around = self.contentsMargins()
+        rect = rect.marginsRemoved(around)
         y = rect.y()
         for line in self._lines(rect.width()):
             high = max(size.height() for _, size in line)
@@ -61,7 +64,7 @@ class Flow(QLayout):
                     item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
                 x += size.width() + self._gap
             y += high + self._gap
-        return max(0, y - self._gap - rect.y())
+        return max(0, y - self._gap - rect.y()) + around.top() + around.bottom()
 
     def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []

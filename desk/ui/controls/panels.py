@@ -1,5 +1,6 @@
 """Hairlines, label-and-value rows and stacks: the skeleton of side panels."""
 
+from collections.abc import Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.ui.theme.lettering import width
 from desk.ui.theme.look import Look
 
 _Box = TypeVar("_Box", bound=QBoxLayout)
@@ -45,6 +47,13 @@ def _laid(look: Look, layout: _Box, gap: int, margins: tuple[int, int, int, int]
     layout.setSpacing(look.px(gap))
     layout.setContentsMargins(*(look.px(margin) for margin in margins))
     return layout
+
+
+def label_room(look: Look, labels: Iterable[str], least: int, gap: int = 8) -> int:
+    """How wide a column of labels is, so that the longest of them is whole in every language; `least` and `gap` in px
+    at 100 %."""
+    longest = max((width(look, label, "body") for label in labels), default=0.0)
+    return max(look.px(least), round(longest + 0.999) + look.px(gap))
 
 
 def boxed(layout: QLayout, name: str = "") -> QWidget:

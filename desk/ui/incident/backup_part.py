@@ -6,7 +6,7 @@ Source: procedure, "Channels": phone for any P1, and while Slack is unavailable.
 from collections.abc import Callable
 from datetime import tzinfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from desk.outreach.copies import earlier_report
@@ -122,11 +122,9 @@ def said(contact: Contact) -> str:
 
 def _line(look: Look, body: QVBoxLayout, means: str, words: str, when: str, role: str = "ink_3") -> None:
     across = row(look, 8)
-    across.addWidget(Icon(look, "phone" if means == "phone" else "mail", "ink"))
-    text = Text(look, words)
-    text.setToolTip(words)
-    across.addWidget(text, 1)
-    across.addWidget(Text(look, when, "small", role, tabular=True))
+    across.addWidget(Icon(look, "phone" if means == "phone" else "mail", "ink"), 0, Qt.AlignmentFlag.AlignTop)
+    across.addWidget(Text(look, words, wrap=True), 1, Qt.AlignmentFlag.AlignTop)
+    across.addWidget(Text(look, when, "small", role, tabular=True), 0, Qt.AlignmentFlag.AlignTop)
     body.addLayout(across)
     body.addSpacing(look.px(8))
 
@@ -142,7 +140,7 @@ def _buttons(
     across = row(look, 8)
     if words:
         across.addWidget(Icon(look, icon, "ink_2"))
-        across.addWidget(Text(look, words, role="ink_2"), 1)
+        across.addWidget(Text(look, words, role="ink_2", wrap=True), 1)
     for text, act in buttons:
         button = Button(look, text, small=True)
         button.clicked.connect(lambda _=False, name=act.value: asked(name))

@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from desk.procedure.clocks import ClockName, ClockRun
@@ -69,11 +69,12 @@ class ClockPanel(Refillable):
         if incident.seen_by:
             self._line(body)
             across = row(look, 8)
-            across.addWidget(Icon(look, "eye", "ink"))
+            across.addWidget(Icon(look, "eye", "ink"), 0, Qt.AlignmentFlag.AlignTop)
             names = ", ".join(self._book.name(user) for user in incident.seen_by)
-            across.addWidget(Text(look, self.tr("Seen by {0}").format(names)))
-            across.addStretch(1)
-            across.addWidget(Text(look, self.tr("stops no clock"), "small", "ink_3"))
+            across.addWidget(Text(look, self.tr("Seen by {0}").format(names), wrap=True), 1)
+            across.addWidget(
+                Text(look, self.tr("stops no clock"), "small", "ink_3"), 0, Qt.AlignmentFlag.AlignTop
+            )
             body.addLayout(across)
         body.addStretch(1)
         self.on_ticked(self._now)

@@ -12,7 +12,7 @@ from desk.procedure.severity import Severity
 from desk.procedure.side import Side
 from desk.ui.book import Book
 from desk.ui.controls.button import Button
-from desk.ui.controls.panels import row
+from desk.ui.controls.panels import label_room, row
 from desk.ui.controls.severity_label import Icon, SeverityLabel
 from desk.ui.controls.text import Text
 from desk.ui.incident.delivery_card import DeliveryCard
@@ -23,14 +23,27 @@ from desk.ui.wording.durations import hhmm, hhmmss, when
 from desk.ui.wording.faces import Face, Phase, clock_label, face_of
 
 translate = QCoreApplication.translate
-LABEL_WIDE = 80
+_LABEL_WIDE, _CLOCK_WIDE = 80, 104
 
 
-def fact(look: Look, body: QVBoxLayout, label: str, value: QWidget, wide: int = LABEL_WIDE) -> None:
+def facts_wide(look: Look) -> int:
+    """How wide the labels of the preview's facts and proposals are, in px."""
+    labels = (
+        translate("facts", "Impact"),
+        translate("facts", "Missing"),
+        translate("facts", "Evidence"),
+        translate("facts", "Seen by"),
+        translate("facts", "Operator"),
+        translate("facts", "Support"),
+    )
+    return label_room(look, labels, _LABEL_WIDE)
+
+
+def fact(look: Look, body: QVBoxLayout, label: str, value: QWidget) -> None:
     """A label and what it says, the value's first line level with the label."""
     across = row(look, 0)
     name = Text(look, label, role="ink_2")
-    name.setFixedWidth(look.px(wide))
+    name.setFixedWidth(facts_wide(look))
     across.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
     across.addWidget(value, 1, Qt.AlignmentFlag.AlignTop)
     body.addLayout(across)
@@ -52,7 +65,7 @@ def proposal_rows(look: Look, body: QVBoxLayout, incident: Incident, book: Book,
         made = incident.severity.open_proposal(side)
         across = row(look, 8)
         name = Text(look, label, role="ink_2")
-        name.setFixedWidth(look.px(LABEL_WIDE - 8))
+        name.setFixedWidth(facts_wide(look) - look.px(8))
         across.addWidget(name)
         if made is None:
             across.addWidget(Text(look, translate("facts", "no proposal yet"), role="ink_3"))
@@ -97,13 +110,14 @@ def contact_rows(
     across.addWidget(Text(look, translate("facts", "Phone step"), weight="strong"))
     done = next((one for one in reversed(incident.contacts) if one.means == "phone"), None)
     kept = next((one for one in reversed(book.kept(incident.id)) if one.means == "phone"), None)
+    below = None
     if kept is not None:
         words = translate("facts", "called {0}, not in Slack yet").format(hhmm(kept.at, zone))
-        across.addWidget(Text(look, words, role="soon", tabular=True))
+        below = Text(look, words, role="soon", tabular=True, wrap=True)
     elif done is None:
         across.addWidget(Text(look, translate("facts", "required"), role="ink_2"))
     elif done.skipped:
-        across.addWidget(Text(look, translate("facts", "skipped: {0}").format(done.note), role="ink_2"))
+        below = Text(look, translate("facts", "skipped: {0}").format(done.note), role="ink_2", wrap=True)
     else:
         across.addWidget(Icon(look, "check", "ink"))
         across.addWidget(
@@ -117,6 +131,10 @@ def contact_rows(
     elif done is not None and kept is None:
         across.addWidget(Text(look, done.with_whom, "small", "ink_3"))
     body.addLayout(across)
+    if below is not None:
+        under = row(look, 0, (24, 4, 0, 0))
+        under.addWidget(below, 1)
+        body.addLayout(under)
     body.addSpacing(look.px(8))
 
 
@@ -132,6 +150,7 @@ def quiet_clocks(
 ) -> list[tuple[Text, str]]:
     """The clocks that do not lead, one row each; returns the labels that count and their clock's name."""
     ticking: list[tuple[Text, str]] = []
+    wide = label_room(look, (clock_label(name) for name in ClockName), _CLOCK_WIDE)
     lead = incident.next_due()
     for name in ClockName:
         run = incident.newest(name)
@@ -140,7 +159,7 @@ def quiet_clocks(
         face = face_of(run, now, zone)
         across = row(look, 8)
         label = Text(look, clock_label(name), role="ink_2")
-        label.setFixedWidth(look.px(104))
+        label.setFixedWidth(wide)
         across.addWidget(label)
         if face.phase in (Phase.MET, Phase.WAS_LATE):
             late = face.phase is Phase.WAS_LATE
@@ -163,7 +182,7 @@ def quiet_clocks(
     if owes_review(incident):
         across = row(look, 8)
         label = Text(look, clock_label(ClockName.POSTMORTEM), role="ink_2")
-        label.setFixedWidth(look.px(104))
+        label.setFixedWidth(wide)
         across.addWidget(label)
         across.addWidget(Text(look, translate("facts", "owed once resolved"), role="ink_3"), 1)
         body.addLayout(across)

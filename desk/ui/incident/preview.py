@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.procedure.incident import Incident
@@ -25,6 +25,8 @@ from desk.ui.wording.cells import agreement
 from desk.ui.wording.durations import hhmmss, when, zone_word
 from desk.ui.wording.faces import clock_label, face_of
 from desk.ui.wording.why import why
+
+translate = QCoreApplication.translate
 
 
 class Preview(QWidget):
@@ -152,19 +154,26 @@ class Preview(QWidget):
     def _facts(self, incident: Incident) -> None:
         look, body = self._look, self._body
         if incident.impact:
-            fact(look, body, self.tr("Impact"), Text(look, incident.impact, wrap=True, most_lines=6))
+            fact(
+                look, body, translate("facts", "Impact"), Text(look, incident.impact, wrap=True, most_lines=6)
+            )
         if incident.missing:
             from desk.ui.wording.cells import field_name
 
             names = ", ".join(field_name(name) for name in incident.missing)
-            fact(look, body, self.tr("Missing"), Text(look, names, role="soon", wrap=True))
+            fact(look, body, translate("facts", "Missing"), Text(look, names, role="soon", wrap=True))
         if incident.files:
-            fact(look, body, self.tr("Evidence"), Thumbnails(look, incident.files, self._evidence, high=40))
+            fact(
+                look,
+                body,
+                translate("facts", "Evidence"),
+                Thumbnails(look, incident.files, self._evidence, high=40),
+            )
         if incident.seen_by:
             seen = Text(look, wrap=True)
             names = ", ".join(self._book.name(user) for user in incident.seen_by)
             seen.say_runs(Run(names, "ink"), Run(" " + self.tr("(a reaction, stops no clock)"), "ink_2"))
-            fact(look, body, self.tr("Seen by"), seen)
+            fact(look, body, translate("facts", "Seen by"), seen)
 
     def _renew_foot(self, incident: Incident | None) -> None:
         old, self._foot = self._foot, QWidget()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk.procedure.incident import Incident
 from desk.procedure.side import Side
 from desk.ui.book import Book
-from desk.ui.controls.panels import hairline, row
+from desk.ui.controls.panels import hairline, label_room, row
 from desk.ui.controls.severity_label import SeverityLabel
 from desk.ui.controls.text import Text
 from desk.ui.theme import marks
@@ -28,14 +28,16 @@ class SeverityBox(QWidget):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(1, 1, 1, 1)
         stack.setSpacing(0)
-        for side, label in ((Side.OPERATOR, self.tr("Operator")), (Side.SUPPORT, self.tr("Support"))):
+        sides = {Side.OPERATOR: self.tr("Operator"), Side.SUPPORT: self.tr("Support")}
+        self._wide = label_room(look, (*sides.values(), self.tr("Agreed")), _LABEL_WIDE, 0)
+        for side, label in sides.items():
             made = incident.severity.open_proposal(side)
             across = self._row(label)
             if made is None:
                 across.addWidget(Text(look, self.tr("no proposal yet"), role="ink_3"), 1)
             else:
                 across.addWidget(SeverityLabel(look, made.level))
-                across.addWidget(Text(look, book.name(made.by)), 1)
+                across.addWidget(Text(look, book.name(made.by), wrap=True), 1)
                 across.addWidget(self._time(made.at))
             stack.addLayout(across)
             stack.addWidget(hairline())
@@ -44,7 +46,9 @@ class SeverityBox(QWidget):
     def _agreed(self, incident: Incident) -> QHBoxLayout:
         across, severity = self._row(self.tr("Agreed")), incident.severity
         if severity.agreed is None:
-            across.addWidget(Text(self._look, self.tr("when both name one level"), role="ink_2"), 1)
+            across.addWidget(
+                Text(self._look, self.tr("when both name one level"), role="ink_2", wrap=True), 1
+            )
             return across
         across.addWidget(SeverityLabel(self._look, severity.agreed))
         across.addStretch(1)
@@ -55,7 +59,7 @@ class SeverityBox(QWidget):
     def _row(self, label: str) -> QHBoxLayout:
         across = row(self._look, 8, (12, 6, 12, 6))
         name = Text(self._look, label, role="ink_2")
-        name.setFixedWidth(self._look.px(_LABEL_WIDE))
+        name.setFixedWidth(self._wide)
         across.addWidget(name)
         return across
 

@@ -1,6 +1,6 @@
 """The numbers room: measures of a month, the incidents behind each of them, and the improvement actions."""
 
-from PySide6.QtCore import QDate, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QDate, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QWidget
 
 from desk.documents.trends import last_months
@@ -22,6 +22,7 @@ from desk.ui.numbers.to_do import ToDo
 from desk.ui.ports import UiParts
 from desk.ui.theme.look import Look
 from desk.ui.wording.durations import when
+from desk.ui.wording.local_formats import month_name
 
 _MONTHS = 12
 _TREND = 3
@@ -147,7 +148,7 @@ class NumbersPage(QWidget):
         today = QDate.fromString(self._this_month() + "-01", Qt.DateFormat.ISODate)
         for name in reversed(last_months(today.toString("yyyy-MM"), _MONTHS)):
             first = QDate.fromString(name + "-01", Qt.DateFormat.ISODate)
-            self.month.addItem(QLocale().toString(first, "MMMM yyyy"), name)
+            self.month.addItem(month_name(first.month(), first.year()), name)
 
     def _this_month(self) -> str:
         return f"{to_datetime(self._now):%Y-%m}"

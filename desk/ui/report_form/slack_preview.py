@@ -61,7 +61,7 @@ class SlackPreview(QWidget):
         stack.setSpacing(0)
         head = row(look, 8)
         head.addWidget(Face(look, self._book.initials(me.user)))
-        head.addWidget(Text(look, self._book.name(me.user), weight="strong"))
+        head.addWidget(Text(look, self._book.name(me.user), weight="strong", wrap=True))
         head.addWidget(Chip(look, self.tr("APP")))
         head.addWidget(Text(look, self.tr("now"), "small", "ink_3"))
         head.addStretch(1)

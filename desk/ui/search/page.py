@@ -11,6 +11,7 @@ from desk.store.question import terms
 from desk.ui.book import Book
 from desk.ui.connect.answers import Answers
 from desk.ui.controls.button import Button
+from desk.ui.controls.flow import Flow
 from desk.ui.controls.panels import boxed, column, hairline, row
 from desk.ui.controls.severity_label import Icon
 from desk.ui.controls.tabs import Tabs
@@ -96,10 +97,10 @@ class SearchPage(QWidget):
         narrow = row(look, 0, (24, 0, 24, 8))
         narrow.addWidget(self.filters, 1)
         down.addLayout(narrow)
-        across = row(look, 24, (24, 0, 24, 0))
+        across = Flow(look, 24)
+        across.setContentsMargins(look.px(24), 0, look.px(24), 0)
         across.addWidget(self.places)
         across.addWidget(self.count)
-        across.addStretch(1)
         across.addWidget(self.behind)
         down.addLayout(across)
         down.addWidget(hairline())

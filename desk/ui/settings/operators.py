@@ -6,7 +6,7 @@ from desk.ui.connect.answers import Answers
 from desk.ui.connect.picks import Pick, PickList, PickModel
 from desk.ui.connect.ports import Connector
 from desk.ui.controls.button import Button
-from desk.ui.controls.panels import row
+from desk.ui.controls.flow import Flow
 from desk.ui.controls.text import Text
 from desk.ui.dialogs import Question
 from desk.ui.settings.section import Section
@@ -26,14 +26,13 @@ class OperatorsSection(Section):
         self.model = PickModel(many=False, parent=self)
         self.list = PickList(look, self.model, False, self.tr("Operators"))
         self.body.addWidget(self.list)
-        buttons = row(look, 8)
+        buttons = Flow(look)
         self.add = Button(look, self.tr("Add an operator…"), icon="plus")
         self.replace = Button(look, self.tr("New tokens…"), icon="lock")
         self.forget = Button(look, self.tr("Forget tokens…"), icon="trash")
         self.remove = Button(look, self.tr("Remove…"))
         for button in (self.add, self.replace, self.forget, self.remove):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         self.body.addLayout(buttons)
         where = connector.keyring_name if connector is not None else ""
         kept = self.tr("Tokens are kept in: {0}. They are never written anywhere else.").format(where)

@@ -21,7 +21,7 @@ class _Card(QWidget):
         self.setLayout(stack)
         stack.addWidget(Icon(look, icon, "accent", 24))
         stack.addSpacing(look.px(16))
-        stack.addWidget(Text(look, title, "large", weight="strong"))
+        stack.addWidget(Text(look, title, "large", weight="strong", wrap=True))
         stack.addSpacing(look.px(8))
         stack.addWidget(Text(look, text, role="ink_2", wrap=True))
         stack.addSpacing(look.px(24))
@@ -63,7 +63,9 @@ class Welcome(QScrollArea):
         across.addStretch(1)
         down.addSpacing(look.px(96))
         down.addWidget(
-            Text(look, self.tr("Every clock of the channel, in one place"), "huge", weight="strong")
+            Text(
+                look, self.tr("Every clock of the channel, in one place"), "huge", weight="strong", wrap=True
+            )
         )
         down.addSpacing(look.px(8))
         lead = self.tr(

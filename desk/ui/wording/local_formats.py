@@ -16,6 +16,11 @@ def day_pattern(weekday: bool = True, year: bool = True) -> str:
     return _day(QLocale().dateFormat(QLocale.FormatType.LongFormat), weekday, year)
 
 
+def month_name(month: int, year: int) -> str:
+    """A month as it stands alone: ``October 2026``, in Polish ``październik 2026`` and not ``października``."""
+    return f"{QLocale().standaloneMonthName(month)} {year}"
+
+
 def number(value: float, decimals: int = 0) -> str:
     """A number with the marks of the locale: ``1,234.5`` or ``1.234,5``."""
     return QLocale().toString(float(value), "f", decimals)
