@@ -17,7 +17,7 @@ logging.getLogger("fontTools").setLevel(logging.WARNING)  # it tells of every ta
 
 Colour = tuple[int, int, int]
 INK, QUIET, ACCENT, LINE = (28, 32, 36), (91, 100, 112), (47, 95, 208), (226, 229, 233)
-SUNKEN, MISSED, NOTICE, NOTICE_LINE = (243, 244, 246), (253, 236, 234), (255, 246, 224), (229, 199, 119)
+SUNKEN, MISSED, NOTICE = (243, 244, 246), (253, 236, 234), (255, 246, 224)
 
 _WORD = re.compile(r"\s+|[^\s]+")
 _WORD_AT_MOST = 200

@@ -74,10 +74,6 @@ class Shelf:
         file.content = content
         return file
 
-    def ticket_of(self, file_id: str) -> str:
-        """The upload ticket of a reserved file, or ""."""
-        return next((ticket for ticket, held in self._tickets.items() if held == file_id), "")
-
 
 def _at_once(share: Callable[[], object]) -> object:
     return share()

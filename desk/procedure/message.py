@@ -95,7 +95,6 @@ class Person:
     is_bot: bool = False
     known: bool = True
     email: str = ""
-    avatar_url: str = ""
 
 
 Directory = Mapping[str, Person]

@@ -1,6 +1,6 @@
 """What the floors above must provide: protocols for a source of messages, a poster and a log, and how they fail."""
 
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -167,26 +167,6 @@ class Revised:
 
     before: ChannelMessage | None
     after: ChannelMessage
-
-
-class MessageLog(Protocol):
-    """The append-only log: the current version of every message, and every revision ever seen."""
-
-    def append(self, messages: Iterable[ChannelMessage], seen_at: Micros) -> Sequence[Revised]:
-        """Write messages down, in one transaction; returns only what is new or differs from the last revision."""
-        ...
-
-    def current(self, channel: str) -> Iterable[ChannelMessage]:
-        """Every message of the channel as last seen (`gone` ones too), by `ts`."""
-        ...
-
-    def thread(self, channel: str, root_ts: str) -> Sequence[ChannelMessage]:
-        """The root (if known) and its replies as last seen, by `ts`."""
-        ...
-
-    def revisions(self, channel: str, ts: str) -> Sequence[tuple[Micros, ChannelMessage]]:
-        """Every revision of a message with the instant it was first seen, oldest first."""
-        ...
 
 
 class Outbox(Protocol):

@@ -75,9 +75,6 @@ def decode_person(user: str, raw: dict[str, Json]) -> Person:
     """
     profile = wire.mapping(raw.get("profile"))
     names = (profile.get("real_name"), raw.get("real_name"), profile.get("display_name"), raw.get("name"))
-    avatar = next(
-        (url for key in ("image_72", "image_48", "image_192") if (url := wire.text(profile.get(key)))), ""
-    )
     return Person(
         id=wire.text(raw.get("id")) or user,
         name=next((name for value in names if (name := wire.text(value).strip())), ""),
@@ -85,5 +82,4 @@ def decode_person(user: str, raw: dict[str, Json]) -> Person:
         zone=wire.text(raw.get("tz")),
         is_bot=wire.flag(raw.get("is_bot")),
         email=wire.text(profile.get("email")),
-        avatar_url=avatar if avatar.startswith("https://") else "",
     )

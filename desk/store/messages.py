@@ -19,7 +19,8 @@ _ANY = (1 << 63) - 1
 
 
 class Messages:
-    """A MessageLog (desk/procedure/ports.py) on SQLite. `seq` numbers revisions in the order they were written."""
+    """The append-only log: the current version of every message, and every revision ever seen. `seq` numbers revisions
+    in the order they were written."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -170,20 +171,13 @@ class Messages:
         return row is not None
 
     def revisions(self, channel: str, ts: str) -> Sequence[tuple[Micros, ChannelMessage]]:
-        """Every revision of a message with the instant it was first seen, oldest first."""
+        """Every revision of a message with the instant it was first seen, oldest first: the first is *discovered*
+        (procedure, "What is an incident")."""
         rows = self._database.rows(
             "SELECT seen_at, text, body FROM message_revisions WHERE channel = ? AND ts = ? ORDER BY seq",
             (channel, ts),
         )
         return [(seen_at, message_of(channel, ts, text, body)) for seen_at, text, body in rows]
-
-    def discovered_at(self, channel: str, ts: str) -> Micros | None:
-        """When this desk first saw a message (procedure, "What is an incident": *discovered*)."""
-        row = self._database.row(
-            "SELECT seen_at FROM message_revisions WHERE channel = ? AND ts = ? ORDER BY seq LIMIT 1",
-            (channel, ts),
-        )
-        return int(row[0]) if row else None
 
     def newest_ts(self, channel: str) -> str:
         """The newest `ts` the server ever gave for the channel, empty for none."""

@@ -14,9 +14,7 @@ class Role(IntEnum):
     OBJECT = _FIRST + 2
     SORT = _FIRST + 3
     SECTION = _FIRST + 4
-    DELIVERIES = _FIRST + 5
-    COUNT = _FIRST + 6
-    TONE = _FIRST + 7
+    COUNT = _FIRST + 5
 
 
 class BoardColumn(IntEnum):

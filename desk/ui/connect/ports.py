@@ -63,13 +63,12 @@ class Connected:
 class ChannelPeople:
     """Who is in a channel. `own_team` is the workspace of the tokens, `me` whose user token it is, where there is one.
 
-    `has_roster` is true where the channel says already who is support; `trouble` why people are not known.
+    `trouble` says why people are not known.
     """
 
     people: tuple[Person, ...] = ()
     own_team: str = ""
     me: str = ""
-    has_roster: bool = False
     trouble: str = ""
 
 

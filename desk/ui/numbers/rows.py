@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from desk.ui.controls.table import quiet_table
 from desk.ui.numbers.figures import Figure
 from desk.ui.roles import Role
 from desk.ui.theme.look import Look
@@ -151,21 +151,10 @@ def figures_view(look: Look, model: QAbstractTableModel, name: str) -> QTableVie
     """A quiet table: whole rows are chosen, Tab goes on to the next control."""
     view = QTableView()
     view.setModel(model)
-    view.setAccessibleName(name)
-    view.setFrameShape(QFrame.Shape.NoFrame)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    head = quiet_table(look, view, name)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setTabKeyNavigation(False)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.verticalHeader().setVisible(False)
-    view.verticalHeader().setDefaultSectionSize(look.px(36))
-    head = view.horizontalHeader()
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setHighlightSections(False)
-    head.setFont(look.font("small"))
     head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     head.setMinimumSectionSize(look.px(96))
     head.setStretchLastSection(True)

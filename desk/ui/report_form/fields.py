@@ -40,7 +40,7 @@ class ReportFields(QWidget):
         self, look: Look, book: Book, files: FileStore | None, zone: tzinfo, zone_name: str, now: Micros
     ) -> None:
         super().__init__()
-        self._look, self._zone, self._opened_at = look, zone, now
+        self._look, self._zone = look, zone
         self._now = now
         self._dated = False
         self.title = QLineEdit()

@@ -7,7 +7,6 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -20,6 +19,7 @@ from desk.procedure.side import Side
 from desk.ui.controls.button import Button
 from desk.ui.controls.choice import Choice
 from desk.ui.controls.panels import column, row
+from desk.ui.controls.table import quiet_table
 from desk.ui.controls.text import Text
 from desk.ui.theme.look import Look
 
@@ -172,26 +172,14 @@ class ActionsTable(QWidget):
         self.model = ActionsModel(self)
         self.view = view = QTableView()
         view.setModel(self.model)
-        view.setAccessibleName(self.tr("Improvement actions"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
+        head = quiet_table(look, view, self.tr("Improvement actions"))
         view.setItemDelegateForColumn(Column.SIDE, _SideDelegate(look, view))
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
-        # Tab goes on to the next control; arrows move between cells.
-        view.setTabKeyNavigation(False)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.verticalHeader().setVisible(False)
-        view.verticalHeader().setDefaultSectionSize(look.px(36))
-        head = view.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        head.setFont(look.font("small"))
         head.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
         for column_, wide in ((Column.OWNER, 100), (Column.SIDE, 84), (Column.DUE, 100)):
             head.setSectionResizeMode(column_, QHeaderView.ResizeMode.Fixed)

@@ -93,7 +93,7 @@ async def test_person_is_named_and_remembered(
 async def test_odd_people_do_no_harm(user: object, odd: OddSlack, odd_desk: SlackChannelClient):
     odd.scripts["users.info"] = {"ok": True, "user": user}
     person = await odd_desk.person("U2")
-    assert (person.id, person.avatar_url) == ("U2", "")
+    assert person.id == "U2"
 
 
 async def test_names_are_asked_for_again_after_a_while(odd: OddSlack, odd_desk: SlackChannelClient):

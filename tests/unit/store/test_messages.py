@@ -31,7 +31,6 @@ def test_every_revision_is_kept_with_the_instant_it_was_first_seen(store: Store)
     for at, message in enumerate((ROOT, ROOT, edited, ROOT), start=1):
         store.messages.append([message], at)
     assert store.messages.revisions("C1", ROOT.ts) == [(1, ROOT), (3, edited), (4, ROOT)]
-    assert store.messages.discovered_at("C1", ROOT.ts) == 1
     assert list(store.messages.current("C1")) == [ROOT]
 
 
