@@ -221,6 +221,7 @@ def _secret(tokens: TokenSet) -> Tokens:
 _TITLES = {
     ("token", True): "Bot token works",
     ("token", False): "The bot token does not work",
+    ("reach", False): "Slack cannot be reached",
     ("scopes", True): "May read history, post and see people",
     ("channel", True): "Channel found",
     ("channel", False): "The channel cannot be used",
@@ -254,7 +255,8 @@ def _line(finding: "Finding") -> Check:
         return Check(state, title or _sentence(cost), f"{missing} is missing", advice, _APPS_PAGE)
     if good:
         return Check(state, title or _sentence(finding.line), finding.line if title else "")
-    return Check(state, title or _sentence(finding.line), "", finding.line if title else "", _APPS_PAGE)
+    page = "" if finding.about == "reach" else _APPS_PAGE
+    return Check(state, title or _sentence(finding.line), "", finding.line if title else "", page)
 
 
 def _sentence(text: str) -> str:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from desk.procedure.instants import MINUTE
 from desk.procedure.message import Json
-from desk.procedure.ports import ChannelError, NotAllowed, NotSent
+from desk.procedure.ports import ChannelError, NotAllowed, NotSent, TokenDead
 from desk.slack import wire
 from desk.slack.errors import is_missing
 from desk.slack.manifest import bot_scopes
@@ -114,8 +114,10 @@ def decode_channel(raw: dict[str, Json]) -> Channel:
 async def _token(client: SlackChannelClient) -> Finding:
     try:
         identity = await client.identity()
-    except ChannelError as error:
+    except TokenDead as error:
         return Finding(Level.REFUSE, "token", str(error))
+    except ChannelError as error:
+        return Finding(Level.REFUSE, "reach", str(error))
     if not identity.bot_id and client.tokens.bot.reveal().startswith("xoxp-"):
         return Finding(
             Level.WARNING,

@@ -3398,6 +3398,10 @@
         <source>optional</source>
         <translation>freiwillig</translation>
     </message>
+    <message>
+        <source>This looks like no such token: it begins with {0}</source>
+        <translation>Das sieht nicht nach diesem Token aus: Es beginnt mit {0}</translation>
+    </message>
 </context>
 <context>
     <name>Toolbar</name>
@@ -6015,6 +6019,10 @@ Fällig {2}</translation>
     <message>
         <source>The bot token does not work</source>
         <translation>Das Bot-Token funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Slack cannot be reached</source>
+        <translation>Slack ist nicht erreichbar</translation>
     </message>
     <message>
         <source>May read history, post and see people</source>

@@ -3411,6 +3411,10 @@
         <source>optional</source>
         <translation>opcjonalny</translation>
     </message>
+    <message>
+        <source>This looks like no such token: it begins with {0}</source>
+        <translation>To nie wygląda na ten token: zaczyna się od {0}</translation>
+    </message>
 </context>
 <context>
     <name>Toolbar</name>
@@ -6051,6 +6055,10 @@ Termin {2}</translation>
     <message>
         <source>The bot token does not work</source>
         <translation>Token bota nie działa</translation>
+    </message>
+    <message>
+        <source>Slack cannot be reached</source>
+        <translation>Nie można połączyć się ze Slackiem</translation>
     </message>
     <message>
         <source>May read history, post and see people</source>

@@ -115,6 +115,17 @@ def test_bad_tokens_stop_there_and_say_why(wizard: Wizard, qtbot: QtBot, connect
     assert "0 ok, 1 to do" in wizard.tokens.card._sum.text()
 
 
+def test_what_looks_like_another_token_is_said_while_it_is_typed(wizard: Wizard, qtbot: QtBot):
+    wizard._show(1)
+    doubts = {field: doubt for field, (_, doubt) in wizard.tokens._doubts.items()}
+    qtbot.keyClicks(wizard.tokens.bot, "xox")
+    assert not doubts[wizard.tokens.bot].isVisible()
+    wizard.tokens.bot.setText("xapp-1-A0US50K9EP1-0311151657840")
+    assert doubts[wizard.tokens.bot].isVisible()
+    assert "xoxb-" in doubts[wizard.tokens.bot].text()
+    assert not doubts[wizard.tokens.app].isVisible()
+
+
 def test_an_answer_to_older_tokens_is_dropped(wizard: Wizard, qtbot: QtBot, connector: FakeConnector):
     connector.holds = True
     wizard._show(1)

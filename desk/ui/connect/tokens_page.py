@@ -9,6 +9,7 @@ from desk.ui.connect.checks_card import ChecksCard
 from desk.ui.connect.page import Page
 from desk.ui.connect.ports import Check, TokenSet
 from desk.ui.connect.token_field import TokenField
+from desk.ui.controls.text import Text
 from desk.ui.theme.look import Look
 
 APPS_PAGE = "https://api.slack.com/apps"
@@ -27,6 +28,7 @@ class TokensPage(Page):
             self.tr("Paste the tokens"),
             self.tr("Two from the app’s pages in Slack; a third if you want to post under your own name."),
         )
+        self._doubts: dict[TokenField, tuple[str, Text]] = {}
         where = self.tr("Where is it? OAuth & Permissions")
         oauth = (where, lambda: self.app_page("oauth"))
         self.bot = self._field(self.tr("Bot token"), "xoxb-", oauth)
@@ -53,6 +55,15 @@ class TokensPage(Page):
         field = TokenField(self.look, prefix, name)
         field.textChanged.connect(self._on_field_changed)
         self.body.addWidget(field)
+        doubt = Text(
+            self.look,
+            self.tr("This looks like no such token: it begins with {0}").format(prefix),
+            "small",
+            "soon",
+        )
+        doubt.hide()
+        self._doubts[field] = (prefix, doubt)
+        self.body.addWidget(doubt)
         self.body.addSpacing(self.look.px(6))
         return field
 
@@ -81,8 +92,11 @@ class TokensPage(Page):
 
     def _on_field_changed(self) -> None:
         self.fatal = True
-        for field in (self.bot, self.app, self.user):
+        for field, (prefix, doubt) in self._doubts.items():
             field.show_good(False)
+            token = field.token()
+            # Only said: another server than Slack may have tokens of its own kind.
+            doubt.setVisible(bool(token) and not token.startswith(prefix[: len(token)]))
         if self.bot.token():
             self._timer.start()
         self.changed.emit()

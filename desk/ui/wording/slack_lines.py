@@ -46,6 +46,7 @@ SLACK_LINES: tuple[object, ...] = (
     # The wizard's checks
     QT_TRANSLATE_NOOP("told", "Bot token works"),
     QT_TRANSLATE_NOOP("told", "The bot token does not work"),
+    QT_TRANSLATE_NOOP("told", "Slack cannot be reached"),
     QT_TRANSLATE_NOOP("told", "May read history, post and see people"),
     QT_TRANSLATE_NOOP("told", "Channel found"),
     QT_TRANSLATE_NOOP("told", "The channel cannot be used"),

@@ -44,6 +44,14 @@ async def test_dead_token_is_the_only_finding(
     assert (finding.level, finding.about) == (Level.REFUSE, "token")
 
 
+async def test_a_slack_that_cannot_be_reached_says_nothing_of_the_token(
+    slack: LocalSlack, scene: SharedChannel, desk: SlackChannelClient
+):
+    slack.faults.outage = "drop"
+    (finding,) = await check(desk, scene.channel.id)
+    assert (finding.level, finding.about) == (Level.REFUSE, "reach")
+
+
 async def test_missing_scopes_are_warnings_that_name_the_cost(
     slack: LocalSlack, scene: SharedChannel, desk: SlackChannelClient
 ):
