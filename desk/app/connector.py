@@ -148,7 +148,7 @@ class SlackConnector:
             bad_token = refused and findings[0].level is checks.Level.REFUSE
             found = () if bad_token else await checks.channels(client)
         lines = [_line(each) for each in findings if _worth_saying(each)]
-        order = {"ok": 0, "warning": 1, "bad": 2}
+        order = {"ok": 0, "bad": 1, "warning": 2}
         choices = tuple(
             ChannelChoice(each.id, each.name, shared=each.shared, joined=each.joined)
             for each in found

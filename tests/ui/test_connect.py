@@ -115,6 +115,25 @@ def test_bad_tokens_stop_there_and_say_why(wizard: Wizard, qtbot: QtBot, connect
     assert "0 ok, 1 to do" in wizard.tokens.card._sum.text()
 
 
+def test_what_stops_a_person_is_said_beside_the_button_it_stops(
+    wizard: Wizard, qtbot: QtBot, connector: FakeConnector
+):
+    connector.found = Checked((Check("bad", "The bot token does not work"),), (), True)
+    wizard._show(1)
+    wizard.tokens.bot.setText("xoxb-wrong")
+    qtbot.waitUntil(lambda: wizard._message.text() == "The bot token does not work")
+
+
+def test_a_channel_that_is_picked_is_not_let_go_by_picking_it_again(
+    wizard: Wizard, qtbot: QtBot, connector: FakeConnector
+):
+    wizard._show(2)
+    wizard.channel.model.show([Pick("C1", "#one"), Pick("C2", "#two")], ["C1"])
+    wizard.channel.list.setCurrentIndex(wizard.channel.model.index(0))
+    qtbot.keyClick(wizard.channel.list, Qt.Key.Key_Space)
+    assert wizard.channel.model.picked() == ("C1",)
+
+
 def test_what_looks_like_another_token_is_said_while_it_is_typed(wizard: Wizard, qtbot: QtBot):
     wizard._show(1)
     doubts = {field: doubt for field, (_, doubt) in wizard.tokens._doubts.items()}

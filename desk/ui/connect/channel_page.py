@@ -73,9 +73,9 @@ class ChannelPage(Page):
         return bool(self.channel()) and bool(self.operator.text().strip()) and not self.fatal
 
     def show_checks(self, checks: Sequence[Check], fatal: bool, now: int) -> None:
-        """What trying the channel found; only what is not fine is worth room here."""
+        """What trying the channel found; only what stops a person is worth room here: the page before said the rest."""
         self.fatal = fatal
-        bad = [each for each in checks if each.state != "ok"]
+        bad = [each for each in checks if each.state == "bad"]
         if fatal and bad:
             self.card.show_checks(bad, now)
         else:

@@ -98,7 +98,9 @@ class PickModel(QAbstractListModel):
         pick = self._rows[index.row()].id
         on = value in (Qt.CheckState.Checked, Qt.CheckState.Checked.value)
         if not self._many:
-            self._picked = {pick} if on else self._picked - {pick}
+            if not on:
+                return False  # one of a kind is let go by picking another
+            self._picked = {pick}
         elif on:
             self._picked.add(pick)
         else:

@@ -136,7 +136,15 @@ class Wizard(QDialog):
             said = self.tr("%n warnings, nothing that stops you", "", count) if count else ""
             self._message.say(said, "ink_2")
         else:
-            self._message.say("")
+            self._message.say(self._stopped_by(number), "late")
+
+    def _stopped_by(self, number: int) -> str:
+        """What the checks of a page found that lets nobody go on: it may stand out of sight, below the fields."""
+        pages: dict[int, TokensPage | ChannelPage] = {_TOKENS: self.tokens, _CHANNEL: self.channel}
+        page = pages.get(number)
+        if page is None or not page.fatal:
+            return ""
+        return next((told(check.title) for check in page.card.checks() if check.state == "bad"), "")
 
     # Going on and back
 
