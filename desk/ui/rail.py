@@ -84,10 +84,16 @@ class Avatar(QLabel):
 
     def __init__(self, look: Look, initials: str, name: str) -> None:
         super().__init__()
-        self._look, self._initials = look, initials
+        self._look, self._initials = look, ""
         self.setFixedHeight(look.px(32))
+        self.show_person(initials, name)
+
+    def show_person(self, initials: str, name: str) -> None:
+        """Who sits here, as far as it is known now."""
+        self._initials = initials
         self.setAccessibleName(name)
         self.setToolTip(name)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._initials:

@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         bridge.evidence_fetched.connect(self._on_bridge_evidence_fetched)
         book.health_changed.connect(self._on_book_health_changed)
         book.triage_changed.connect(self._on_book_triage_changed)
+        book.people_changed.connect(self._on_book_people_changed)
         self.ticker.ticked.connect(self._on_ticker_ticked)
         self.keys.changed.connect(self._show_keys)
         hints = QGuiApplication.styleHints()
@@ -276,6 +277,10 @@ class MainWindow(QMainWindow):
         chosen = self.parts.notes.get(_PREFERENCES)
         if not isinstance(chosen, dict) or chosen.get("theme", "system") == "system":
             self.wear("system", self.look.scale)
+
+    def _on_book_people_changed(self) -> None:
+        me = self.parts.me.user
+        self.rail.avatar.show_person(self.book.initials(me) if me else "", self.book.name(me))
 
     def _on_book_triage_changed(self) -> None:
         self.rail.buttons["triage"].set_count(sum(item.state == "open" for item in self.book.triage.values()))

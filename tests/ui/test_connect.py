@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desk.procedure.message import Person
 from desk.procedure.side import Side
 from desk.ui.connect.picks import Pick, PickModel
 from desk.ui.connect.ports import ChannelPeople, Check, Checked, Connected, Joined
@@ -104,6 +105,14 @@ def test_a_desk_that_knew_nobody_learns_who_sits_here(desk: MainWindow, connecto
     desk.on_connected("C0AURELIO")
     assert (desk.book.me.user, desk.book.me.side) == ("U_MAREK", Side.OPERATOR)
     assert desk.side.bell.watch.me == desk.book.me
+
+
+def test_the_rail_learns_the_name_of_who_sits_here(desk: MainWindow, connector: FakeConnector):
+    desk.parts = replace(desk.parts, me=Me())
+    connector.known = [Connected("C0AURELIO", "Aurelio DE", "U_NEW", True, Side.OPERATOR)]
+    desk.on_connected("C0AURELIO")
+    desk.book.on_people_changed([Person("U_NEW", "Nora Weiss")])
+    assert desk.rail.avatar.accessibleName() == "Nora Weiss"
 
 
 def test_bad_tokens_stop_there_and_say_why(wizard: Wizard, qtbot: QtBot, connector: FakeConnector):
