@@ -27,6 +27,7 @@ class SessionBus(QObject):
         super().__init__(parent)
         self._connection: DBusConnection | None = None
         self._notifier: QSocketNotifier | None = None
+        self._missed = False
         self._asked: dict[int, Heard] = {}
         self._signals: dict[str, Heard] = {}
 
@@ -51,8 +52,11 @@ class SessionBus(QObject):
 
             self._connection = open_dbus_connection(bus="SESSION")
         except (ImportError, KeyError, OSError, ValueError) as error:
-            _LOG.info("no session bus: %s", error)
+            if not self._missed:
+                _LOG.info("no session bus: %s", error)
+            self._missed = True
             return False
+        self._missed = False
         self._notifier = QSocketNotifier(self._connection.sock.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_notifier_activated)
         return True

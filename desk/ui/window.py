@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from desk.procedure.board import Board
 from desk.procedure.instants import Micros
+from desk.sync.link import Link
 from desk.ui.acts import Acts
 from desk.ui.backup.rooms import BackupRooms
 from desk.ui.board.filters import Lens
@@ -36,6 +37,7 @@ from desk.ui.wording.told import told
 if TYPE_CHECKING:
     from desk.store.criteria import Criteria
     from desk.sync.events import CatchingUp, EngineFailed
+    from desk.ui.locked_out import LockedOut
 
 _GEOMETRY = "window.geometry"
 _PREFERENCES = "preferences"
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self._connect_screens()
         self._shortcuts()
         self._ring = FocusRing(self.look, self)
+        self._locked_out: LockedOut | None = None
         geometry = parts.notes.get(_GEOMETRY)
         if not (isinstance(geometry, str) and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
             self.resize(1440, 900)
@@ -234,7 +237,8 @@ class MainWindow(QMainWindow):
             part.deleteLater()
         self._on_ticker_ticked(self.ticker.now())
         self._on_book_triage_changed()
-        self.page.count()
+        self._locked_out = None
+        self._show_deaf()
         self.rooms.go_back_to(room)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -272,6 +276,19 @@ class MainWindow(QMainWindow):
         if offsets:
             self.ticker.set_offset(sorted(offsets)[len(offsets) // 2])
         self.link_bar.on_ticked(self.ticker.now())
+        self._show_deaf()
+
+    def _show_deaf(self) -> None:
+        """Say where the board cannot know what is new, and why."""
+        links = {health.link for health in self.book.health.values()}
+        if self.page.empty.show_deaf(bool(links & {Link.OFFLINE, Link.UNAUTHORISED})):
+            self.page.count()
+        if self._locked_out is None and Link.UNAUTHORISED in links:
+            from desk.ui.locked_out import LockedOut
+
+            self._locked_out = LockedOut()
+        if self._locked_out is not None:
+            self._locked_out.refresh(self)
 
     def _on_system_scheme_changed(self) -> None:
         chosen = self.parts.notes.get(_PREFERENCES)

@@ -747,6 +747,10 @@
         <translation>Alle offenen zeigen</translation>
     </message>
     <message>
+        <source>Slack is not heard: what is reported now cannot appear here.</source>
+        <translation>Von Slack kommt nichts an: Was jetzt gemeldet wird, kann hier nicht erscheinen.</translation>
+    </message>
+    <message>
         <source>No live incidents. New reports appear here by themselves.</source>
         <translation>Keine offenen Vorfälle. Neue Meldungen erscheinen hier von selbst.</translation>
     </message>
@@ -4681,6 +4685,13 @@ Fällig {2}</translation>
     <message>
         <source>Not authorised</source>
         <translation>Nicht berechtigt</translation>
+    </message>
+</context>
+<context>
+    <name>locked</name>
+    <message>
+        <source>New tokens…</source>
+        <translation>Neue Tokens…</translation>
     </message>
 </context>
 <context>

@@ -747,6 +747,10 @@
         <translation>Pokaż wszystkie otwarte</translation>
     </message>
     <message>
+        <source>Slack is not heard: what is reported now cannot appear here.</source>
+        <translation>Slack nie odpowiada: to, co jest teraz zgłaszane, nie może się tu pojawić.</translation>
+    </message>
+    <message>
         <source>No live incidents. New reports appear here by themselves.</source>
         <translation>Brak otwartych incydentów. Nowe zgłoszenia pojawią się tu same.</translation>
     </message>
@@ -4717,6 +4721,13 @@ Termin {2}</translation>
     <message>
         <source>Not authorised</source>
         <translation>Brak uprawnień</translation>
+    </message>
+</context>
+<context>
+    <name>locked</name>
+    <message>
+        <source>New tokens…</source>
+        <translation>Nowe tokeny…</translation>
     </message>
 </context>
 <context>

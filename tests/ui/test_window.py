@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt
@@ -357,3 +358,17 @@ def test_the_first_event_after_start_fills_an_empty_board(
     board = story.board()
     engine.say(BoardChanged(change(window, incidents=board.incidents, operators=board.operators).change))
     qtbot.waitUntil(lambda: len(window.page.model.ids()) == 11)
+
+
+def test_a_channel_that_may_not_be_read_says_why_and_leads_to_new_tokens(
+    qtbot: QtBot, window: MainWindow, engine: FakeEngine
+):
+    window.show_board(Board(operators=story.OPERATORS))
+    locked = replace(story.health(Link.UNAUTHORISED), reason="Slack refused auth.test: invalid_auth")
+    engine.say(HealthChanged(locked))
+    qtbot.waitUntil(lambda: "invalid_auth" in strip_text(window))
+    assert story.OPERATORS[locked.channel] in strip_text(window)
+    assert window.page.empty.findChildren(Text)[0].text().startswith("Slack is not heard")
+    engine.say(HealthChanged(story.health()))
+    qtbot.waitUntil(lambda: not window.rooms.strips.shown())
+    assert window.page.empty.findChildren(Text)[0].text().startswith("No live incidents")

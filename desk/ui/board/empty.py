@@ -18,6 +18,7 @@ class BoardEmpty(QWidget):
         super().__init__(over)
         self._look = look
         self._loading = ""
+        self._deaf = False
         stack = QVBoxLayout(self)
         stack.setContentsMargins(look.px(24), look.px(96), look.px(24), 0)
         stack.setSpacing(look.px(12))
@@ -33,12 +34,19 @@ class BoardEmpty(QWidget):
         """Say what is being read instead, while nothing is there; empty when done."""
         self._loading = message
 
+    def show_deaf(self, deaf: bool) -> bool:
+        """Whether Slack is not heard: then nobody knows that there is nothing. Returns whether that is new."""
+        self._deaf, was = deaf, self._deaf
+        return deaf is not was
+
     def show_for(self, question: Filter, any_live: bool, any_shown: bool) -> None:
         """Say why nothing is shown, or hide."""
         self.setVisible(not any_shown)
         self._all.setVisible(any_live and question != Filter())
         if self._loading and not any_live:
             self._line.say(self._loading)
+        elif not any_live and self._deaf:
+            self._line.say(self.tr("Slack is not heard: what is reported now cannot appear here."))
         elif not any_live:
             self._line.say(self.tr("No live incidents. New reports appear here by themselves."))
         else:
