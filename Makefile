@@ -21,7 +21,7 @@ lint: ## style, types and import contracts only
 	@packaging/bootstrap test
 	@packaging/lint
 
-bench: ## the numbers of docs/architecture.md, measured on this machine
+bench: ## start, memory, reading, search and frames against their limits, on this machine
 	@packaging/bootstrap test
 	@$(SESSION) .venv/bin/python -m tests.benchmarks $(ARGS)
 

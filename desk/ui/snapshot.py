@@ -6,7 +6,7 @@ from datetime import UTC, tzinfo
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QLoggingCategory
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -156,7 +156,11 @@ def render(
 
     Raises OSError where the picture cannot be written.
     """
-    app = QApplication.instance() or QApplication(["desk", "-platform", "offscreen"])
+    app = QApplication.instance()
+    if app is None:
+        # The platform without a screen says on standard error that it has no size hints; nobody can do anything there.
+        QLoggingCategory.setFilterRules("default.warning=false")
+        app = QApplication(["desk", "-platform", "offscreen"])
     scene = Scene(
         board, now, me or Me(), people or {}, tuple(deliveries), tuple(health), zone=zone, zone_name=zone_name
     )
