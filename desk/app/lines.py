@@ -17,6 +17,7 @@ from desk.procedure.instants import Micros
 from desk.procedure.ports import Hint, Revised, TokenDead
 from desk.procedure.post import Post
 from desk.procedure.repeats import repeats_owed
+from desk.procedure.restoring import restorations_owed
 from desk.procedure.side import Side
 from desk.procedure.witness import may_witness, record_post, records_owed
 from desk.settings import Connection
@@ -144,9 +145,10 @@ def owed_by(connection: Connection) -> Owed:
             return ()
         seen = [(change.before, change.after) for change in changes if change.before is not None]
         records, by = records_owed(fold, seen), fold.side_of(connection.me)
-        return [
+        posts = [
             record_post(record, fold, connection.me) for record in records if may_witness(fold, record, by)
         ]
+        return [*posts, *restorations_owed(fold, seen, connection.me)]
 
     return owed
 

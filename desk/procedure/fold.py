@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from desk.procedure.board import Board, TriageItem, UnknownAuthor
 from desk.procedure.charter import Charter
@@ -167,16 +168,19 @@ class Fold:
         known = self.told(record.thread_ts, alone=True).records
         return any((one.op, one.author) == (record.op, record.author) for one in known)
 
-    def standing_threads(self) -> list[list[ChannelMessage]]:
-        """The threads of rosters, policies and classifications, each root first."""
-        threads = (self._thread(root) for root in self._standing)
+    def standing_threads(
+        self, were: Mapping[str, ChannelMessage] = MappingProxyType({})
+    ) -> list[list[ChannelMessage]]:
+        """The threads of rosters, policies and classifications, each root first; by `ts`, what some messages `were`."""
+        roots = self._standing | {one.ts for one in were.values() if one.is_root}
+        threads = ([were.get(one.ts, one) for one in self._thread(root)] for root in roots)
         return [thread for thread in threads if thread and is_standing(thread[0])]
 
-    def charter_with(self, before: ChannelMessage) -> Charter:
-        """The charter as it would be if one reply in its threads were still what it was: the same one otherwise."""
-        if before.root_ts not in self._standing or before.is_root:
-            return self.charter
-        return self._draw_up(before)
+    def charter_with(self, *before: ChannelMessage) -> Charter:
+        """The charter as it would be if some messages of its threads were still what they were."""
+        roots = self._standing | {one.ts for one in before if is_standing(one)}
+        were = {one.ts: one for one in before if one.root_ts in roots}
+        return self._draw_up(were) if were else self.charter
 
     def _take_in(self, message: ChannelMessage, touched: set[str]) -> None:
         """Index a message by what it may touch."""
@@ -199,12 +203,9 @@ class Fold:
             self._talk -= self._roots_of.get(user, set())
         return not old.says_the_same(new)
 
-    def _draw_up(self, before: ChannelMessage | None = None) -> Charter:
-        """What the standing threads come to, where `before` stands in the place of what its message is now."""
-        threads = self.standing_threads()
-        if before is not None:
-            threads = [[before if one.ts == before.ts else one for one in thread] for thread in threads]
-        return draw_up(threads, self._people)
+    def _draw_up(self, were: Mapping[str, ChannelMessage] = MappingProxyType({})) -> Charter:
+        """What the standing threads come to, where some messages stand for what they are now."""
+        return draw_up(self.standing_threads(were), self._people)
 
     def _thread(self, root_ts: str) -> list[ChannelMessage]:
         """Its messages by `ts`, the root (where it was read) first whatever its `ts`."""

@@ -7,13 +7,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from desk.procedure.durations import instant_words, read_instant
 from desk.procedure.grammar import fields
+from desk.procedure.instants import Micros
 from desk.procedure.message import ChannelMessage, Person
 from desk.procedure.side import NOBODY, Party, Side
 from desk.procedure.signature import sign, without_signature
 from desk.procedure.slacktext import escape, plain
 
-__all__ = ["NO_ROSTER", "Party", "Roster", "format_roster", "ids_of_app", "parse_roster"]
+__all__ = ["NO_ROSTER", "Party", "Roster", "format_roster", "ids_of_app", "parse_roster", "stated_since"]
+
+_SINCE = "In force since"
 
 _FIRST_LINE = re.compile(r"Roster (\d{1,6})", re.ASCII)
 _PEOPLE = re.compile(r"<@([UW][A-Z0-9_]+)(?:\|[^>]*)?>")
@@ -77,8 +81,9 @@ def of_version(roster: Roster, version: int) -> Roster:
     return replace(roster, version=version)
 
 
-def format_roster(roster: Roster, author: str, op: str) -> str:
-    """The text of a roster's message: readable, whole, and signed."""
+def format_roster(roster: Roster, author: str, op: str, since: Micros | None = None) -> str:
+    """The text of a roster's message: readable, whole, and signed. One that stands for a message that is gone says
+    `since` when it has been in force."""
     lines = [f"Roster {roster.version}", f"*Operator:* {escape(' '.join(roster.operator_name.split()))}"]
     for name, party in (("Support", roster.support), ("Operator", roster.operator)):
         if party.people:
@@ -93,6 +98,8 @@ def format_roster(roster: Roster, author: str, op: str) -> str:
             lines.append(f"*{name} desks:* {' '.join(sorted(party.apps))}")
     lines.append(f"*Other teams:* {roster.other_teams}")
     lines.append(f"*Everyone else:* {roster.everyone_else}")
+    if since is not None:
+        lines.append(f"*{_SINCE}:* {instant_words(since)}")
     if roster.workspace_url:
         lines.append(f"*Workspace:* {roster.workspace_url}")
     return "\n".join([*lines, sign(author, op)])
@@ -126,6 +133,11 @@ def parse_roster(text: str) -> Roster | None:
         everyone_else=rule("everyone else"),
         workspace_url=plain(wire.get("workspace", "")),
     )
+
+
+def stated_since(text: str) -> Micros | None:
+    """Since when a roster says that it has been in force; None where it says nothing of that."""
+    return read_instant(fields(without_signature(text)).get(_SINCE.casefold(), ""))
 
 
 def ids_of_app(message: ChannelMessage) -> tuple[str, ...]:

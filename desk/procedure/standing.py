@@ -6,6 +6,7 @@ Source: procedure, "Who speaks" and "Resolution time, credits, policy".
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from desk.procedure import acts
 from desk.procedure.charter import Charter
@@ -15,7 +16,7 @@ from desk.procedure.grammar import fields
 from desk.procedure.instants import Micros
 from desk.procedure.message import ChannelMessage, Directory
 from desk.procedure.policy import Policy, parse_policy
-from desk.procedure.roster import Roster, ids_of_app, parse_roster
+from desk.procedure.roster import Roster, ids_of_app, parse_roster, stated_since
 from desk.procedure.side import Side
 from desk.procedure.signature import signature, without_signature
 from desk.procedure.utterances import Utterance, read_thread, records_in
@@ -32,14 +33,20 @@ def draw_up(standing: Sequence[Thread], directory: Directory) -> Charter:
     threads = sorted((thread for thread in standing if thread), key=lambda thread: thread[0].at)
     charter = Charter(directory=directory)
     waiting: list[tuple[str, Roster, Side]] = []
+    dated: list[tuple[Micros, Roster, ChannelMessage]] = []
     for thread in threads:
         roster = parse_roster(thread[0].text)
         if roster is None:
             continue
-        if _counts(charter, thread, roster):
+        since = stated_since(thread[0].text)
+        if since is not None and since < thread[0].at:
+            dated.append((since, roster, thread[0]))
+        elif _counts(charter, thread, roster):
             charter = replace(charter, rosters=(*charter.rosters, (thread[0].at, roster)))
         elif charter.is_app(thread[0]) and (signed := signature(thread[0].text)) is not None:
             waiting.append((thread[0].ts, roster, charter.side_of(signed[0], "", thread[0].at)))
+    for since, roster, message in dated:
+        charter = _with_dated(charter, since, roster, message)
     newest = charter.roster.version
     charter = replace(charter, open_rosters=tuple(one for one in waiting if one[1].version > newest))
     charter = _with_classifications(charter, threads)
@@ -57,6 +64,21 @@ def _counts(charter: Charter, thread: Thread, roster: Roster) -> bool:
     if not charter.rosters:
         return bool(frozenset(ids_of_app(message)) & roster.apps)
     return roster.version > charter.roster.version and _stands_for_support(charter, thread)
+
+
+def _with_dated(charter: Charter, since: Micros, roster: Roster, message: ChannelMessage) -> Charter:
+    """The charter with a roster that stands for a message that is gone, and says since when it was in force.
+
+    Support's desks may say so, as they may make rosters, where it fits between those that stand: their numbers grow
+    with time.
+    """
+    if not (charter.is_desk(message) and charter.author_of(message).side is Side.SUPPORT):
+        return charter
+    others = [one for one in charter.rosters if one[1] != roster]
+    rosters = tuple(sorted([*others, (since, roster)], key=lambda one: one[0]))
+    versions = [one.version for _, one in rosters]
+    fits = all(one < other for one, other in pairwise(versions))
+    return replace(charter, rosters=rosters) if fits else charter
 
 
 def _stands_for_support(charter: Charter, thread: Thread) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from hypothesis import strategies as st
 
+from desk.procedure.fixed import is_standing
 from desk.procedure.instants import MINUTE, SECOND, to_ts
 from desk.procedure.message import ChannelMessage, Reaction
 from desk.procedure.policy import Policy
@@ -146,6 +147,17 @@ class History:
             if one.root_ts == root_ts and not one.text.startswith("Record"):
                 self.channel.messages[ts] = ChannelMessage(CHANNEL, ts, thread_ts=one.thread_ts, gone=True)
 
+    def _strike(self) -> None:
+        """Somebody deletes a roster, a policy or a classification, its thread with it."""
+        standing = [ts for ts, one in self.channel.messages.items() if is_standing(one)]
+        if standing:
+            root_ts = self._one_of(tuple(standing))
+            for ts, one in tuple(self.channel.messages.items()):
+                if one.root_ts == root_ts:
+                    self.channel.messages[ts] = ChannelMessage(
+                        CHANNEL, ts, thread_ts=one.thread_ts, gone=True
+                    )
+
     def _react(self) -> None:
         ts = self._any()
         message = self.channel.messages[ts]
@@ -186,7 +198,18 @@ class History:
 SAYING = ("report", "typed", "posted", "typed", "posted", "loose", "bot", "merge", "unmerge")
 """Kinds of steps whose acts count at their own time alone."""
 CHANGING = ("edit", "delete", "react", "purge")
-EVERYTHING = (*SAYING, *CHANGING, "back", "credit", "contested", "classify", "roster", "policy", "twice")
+EVERYTHING = (
+    *SAYING,
+    *CHANGING,
+    "back",
+    "credit",
+    "contested",
+    "classify",
+    "roster",
+    "policy",
+    "twice",
+    "strike",
+)
 
 
 @st.composite
