@@ -63,9 +63,9 @@ def _meanwhile(told: Told, later: Sequence[ChannelMessage], written: Iterable[Re
 
 
 def may_witness(fold: Fold, record: Record, by: Side) -> bool:
-    """Whether a record counts where a desk of side `by` writes it."""
+    """Whether a record counts where a desk of side `by` writes it; never where its person is on no side."""
     author = fold.charter.side_of(record.author, record.team, from_ts(record.ts))
-    return is_believed(by, author, fold.charter, from_ts(record.ts))
+    return by.is_party and is_believed(by, author, fold.charter, from_ts(record.ts))
 
 
 def record_post(record: Record, fold: Fold, me: str) -> Post:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -129,7 +130,7 @@ def test_what_brought_nothing_in_force_is_not_said_again() -> None:
     said = channel.post(f"Classification: <@{STRANGER}> is support", OLA, "09:20")
     unreadable = channel.post("Policy 7", SAM, "09:30")
     for ts in (proposal, lost, said, unreadable):
-        assert owed_for(channel, lambda ts=ts: channel.delete(ts))[1] == ()
+        assert owed_for(channel, partial(channel.delete, ts))[1] == ()
 
 
 def test_an_operators_desk_restores_nothing_that_support_can() -> None:

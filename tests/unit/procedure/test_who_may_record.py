@@ -110,6 +110,7 @@ def test_an_operators_desk_does_not_even_write_what_would_not_count() -> None:
         fold, (record,) = owed_for(channel, partial(channel.delete, ts))
         assert may_witness(fold, record, Side.SUPPORT)
         assert may_witness(fold, record, Side.OPERATOR) == (by == OLA)
+        assert not may_witness(fold, record, Side.UNKNOWN)
 
 
 def test_either_desk_writes_down_what_the_operator_took_back() -> None:
