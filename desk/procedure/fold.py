@@ -5,7 +5,6 @@ A message costs what its thread costs; only the channel's standing messages cost
 Source: design, "One way round"; procedure, Part 2.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
@@ -17,6 +16,7 @@ from desk.procedure.crossings import Crossings, read_crossings
 from desk.procedure.fixed import is_standing
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros, from_ts
+from desk.procedure.involved import decides, people_of
 from desk.procedure.merges import Merges, end_of, joined_since
 from desk.procedure.message import ChannelMessage, Person
 from desk.procedure.opening import read_told
@@ -28,8 +28,6 @@ from desk.procedure.strangers import Strangers, said_by_strangers
 from desk.procedure.thread import fold_talk, fold_thread
 from desk.procedure.told import Joined, Merge, Told
 from desk.procedure.utterances import is_fixed, own_id_of, record_of, records_in
-
-_MENTIONED = re.compile(r"<@([UW][A-Z0-9_]+)")
 
 
 class Fold:
@@ -87,7 +85,7 @@ class Fold:
     def learn(self, people: Iterable[Person]) -> frozenset[str]:
         """Take in who people are; the ids of what may have changed."""
         news = {person.id: person for person in people if self._people.get(person.id) != person}
-        deciding = [key for key, person in news.items() if _decides(self._people.get(key), person)]
+        deciding = [key for key, person in news.items() if decides(self._people.get(key), person)]
         self._people.update(news)
         if news and self._redraw():
             return self._refold(tuple(self._threads))
@@ -187,7 +185,7 @@ class Fold:
         root_ts = message.root_ts
         self._messages[message.ts] = message
         self._threads[root_ts].add(message.ts)
-        for user in _people_of(message):
+        for user in people_of(message):
             self._roots_of[user].add(root_ts)
         credited_to = self._crossings.credited_to
         touched.add(root_ts)
@@ -395,21 +393,3 @@ class Fold:
         """A triage item with the incident it was credited to, if any."""
         into = self._crossings.credited_to.get(item.ts)
         return replace(item, state="credited", credited_to=f"{self.channel}:{into}") if into else item
-
-
-def _people_of(message: ChannelMessage) -> set[str]:
-    """Users whose side a message may turn upon: its author, whom it was posted for or names, and who reacted."""
-    users = {message.user}
-    if "<@" in message.text:
-        users.update(_MENTIONED.findall(message.text))
-    for reaction in message.reactions:
-        users.update(reaction.users)
-    users.discard("")
-    return users
-
-
-def _decides(before: Person | None, after: Person) -> bool:
-    """Whether news of a person can change a verdict: their team, whether they are a bot, whether Slack knows them."""
-    if before is None:
-        return bool(after.team) or after.is_bot or not after.known
-    return (before.team, before.is_bot, before.known) != (after.team, after.is_bot, after.known)
