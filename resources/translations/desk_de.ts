@@ -2643,6 +2643,10 @@
         <translation>Wählen</translation>
     </message>
     <message>
+        <source>As a new message…</source>
+        <translation>Als neue Nachricht …</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>An</translation>
     </message>

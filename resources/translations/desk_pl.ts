@@ -2653,6 +2653,10 @@
         <translation>Zadzwoń</translation>
     </message>
     <message>
+        <source>As a new message…</source>
+        <translation>Jako nowa wiadomość…</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Do</translation>
     </message>

@@ -316,6 +316,31 @@ def test_a_report_that_slack_does_not_take_is_offered_by_phone_and_mail(
     assert "Title: Odds frozen\nSeverity Level: P1 (Critical)" in letter.body
 
 
+def test_a_report_that_slack_does_not_take_begins_as_a_new_message_too(
+    qtbot: QtBot, window: MainWindow, mailing: FakeMailing, engine: FakeEngine
+):
+    opened: list[str] = []
+    window.parts = replace(window.parts, open_url=opened.append)
+    window.book.on_backup_changed(
+        BackupState(Availability(False, story.NOW - MINUTE, "Slack does not answer"))
+    )
+    report(window, engine, "Odds frozen")
+    qtbot.waitUntil(lambda: window.findChild(ReportMail) is not None)
+    dialog = window.findChild(ReportMail)
+    assert isinstance(dialog, ReportMail)
+    dialog.to.setText("nobody")
+    qtbot.mouseClick(dialog.words_only, Qt.MouseButton.LeftButton)
+    assert "no e-mail address" in dialog.problem.text()
+    assert dialog.isVisible()
+    dialog.to.setText("anna.vella@lottoria.example")
+    qtbot.mouseClick(dialog.words_only, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    [link] = opened
+    assert link.startswith("mailto:anna.vella@lottoria.example?subject=")
+    assert "Odds%20frozen" in link
+    assert mailing.kept[0].state is MailState.HANDED
+
+
 def test_a_p1_that_was_just_reported_here_opens_the_contact_card(
     qtbot: QtBot, window: MainWindow, mailing: FakeMailing, engine: FakeEngine
 ):

@@ -19,6 +19,7 @@ from desk.procedure.commands import ReportIssue
 from desk.procedure.instants import Micros
 from desk.ui import dialogs
 from desk.ui.backup.cards import load_card
+from desk.ui.backup.mail_program import begin_message
 from desk.ui.backup.mailing import Mailing
 from desk.ui.backup.ways import rows
 from desk.ui.book import Book
@@ -62,7 +63,11 @@ class ReportMail(dialogs.Question):
         self._fields.addWidget(self.list)
         across = row(look, 8)
         across.addWidget(self.dial)
+        self.words_only = Button(look, self.tr("As a new message…"), icon="external", small=True)
+        self.words_only.setVisible(parts.open_url is not None)
+        self.words_only.clicked.connect(self._on_words_only_clicked)
         across.addStretch(1)
+        across.addWidget(self.words_only)
         self._fields.addLayout(across)
         self.to = QLineEdit(", ".join(box.address for box in self._card.mailboxes))
         self.add_field(self.tr("To"), self.to)
@@ -97,7 +102,25 @@ class ReportMail(dialogs.Question):
         if self._parts.open_url is not None:
             self._parts.open_url(self._link())
 
+    def _on_words_only_clicked(self) -> None:
+        letter, opens = self._letter(), self._parts.open_url
+        if opens is None:
+            return
+        trouble = letter if isinstance(letter, str) else begin_message(self._mailing, letter, opens)
+        if trouble:
+            self.problem.say(trouble)
+            self.problem.show()
+            return
+        self.accept()
+
     def _send(self) -> str:
+        letter, mailing = self._letter(), self._mailing
+        if isinstance(letter, str):
+            return letter
+        return mailing.hand_over(letter) if mailing.sender is None else mailing.send(letter)
+
+    def _letter(self) -> Letter | str:
+        """The letter, or why there is none yet."""
         try:
             to = recipients(self._card, [self.to.text()])
         except AddressInvalid as error:
@@ -113,7 +136,7 @@ class ReportMail(dialogs.Question):
             else []
         )
         sender = self._mailing.sender
-        letter = Letter(
+        return Letter(
             secrets.token_hex(4),
             LetterKind.REPORT,
             self._op,
@@ -123,4 +146,3 @@ class ReportMail(dialogs.Question):
             self._words.body,
             attachments=tuple(NamedFile(path, name) for path, name in copies if path is not None),
         )
-        return self._mailing.hand_over(letter) if sender is None else self._mailing.send(letter)
