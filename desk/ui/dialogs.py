@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, Qt, QTime
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDateTimeEdit,
@@ -90,6 +90,10 @@ class Question(QDialog):
         self._is_filled = True
         super().showEvent(event)
 
+    def name_subject(self, subject: str) -> None:
+        """Say below the title what it is about: the board behind may show something else."""
+        self._stack.insertWidget(1, Text(self.look, subject, weight="medium", wrap=True, most_lines=2))
+
     def add_field(self, label: str, field: QWidget) -> None:
         """Put a field under its label."""
         if self._fields.count():
@@ -162,6 +166,7 @@ def ask_text(
     field = QPlainTextEdit(text)
     field.setTabChangesFocus(True)
     field.setFixedHeight(look.px(112))
+    field.moveCursor(QTextCursor.MoveOperation.End)
     question.add_field(label, field)
 
     def answer() -> str:

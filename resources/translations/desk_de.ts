@@ -3921,8 +3921,8 @@ Fällig {2}</translation>
         <translation>Was darauf wartet, lässt sich nicht zustellen.</translation>
     </message>
     <message>
-        <source>What waits for it will be delivered about {0} s too late.</source>
-        <translation>Was darauf wartet, kommt etwa {0} s zu spät an.</translation>
+        <source>What waits for it will be delivered about {0} too late.</source>
+        <translation>Was dafür wartet, kommt etwa {0} zu spät an.</translation>
     </message>
     <message>
         <source>Backup channels</source>

@@ -3941,8 +3941,8 @@ Termin {2}</translation>
         <translation>Tego, co czeka, nie można dostarczyć.</translation>
     </message>
     <message>
-        <source>What waits for it will be delivered about {0} s too late.</source>
-        <translation>To, co czeka, dotrze około {0} s za późno.</translation>
+        <source>What waits for it will be delivered about {0} too late.</source>
+        <translation>To, co na to czeka, dotrze z opóźnieniem około {0}.</translation>
     </message>
     <message>
         <source>Backup channels</source>

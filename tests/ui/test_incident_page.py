@@ -142,6 +142,7 @@ def test_a_draft_is_there_after_a_crash(qtbot: QtBot, page: IncidentPage, window
     again = window.rooms.incident
     assert again is not None
     assert again.composer.impact.toPlainText() == "half a thou"
+    assert again.composer.news.words() == "", "what stood there before is no news"
 
 
 def test_a_pasted_picture_and_a_dropped_file_are_attached(

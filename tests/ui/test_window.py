@@ -184,6 +184,8 @@ def test_resolving_needs_a_summary_and_waits_for_an_undo(
         window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
     asked = question(qtbot)
+    about = [text.text() for text in asked.findChildren(Text)]
+    assert any(story.jackpot().title in words for words in about), "one sees what one resolves"
     qtbot.mouseClick(asked.primary, Qt.MouseButton.LeftButton)
     assert asked.isVisible()
     qtbot.keyClicks(asked.findChild(QPlainTextEdit), "Importer replaced")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk.outreach.forecast import LateLane
 from desk.outreach.outage import Availability
-from desk.procedure.instants import SECOND, Micros
+from desk.procedure.instants import Micros
 from desk.sync.backup import BackupState
 from desk.ui.book import Book
 from desk.ui.controls.button import Button
@@ -19,7 +19,7 @@ from desk.ui.theme import marks
 from desk.ui.theme.lettering import Run
 from desk.ui.theme.look import Look
 from desk.ui.wording.counts import counted
-from desk.ui.wording.durations import late_digits, left_digits, when, zone_word
+from desk.ui.wording.durations import ago, late_digits, left_digits, when, zone_word
 from desk.ui.wording.faces import clock_label
 
 _ROOMY = 960
@@ -169,5 +169,5 @@ def warning_words(lane: LateLane, now: Micros) -> str:
         return translate("backup", "Slack does not answer and nothing is said yet.")
     if lane.expected_at is None:
         return translate("backup", "What waits for it cannot be delivered.")
-    late = -(-(lane.expected_at - lane.due_at) // SECOND)
-    return translate("backup", "What waits for it will be delivered about {0} s too late.").format(late)
+    late = ago(lane.expected_at - lane.due_at)
+    return translate("backup", "What waits for it will be delivered about {0} too late.").format(late)

@@ -131,7 +131,7 @@ class Actions(QObject):
             for level in Severity
             if level is not incident.severity.governing or not incident.severity.is_settled
         ]
-        dialogs.ask_choice(
+        question = dialogs.ask_choice(
             window,
             window.look,
             self.tr("Propose a severity"),
@@ -141,6 +141,7 @@ class Actions(QObject):
             lambda level: self._name_level(incident.id, Severity[level]),
             self.tr("It is agreed when both sides name the same level."),
         )
+        self._name(question, incident)
 
     def _name_level(self, incident_id: str, level: Severity) -> None:
         self._window.acts.do(commands.ProposeSeverity(incident_id, level))
@@ -149,19 +150,29 @@ class Actions(QObject):
         window, book = self._window, self._window.book
         if act is Act.HAND_OVER:
             support = sorted(book.support_people(incident.channel) - {incident.owner}, key=book.name)
-            dialogs.ask_choice(
+            question = dialogs.ask_choice(
                 window, window.look, self.tr("Hand over"), self.tr("To"), self.tr("Hand over"),
                 [(user, book.name(user)) for user in support],
                 lambda user: self._do(commands.HandOver(incident.id, user)),
             )  # fmt: skip
         else:
             others = [i for i in book.live() if i.channel == incident.channel and i.id != incident.id]
-            dialogs.ask_choice(
+            question = dialogs.ask_choice(
                 window, window.look, self.tr("Merge into another incident"), self.tr("Incident"), self.tr("Merge"),
                 incident_choices(others, book, window.ticker.now(), window.parts.zone),
                 lambda into: self._do(commands.Merge(incident.id, into)),
                 self.tr("The earliest clock and both histories are kept; it can be undone."),
             )  # fmt: skip
+        self._name(question, incident)
+
+    def _name(self, question: dialogs.Question, incident: Incident) -> None:
+        """A question says which incident it is about: it may come from the palette, over any room."""
+        parts = (
+            incident.severity.governing.name,
+            incident.title,
+            self._window.book.operator(incident.channel),
+        )
+        question.name_subject("  ".join(part for part in parts if part))
 
     def _do(self, command: commands.Command) -> None:
         self._window.acts.do(command)
@@ -171,7 +182,7 @@ class Actions(QObject):
         now = window.ticker.now()
         held = act is Act.HELD
         start = now if held else (incident.review.opens_at or now + 24 * HOUR)
-        dialogs.ask_time(
+        question = dialogs.ask_time(
             window,
             window.look,
             self.tr("The post-mortem was held") if held else self.tr("Schedule the post-mortem"),
@@ -186,6 +197,7 @@ class Actions(QObject):
                 "The window opens 24 h and closes 48 h after the resolution. Earlier is allowed and flagged."
             ),
         )
+        self._name(question, incident)
 
     def _ask_words(self, act: Act, incident: Incident) -> None:
         window = self._window
@@ -196,6 +208,7 @@ class Actions(QObject):
             window, window.look, title, label, primary, lambda words: self._say(act, incident, words), hint,
             stored if isinstance(stored, str) else "",
         )  # fmt: skip
+        self._name(question, incident)
         [field] = question.findChildren(QPlainTextEdit)
         draft = Draft(window.parts.notes, key, lambda: field.toPlainText().strip() or None, question)
         field.textChanged.connect(draft.touch)

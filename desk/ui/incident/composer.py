@@ -198,7 +198,12 @@ class Composer(QWidget):
         }
         if not any(said.values()) and not self.files.rowCount():
             return None
-        return {**said, "no_change": self.no_change.isChecked(), "files": self.files.as_json()}
+        kept = {
+            "no_change": self.no_change.isChecked(),
+            "files": self.files.as_json(),
+            "seen": self.news.seen,
+        }
+        return {**said, **kept}
 
     def _restore(self, draft: Json | None) -> None:
         if not isinstance(draft, dict):
@@ -210,6 +215,7 @@ class Composer(QWidget):
             self.tabs.choose(REPLY)
         self.no_change.setChecked(bool(draft.get("no_change")))
         self.files.restore(list(draft.get("files", [])))
+        self.news.seen = str(draft.get("seen", ""))
         self._show_tray()
 
     def flush(self) -> None:

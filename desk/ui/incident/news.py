@@ -27,7 +27,8 @@ class News(QWidget):
     def __init__(self, look: Look, book: Book, zone: tzinfo) -> None:
         super().__init__()
         self._book, self._zone = book, zone
-        self._seen = ""
+        self.seen = ""
+        """The newest message (its `ts`) that was there when a person began to write; empty before the first look."""
         self._newest = ""
         across = row(look, 8)
         self.setLayout(across)
@@ -46,15 +47,18 @@ class News(QWidget):
 
     def catch_up(self, incident: Incident) -> None:
         """What is there now has been seen: a person begins to write, or has sent."""
-        self._seen = max((entry.ts for entry in incident.timeline), default="")
+        self.seen = max((entry.ts for entry in incident.timeline), default="")
         self.hide()
 
     def look_at(self, incident: Incident) -> None:
         """Say who else has posted since."""
+        if not self.seen:
+            self.catch_up(incident)  # a draft that does not tell when it was begun
+            return
         others = [
             entry
             for entry in incident.timeline
-            if entry.ts > self._seen and entry.author.id != self._book.me.user and entry.author.side.is_party
+            if entry.ts > self.seen and entry.author.id != self._book.me.user and entry.author.side.is_party
         ]
         if not others or others[-1].ts == self._newest:
             return
