@@ -22,15 +22,27 @@ class Tally:
         self.levels: Counter[Severity] = Counter()
 
     def ask(self, filters: Sequence[Filter | None], shown: Filter, now: Micros) -> None:
-        """Count for other filters; the same ones are left alone."""
+        """Count for other filters; the same ones are left alone: going from view to view counts the levels only."""
         wide = Filter(shown.lens, shown.channels, frozenset(), shown.words)
-        if list(filters) == self._filters and wide == self._wide:
+        if list(filters) == self._filters:
+            if wide != self._wide:
+                self._wide = wide
+                self._count_levels(now)
             return
         self._filters, self._wide = list(filters), wide
         self._held, self._level = {}, {}
         self.counts = [0] * len(self._filters)
         self.levels = Counter()
         self.update(self._book.incidents, now)
+
+    def _count_levels(self, now: Micros) -> None:
+        live = ((each, self._book.incident(each)) for each in self._held)
+        self._level = {
+            each: incident.severity.governing
+            for each, incident in live
+            if incident is not None and self._wide.matches(incident, self._book, now)
+        }
+        self.levels = Counter(self._level.values())
 
     def update(self, ids: Iterable[str], now: Micros) -> None:
         """Count changed incidents anew."""
