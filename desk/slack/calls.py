@@ -14,6 +14,7 @@ from desk.procedure.post import Post
 from desk.procedure.signature import signature
 from desk.slack import wire
 from desk.slack.client import WebApi
+from desk.slack.pages import as_object
 
 _LOG = logging.getLogger(__name__)
 _STARTED, _ENDED = "Call started", "Call ended"
@@ -74,7 +75,8 @@ class Calls:
 def _running(messages: Json) -> list[str]:
     """The ids of the calls in a thread's blocks that have no end yet."""
     found: dict[str, None] = {}
-    for message in wire.rows(messages):
+    rows = messages if isinstance(messages, list) else []
+    for message in wire.rows([as_object(row) for row in rows]):
         for block in wire.rows(message.get("blocks")):
             told = wire.mapping(wire.mapping(block.get("call")).get("v1"))
             if block.get("type") == "call" and not wire.whole(told.get("date_end")):

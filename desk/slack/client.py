@@ -1,7 +1,6 @@
 """Calls of Slack's Web API through the official client: one session, no retries of its own, our own errors."""
 
 import asyncio
-import json
 import logging
 from collections.abc import Callable
 from typing import Any, Protocol
@@ -13,7 +12,7 @@ from yarl import URL
 
 from desk.procedure.message import Json
 from desk.procedure.ports import RateLimited, TokenDead
-from desk.slack import errors, wire
+from desk.slack import errors, pages, wire
 from desk.slack.addresses import is_loopback
 from desk.slack.secret import Revealing, sendable
 from desk.slack.server_clock import ServerClock
@@ -61,7 +60,7 @@ class _Transport(AsyncWebClient):
         if response.status == 429:
             raise errors.limited(method, response.headers.get("Retry-After", ""))
         try:
-            answer = json.loads(body)
+            answer = pages.parse(method, body)
         except (ValueError, RecursionError):
             raise errors.not_slack(method, response.status) from None
         if not isinstance(answer, dict) or response.status >= 500:

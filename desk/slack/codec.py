@@ -7,6 +7,7 @@ from desk.procedure.message import ChannelMessage, File, Json, Reaction
 from desk.procedure.mould import mould
 from desk.slack import wire
 from desk.slack.blocktext import attachments_text, blocks_text
+from desk.slack.pages import Row, fields_of
 
 _message = mould(ChannelMessage)
 
@@ -72,6 +73,29 @@ def decode(channel: str, raw: object) -> tuple[ChannelMessage | None, str]:
     return message, fault
 
 
+def decode_row(channel: str, row: Row) -> tuple[ChannelMessage | None, str]:
+    """The same of a message that was parsed as a part of a page: most of them are a person's words alone."""
+    if not row.is_plain:
+        return decode(channel, fields_of(row))
+    ts, thread_ts, fault = wire.ts(row.ts), "", ""
+    if not ts:
+        return None, "no usable ts"
+    if row.thread_ts and row.thread_ts != ts:
+        thread_ts = wire.ts(row.thread_ts)
+        fault = "" if thread_ts else "unusable thread_ts"
+    return _message(
+        channel,
+        ts,
+        thread_ts,
+        _mended(row.user),
+        _mended(row.team),
+        text=_mended(row.text),
+        client_msg_id=_mended(row.client_msg_id),
+        reply_count=wire.whole(row.reply_count) if row.reply_count else 0,
+        latest_reply=wire.ts(row.latest_reply) if row.latest_reply else "",
+    ), fault
+
+
 def _words_beside(raw: Mapping[str, Json], posted: bool) -> str:
     """What a message without a text says in its blocks, or (of an app) in its attachments."""
     words = blocks_text(raw["blocks"]) if "blocks" in raw else ""
@@ -92,15 +116,15 @@ def _deleted(channel: str, raw: Mapping[str, Json]) -> tuple[ChannelMessage | No
 
 
 def _text(raw: Mapping[str, Json], key: str) -> str:
-    """A field's text. The names of people and things are short and plain: nothing of them needs mending."""
     value = raw.get(key)
     if not value:
         return ""
-    return (
-        value
-        if type(value) is str and len(value) < _PLAIN and value.isascii() and "\0" not in value
-        else wire.text(value)
-    )
+    return _mended(value) if type(value) is str else wire.text(value)
+
+
+def _mended(value: str) -> str:
+    """A text that can be stored. Most are short and plain, and need no mending."""
+    return value if len(value) < _PLAIN and value.isascii() and "\0" not in value else wire.text(value)
 
 
 def decode_file(raw: Mapping[str, Json]) -> File:

@@ -4,13 +4,14 @@ import logging
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 
-from desk.procedure.instants import from_ts
+from desk.procedure.instants import from_ts, is_later
 from desk.procedure.message import ChannelMessage, File
 from desk.procedure.ports import ChannelError, Page, Rejected
 from desk.slack import wire
 from desk.slack.client import Answer, WebApi
-from desk.slack.codec import asks_for_look_up, decode, decode_file
+from desk.slack.codec import asks_for_look_up, decode, decode_file, decode_row
 from desk.slack.errors import is_missing
+from desk.slack.pages import Row, as_object
 
 _LOG = logging.getLogger(__name__)
 _MOST_PER_PAGE = 999
@@ -105,18 +106,18 @@ class History:
 
     async def _messages(self, channel: str, answer: Answer) -> tuple[list[ChannelMessage], int]:
         """The messages of an answer, and how many more of its rows could not be read."""
-        raw = answer.get("messages")
+        raw: object = answer.get("messages")
         decoded: list[ChannelMessage] = []
         unreadable = 0
         for row in raw if isinstance(raw, list) else []:
-            message, fault = decode(channel, row)
+            message, fault = decode_row(channel, row) if isinstance(row, Row) else decode(channel, row)
             if message is not None:
-                decoded.append(
-                    await self._looked_up(message) if asks_for_look_up(wire.mapping(row)) else message
-                )
+                if message.files and asks_for_look_up(wire.mapping(as_object(row))):
+                    message = await self._looked_up(message)
+                decoded.append(message)
             if fault:
                 unreadable += message is None
-                self._warn(channel, message.ts if message else _shape(row), fault)
+                self._warn(channel, message.ts if message else _shape(as_object(row)), fault)
         return decoded, unreadable
 
     async def _looked_up(self, message: ChannelMessage) -> ChannelMessage:
@@ -184,14 +185,13 @@ def _fresh(
     messages: list[ChannelMessage], seen: set[str], oldest: str, latest: str, root_ts: str = ""
 ) -> tuple[ChannelMessage, ...]:
     """Messages not yet served in this walk and inside its bounds (some servers ignore them); the root always."""
-    low = from_ts(oldest) if oldest else None
-    high = from_ts(latest) if latest else None
     fresh: list[ChannelMessage] = []
     for message in messages:
-        if message.ts in seen:
+        ts = message.ts
+        if ts in seen:
             continue
-        inside = (low is None or message.at > low) and (high is None or message.at < high)
-        if inside or message.ts == root_ts:
-            seen.add(message.ts)
+        inside = (not oldest or is_later(ts, oldest)) and (not latest or is_later(latest, ts))
+        if inside or ts == root_ts:
+            seen.add(ts)
             fresh.append(message)
     return tuple(fresh)

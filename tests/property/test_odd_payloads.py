@@ -16,8 +16,9 @@ from desk.procedure.instants import SECOND
 from desk.procedure.public import board_json
 from desk.slack import wire
 from desk.slack.checks import decode_channel
-from desk.slack.codec import decode, decode_file
+from desk.slack.codec import decode, decode_file, decode_row
 from desk.slack.events import hint_of
+from desk.slack.pages import Row, parse
 from desk.slack.people import decode_person
 from desk.store.message_rows import content, message_of
 from tests.unit.slack.wire_samples import EVENTS
@@ -69,3 +70,21 @@ def test_any_payload_reaches_the_board_and_the_log_gives_it_back(
             )
             fold.apply([message])
     json.dumps(board_json(fold.board(), 1_795_000_000 * SECOND)).encode()
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(EVENTS), min_size=1, max_size=10), st.randoms(use_true_random=False))
+def test_a_page_reads_as_its_messages_do_one_by_one(
+    payloads: list[dict[str, Any]], chance: random.Random
+) -> None:
+    messages = [raw for payload in payloads for raw in _objects(_mutated(payload, chance))]
+    for raw in messages:
+        if chance.random() < 0.5:
+            raw.update(ts="1790000000.000100", text="odds", user=chance.choice(["U1", "\0", "Zoë"]))
+    for portion in (messages, *([one] for one in messages)):
+        body = json.dumps({"ok": True, "messages": portion, "has_more": True}).encode()
+        answer = parse("conversations.history", body)
+        assert isinstance(answer, dict)
+        assert answer["has_more"] is True
+        for row, raw in zip(answer["messages"], json.loads(body)["messages"], strict=True):
+            assert (decode_row("C1", row) if isinstance(row, Row) else decode("C1", row)) == decode("C1", raw)
