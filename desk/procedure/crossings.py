@@ -24,27 +24,33 @@ class Crossings:
         self.tied: set[str] = set()
         """Every root that anything here ever spoke of; all others stand for themselves."""
         self._claims: dict[str, frozenset[str]] = {}
+        self._first: dict[tuple[str, str], str] = {}
         self._twins: dict[tuple[str, str], tuple[str, ...]] = {}
+        """More than one post that may be the same: hardly any has a twin."""
         self._loose_records: dict[str, set[str]] = {}
         self._speaks_of: dict[str, str] = {}
         self._records_about: dict[str, set[str]] = {}
 
     def note_twin(self, message: ChannelMessage) -> Sequence[str]:
-        """Note a top-level post; every root that may be the same post."""
+        """Note a top-level post; every other root that may be the same post."""
         key = _identity(message)
         if key is None:
             return ()
-        twins = self._twins.get(key, ())
+        first = self._first.setdefault(key, message.ts)
+        if first == message.ts and key not in self._twins:
+            return ()
+        twins = self._twins.get(key, (first,))
         if message.ts not in twins:
             twins = self._twins[key] = (*twins, message.ts)
-        if len(twins) > 1:
-            self.tied.update(twins)
+        self.tied.update(twins)
         return twins
 
     def twins(self, message: ChannelMessage) -> frozenset[str]:
         """The roots that may be the same post as this one: of one person and client id, or of one app and operation."""
         key = _identity(message)
-        return frozenset(self._twins.get(key, ())) if key is not None else frozenset()
+        if key is None or key not in self._first:
+            return frozenset()
+        return frozenset(self._twins.get(key, (self._first[key],)))
 
     def note_record(self, message: ChannelMessage) -> str:
         """Note a message that begins like a record; the `ts` it speaks of, or empty."""

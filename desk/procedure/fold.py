@@ -7,6 +7,7 @@ Source: design, "One way round"; procedure, Part 2.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -16,7 +17,7 @@ from desk.procedure.crossings import Crossings, read_crossings
 from desk.procedure.fixed import is_standing
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros, from_ts
-from desk.procedure.involved import decides, people_of
+from desk.procedure.involved import decides, people_in
 from desk.procedure.merges import Merges, end_of, joined_since
 from desk.procedure.message import ChannelMessage, Person
 from desk.procedure.opening import read_told
@@ -25,6 +26,7 @@ from desk.procedure.report import may_be_report
 from desk.procedure.side import Side
 from desk.procedure.standing import draw_up
 from desk.procedure.strangers import Strangers, said_by_strangers
+from desk.procedure.talk import Talk
 from desk.procedure.thread import fold_talk, fold_thread
 from desk.procedure.told import Joined, Merge, Told
 from desk.procedure.utterances import is_fixed, own_id_of, record_of, records_in
@@ -37,7 +39,7 @@ class Fold:
         self.channel = channel
         self.charter = Charter()
         self._messages: dict[str, ChannelMessage] = {}
-        self._threads: defaultdict[str, set[str]] = defaultdict(set)
+        self._replies: defaultdict[str, set[str]] = defaultdict(set)
         self._people: dict[str, Person] = {}
         self._roots_of: defaultdict[str, set[str]] = defaultdict(set)
         self._standing: set[str] = set()
@@ -47,48 +49,45 @@ class Fold:
         self._folded: dict[str, Incident | TriageItem] = {}
         self._strangers = Strangers()
         self._live: set[str] = set()
-        self._talk: set[str] = set()
-        """Roots found to be mere talk and not touched since: only the side of who wrote them can change."""
-        self._waiting: set[str] = set()
-        """Those of them that no board shows yet."""
+        self._talk = Talk()
 
-    def apply(self, messages: Iterable[ChannelMessage], *, talk_waits: bool = False) -> frozenset[str]:
+    def apply(self, messages: Iterable[ChannelMessage], *, talk_waits: bool = False) -> AbstractSet[str]:
         """Take messages in (new ones, newer versions, repeats); the ids of what may have changed.
 
         Where `talk_waits`, new talk that no incident knows of stays out of it until the next `apply` where it does not:
         nothing that is due depends on it, and while a long history is read nobody knows yet who is who.
         """
-        touched: set[str] = set()
+        touched: dict[str, None] = {}
         charter_touched = False
         for message in messages:
             known = self._messages.get(message.ts)
-            if known == message:
-                continue
             if known is not None:
-                touched |= self._crossings.twins(known)
-            if known is not None and message.gone and not message.thread_ts:
-                message = replace(message, thread_ts=known.thread_ts)
-            if known is not None and known.root_ts != message.root_ts:
-                self._threads[known.root_ts].discard(message.ts)
-                touched.add(known.root_ts)
+                if known == message:
+                    continue
+                touched |= dict.fromkeys(self._crossings.twins(known))
+                if message.gone and not message.thread_ts:
+                    message = replace(message, thread_ts=known.thread_ts)
+                if known.root_ts != message.root_ts:
+                    self._replies[known.root_ts].discard(message.ts)
+                    touched[known.root_ts] = None
             self._take_in(message, touched)
             if is_standing(message) or (known is not None and is_standing(known)):
                 self._standing.add(message.ts)
             charter_touched = charter_touched or message.root_ts in self._standing
-        self._talk -= touched
+        self._talk.known.difference_update(touched)
         if charter_touched and self._redraw():
-            touched = set(self._threads)
+            touched = self._roots()
         if not talk_waits:
-            touched |= self._waiting
+            touched |= self._talk.waiting
         return self._refold(touched, talk_waits=talk_waits)
 
-    def learn(self, people: Iterable[Person]) -> frozenset[str]:
+    def learn(self, people: Iterable[Person]) -> AbstractSet[str]:
         """Take in who people are; the ids of what may have changed."""
         news = {person.id: person for person in people if self._people.get(person.id) != person}
         deciding = [key for key, person in news.items() if decides(self._people.get(key), person)]
         self._people.update(news)
         if news and self._redraw():
-            return self._refold(tuple(self._threads))
+            return self._refold(self._roots())
         return self._refold({root for key in deciding for root in self._roots_of.get(key, ())})
 
     def board(self, at: Micros | None = None) -> Board:
@@ -96,7 +95,7 @@ class Fold:
         folded: Mapping[str, Incident | TriageItem | None] = self._folded
         if at is not None:
             merged = self._merges.held(self._is_incident, at)
-            folded = {root: self._fold_one(root, merged, at) for root in self._threads.keys() | self._folded}
+            folded = {root: self._fold_one(root, merged, at) for root in {*self._roots(), *self._folded}}
         incidents = {one.id: one for one in folded.values() if isinstance(one, Incident)}
         triage = {one.id: self._placed(one) for one in folded.values() if isinstance(one, TriageItem)}
         roster, channel = self.charter.roster, self.channel
@@ -117,7 +116,7 @@ class Fold:
 
     def wants_people(self) -> frozenset[str]:
         """Ids of people who wrote, reacted or were named, whom nobody has looked up yet."""
-        return frozenset(user for user in self._roots_of if user not in self._people)
+        return frozenset(user for user in self._roots_of if user and user not in self._people)
 
     def open_roots(self) -> tuple[str, ...]:
         """The root `ts` under which each live incident goes on: what is read again and again."""
@@ -180,25 +179,29 @@ class Fold:
         were = {one.ts: one for one in before if one.root_ts in roots}
         return self._draw_up(were) if were else self.charter
 
-    def _take_in(self, message: ChannelMessage, touched: set[str]) -> None:
+    def _take_in(self, message: ChannelMessage, touched: dict[str, None]) -> None:
         """Index a message by what it may touch."""
-        root_ts = message.root_ts
-        self._messages[message.ts] = message
-        self._threads[root_ts].add(message.ts)
-        for user in people_of(message):
+        ts, root_ts, crossings = message.ts, message.root_ts, self._crossings
+        self._messages[ts] = message
+        if root_ts != ts:
+            self._replies[root_ts].add(ts)
+        self._roots_of[message.user].add(root_ts)
+        for user in people_in(message):
             self._roots_of[user].add(root_ts)
-        credited_to = self._crossings.credited_to
-        touched.add(root_ts)
-        touched.update(self._crossings.note_twin(message))
-        touched.add(credited_to.get(message.ts, root_ts))
-        touched.add(credited_to.get(self._crossings.note_record(message), root_ts))
+        touched[root_ts] = None
+        for twin in crossings.note_twin(message):
+            touched[twin] = None
+        if credited_to := crossings.credited_to:
+            touched[credited_to.get(ts, root_ts)] = None
+        if spoken_of := crossings.note_record(message):
+            touched[crossings.credited_to.get(spoken_of, root_ts)] = None
 
     def _redraw(self) -> bool:
         """Draw the charter up again; whether anything it decides changed."""
         old, new = self.charter, self._draw_up()
         self.charter = new
         for user in old.app_users ^ new.app_users:
-            self._talk -= self._roots_of.get(user, set())
+            self._talk.known.difference_update(self._roots_of.get(user, ()))
         return not old.says_the_same(new)
 
     def _draw_up(self, were: Mapping[str, ChannelMessage] = MappingProxyType({})) -> Charter:
@@ -207,17 +210,24 @@ class Fold:
 
     def _thread(self, root_ts: str) -> list[ChannelMessage]:
         """Its messages by `ts`, the root (where it was read) first whatever its `ts`."""
-        messages = [self._messages[ts] for ts in self._threads.get(root_ts, ())]
-        if len(messages) < 2:
-            return messages
-        return sorted(messages, key=lambda one: (one.ts != root_ts, one.at))
+        root = self._messages.get(root_ts)
+        roots = [root] if root is not None and root.is_root else []
+        replies = [self._messages[ts] for ts in self._replies.get(root_ts, ())]
+        return roots + sorted(replies, key=lambda one: one.at)
 
-    def _refold(self, roots: Collection[str], *, talk_waits: bool = False) -> frozenset[str]:
-        """Fold threads again after noting all their ties, and those that the ties reach."""
-        talk = self._talk.intersection(roots)
-        reached = set(roots).difference(talk)
-        fresh = {root_ts for root_ts in reached if self._is_talk(root_ts)}
-        reached -= fresh
+    def _roots(self) -> dict[str, None]:
+        """Every root, in the order in which it came."""
+        return dict.fromkeys([message.root_ts for message in self._messages.values()])
+
+    def _refold(self, roots: Collection[str], *, talk_waits: bool = False) -> AbstractSet[str]:
+        """Fold threads again after noting all their ties, and those that the ties reach.
+
+        Talk is looked at in the order in which it came: it lies so in memory, which is half of the time.
+        """
+        known = self._talk.known
+        settled = [root_ts for root_ts in roots if root_ts in known]
+        fresh = [root_ts for root_ts in roots if root_ts not in known and self._is_talk(root_ts)]
+        reached = set(roots).difference(settled, fresh)
         merging = False
         reached |= {self._note_loose_record(root_ts) for root_ts in tuple(reached)}
         for root_ts in tuple(reached):
@@ -226,33 +236,25 @@ class Fold:
             self._merge(reached)
         if self._merged:
             reached |= {end_of(self._merged, root) for root in reached}
-        fresh -= reached
-        talk -= reached
-        self._talk -= reached
-        self._talk |= fresh
-        self._waiting -= reached
-        if talk_waits:
-            self._waiting |= fresh.difference(self._folded)
-            fresh -= self._waiting
-            talk -= self._waiting
-        else:
-            fresh |= talk & self._waiting
-            talk -= self._waiting
-            self._waiting -= fresh
-        news = [*fresh, *(root_ts for root_ts in talk if self._speaks_for_another(root_ts))]
-        for root_ts in news:
-            self._fold_talk(root_ts)
+        self._talk.lose(reached)
         for root_ts in reached:
             self._strangers.count(root_ts, said_by_strangers(self._thread(root_ts), self.charter))
             self._keep(root_ts, self._fold_one(root_ts, self._merged, None))
-        return frozenset([f"{self.channel}:{root_ts}" for root_ts in (*news, *reached)])
+        news = [root_ts for root_ts in fresh if root_ts not in reached]
+        news += [root_ts for root_ts in settled if root_ts not in reached and self._is_news(root_ts)]
+        shown = self._talk.take(news, self._folded, waits=talk_waits)
+        for root_ts in shown:
+            self._fold_talk(root_ts)
+        return dict.fromkeys([f"{self.channel}:{root_ts}" for root_ts in (*shown, *reached)]).keys()
 
-    def _speaks_for_another(self, root_ts: str) -> bool:
-        """Whether what a person merely said is on the board, and under another author than the charter now names."""
+    def _is_news(self, root_ts: str) -> bool:
+        """Whether talk is not on the board yet, or under another author than the charter now names."""
+        if root_ts in self._talk.waiting:
+            return True
         known = self._folded.get(root_ts)
-        return isinstance(known, TriageItem) and known.author != self.charter.person_of(
-            self._messages[root_ts]
-        )
+        if not isinstance(known, TriageItem):
+            return False
+        return known.author != self.charter.person_of(self._messages[root_ts])
 
     def _fold_talk(self, root_ts: str) -> None:
         """Take down what a person merely said."""
@@ -291,7 +293,7 @@ class Fold:
         return (
             message is not None
             and message.root_ts == root_ts
-            and len(self._threads[root_ts]) == 1
+            and not self._replies.get(root_ts)
             and root_ts not in self._crossings.tied
             and not self._merges.involves(root_ts)
             and not self.charter.is_app(message)

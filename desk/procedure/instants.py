@@ -31,6 +31,13 @@ def from_ts(ts: str) -> Micros:
     return int(seconds) * SECOND + int(fraction[:6].ljust(6, "0") or 0)
 
 
+def is_later(ts: str, other: str) -> bool:
+    """Whether a `ts` is later than another; those of the usual width compare as they stand."""
+    if len(ts) == len(other) == 17 and ts[10] == other[10] == ".":
+        return ts > other
+    return from_ts(ts) > from_ts(other)
+
+
 def to_ts(instant: Micros) -> str:
     """The `ts` text of an instant: seconds, a dot, six digits."""
     return f"{instant // SECOND}.{instant % SECOND:06d}"

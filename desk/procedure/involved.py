@@ -7,14 +7,11 @@ from desk.procedure.message import ChannelMessage, Person
 _MENTIONED = re.compile(r"<@([UW][A-Z0-9_]+)")
 
 
-def people_of(message: ChannelMessage) -> set[str]:
-    """Users whose side a message may turn upon: its author, whom it was posted for or names, and who reacted."""
-    users = {message.user}
-    if "<@" in message.text:
-        users.update(_MENTIONED.findall(message.text))
+def people_in(message: ChannelMessage) -> list[str]:
+    """Users beside its author whose side a message may turn upon: whom it was posted for or names, and who reacted."""
+    users = _MENTIONED.findall(message.text) if "<@" in message.text else []
     for reaction in message.reactions:
-        users.update(reaction.users)
-    users.discard("")
+        users += reaction.users
     return users
 
 

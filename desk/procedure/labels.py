@@ -9,6 +9,7 @@ where it stands in a list.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desk.procedure.occurrence import parse_occurred
 from desk.procedure.severity import parse_level
@@ -123,6 +124,7 @@ def _known(text: str, shape: tuple[int, str]) -> Label | None:
     return Label(field, name, found["note"] or "", value.strip(), shape)
 
 
+@lru_cache(maxsize=1_024)
 def _field(name: str) -> str:
     """The field that all parts of a label such as `Screenshot/Logs` name, or empty where they differ."""
     parts = re.split(_AND, name, flags=re.IGNORECASE)

@@ -27,6 +27,8 @@ class Database:
         self._connection = connection
         self.path = path
         self._data_version = self._pragma("data_version")
+        self.undone = 0
+        """How many transactions were undone: what somebody remembers of having written may not be there."""
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         """All rows of a query."""
@@ -92,6 +94,7 @@ class Database:
         self._connection.close()
 
     def _undo(self) -> None:
+        self.undone += 1
         if self._connection.in_transaction:
             with suppress(sqlite3.Error):  # the first error is the one to tell
                 self._connection.execute("ROLLBACK")

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from desk.procedure.instants import Micros
 from desk.procedure.message import ChannelMessage
+from desk.procedure.mould import mould
 from desk.procedure.ports import Revised
 from desk.store.database import Database
 from desk.store.message_rows import Content, content, is_plain, message_of
@@ -17,6 +18,8 @@ _REMEMBERED = 20_000
 
 _ANY = (1 << 63) - 1
 
+_revised = mould(Revised)
+
 
 class Messages:
     """The append-only log: the current version of every message, and every revision ever seen. `seq` numbers revisions
@@ -24,8 +27,10 @@ class Messages:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._written: dict[tuple[str, str], tuple[Content, ChannelMessage]] = {}
-        """What was just written, and the message that its row holds: the fold asks for it in a moment."""
+        self._written: dict[tuple[str, str], ChannelMessage] = {}
+        """What was just written and reads back as it is: the fold asks for it in a moment."""
+        self._rows_written = 0
+        self._undone = 0
 
     def append(self, messages: Iterable[ChannelMessage], seen_at: Micros) -> Sequence[Revised]:
         """Write down what is new or differs, in one transaction. Of the same `ts` twice the later counts."""
@@ -40,17 +45,16 @@ class Messages:
                     fresh: list[tuple[object, ...]] = []
                     outdated: list[tuple[int]] = []
                     for message in part:
-                        now = content(message)
-                        seq, before = known.get(message.ts, (0, None))
-                        if now == before:
-                            continue
-                        if before is not None:
+                        ts, now, held = message.ts, content(message), None
+                        if known and (found := known.get(ts)):
+                            seq, before = found
+                            if now == before:
+                                continue
                             outdated.append((seq,))
-                        fresh.append((channel, message.ts, message.root_ts, seen_at, *now))
+                            held = message_of(channel, ts, before[0], before[2])
+                        fresh.append((channel, ts, message.root_ts, seen_at, *now))
                         self._remember(message, now)
-                        revised.append(
-                            Revised(before and message_of(channel, message.ts, before[0], before[2]), message)
-                        )
+                        revised.append(_revised(held, message))
                     if outdated:
                         writer.run_many("UPDATE message_revisions SET superseded = 1 WHERE seq = ?", outdated)
                     writer.run_many(
@@ -71,31 +75,31 @@ class Messages:
     def since(self, seq: int, channel: str) -> tuple[int, list[ChannelMessage]]:
         """The newest `seq` of the log, and the channel's messages written or revised after `seq`, by `ts`."""
         newest = self.last_seq()
+        written, rows_written = self._written, self._rows_written
+        self._written, self._rows_written = {}, 0
+        if newest - seq == rows_written == len(written) and self._undone == self._database.undone:
+            # Nobody else wrote, and all that was written reads back as it is.
+            return newest, [written[key] for key in sorted(written) if key[0] == channel]
         # NOT INDEXED: the few newest rows by their number, where the planner would walk the whole channel.
         rows = self._database.rows(
             "SELECT ts, text, body FROM message_revisions NOT INDEXED"
             " WHERE seq > ? AND channel = ? AND superseded = 0 ORDER BY ts",
             (seq, channel),
         )
-        messages = [self._held_by(channel, ts, text, body) for ts, text, body in rows]
-        self._written.clear()
-        return newest, messages
+        return newest, [message_of(channel, ts, text, body) for ts, text, body in rows]
 
     def _remember(self, message: ChannelMessage, row: Content) -> None:
-        """Keep a message for the next `since`, as far as reading its row would give this very message."""
+        """Keep a message for the next `since`, where reading its row would give this very message."""
+        if not self._rows_written:
+            self._undone = self._database.undone
+        self._rows_written += 1
         if (
             len(self._written) < _REMEMBERED
             and is_plain(message)
             and not (message.reply_count or message.latest_reply)
+            and row[0] == message.text
         ):
-            self._written[message.channel, message.ts] = (row, message)
-
-    def _held_by(self, channel: str, ts: str, text: str, body: str) -> ChannelMessage:
-        """The message of a row: the one it was written from, where the row still says the same."""
-        known = self._written.get((channel, ts))
-        if known is not None and known[0] == (text, "", body) and known[1].text == text:
-            return known[1]
-        return message_of(channel, ts, text, body)
+            self._written[message.channel, message.ts] = message
 
     def revised_since(self, seq: int, channel: str) -> list[tuple[int, Revised]]:
         """What changed after `seq` of what was known before: the number of the last revision until then, and both."""

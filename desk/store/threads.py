@@ -45,20 +45,24 @@ class Threads:
 
     def hear(self, channel: str, said: Iterable[Said]) -> None:
         """Note what roots say. A thread that never had replies takes no room."""
-        rows = [(channel, s.root_ts, s.reply_count, s.latest_reply) for s in said]
+        spoken, silent = list[tuple[str, str, int, str]](), list[str]()
+        for one in said:
+            if one.reply_count or one.latest_reply:
+                spoken.append((channel, one.root_ts, one.reply_count, one.latest_reply))
+            else:
+                silent.append(one.root_ts)
         with self._database.writing() as writer:
             writer.run_many(
                 "INSERT INTO threads (channel, root_ts, said_count, said_latest) VALUES (?, ?, ?, ?)"
                 " ON CONFLICT (channel, root_ts) DO UPDATE SET said_count = excluded.said_count,"
                 " said_latest = excluded.said_latest"
                 " WHERE said_count <> excluded.said_count OR said_latest <> excluded.said_latest",
-                [row for row in rows if row[2] or row[3]],
+                spoken,
             )
-            silent = [row[1] for row in rows if not (row[2] or row[3])]
-            spoken = self._spoken_in(channel, silent)
+            fallen = self._spoken_in(channel, silent)
             writer.run_many(
                 "UPDATE threads SET said_count = 0, said_latest = '' WHERE channel = ? AND root_ts = ?",
-                [(channel, root_ts) for root_ts in silent if root_ts in spoken],
+                [(channel, root_ts) for root_ts in silent if root_ts in fallen],
             )
 
     def _spoken_in(self, channel: str, roots: Sequence[str]) -> set[str]:

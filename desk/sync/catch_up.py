@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from desk.procedure.instants import DAY, MINUTE, Micros, from_ts
+from desk.procedure.instants import DAY, MINUTE, SECOND, Micros, from_ts
 from desk.procedure.ports import ChannelReader, RateLimited
 from desk.store.store import Store
 from desk.sync.events import CatchingUp
@@ -15,6 +15,8 @@ HISTORY, REPLIES = "conversations.history", "conversations.replies"
 
 _WINDOW = 200
 _LARGEST_PAGE = 999
+_READS_ON: Micros = 2 * SECOND
+"""After how long of older history a poll looks at the newest page again."""
 _AUDIT_EVERY: Micros = 30 * MINUTE
 _AUDIT_SETTLED_EVERY: Micros = DAY
 _LATELY = 50
@@ -58,14 +60,16 @@ class CatchUp:
     async def poll(self, open_roots: Sequence[str] = (), *, threads: int = 20, pages: int = 4) -> bool:
         """Read what is new; returns whether older history or changed threads are still to be read.
 
-        At most `threads` threads and `pages` pages of older history, newest first, so that no poll takes long.
+        At most `threads` threads and `pages` pages of older history, newest first and for two seconds, so that no poll
+        takes long.
         """
         await self.head()
         left = threads - await self._changed_threads(threads)
         if not self.behind:
             await self._silent_threads(open_roots, min(left, 1 + len(open_roots) // 100))
+        ends = self._now() + _READS_ON
         for _ in range(pages):
-            if not self._gaps.open or self._holds.left(HISTORY):
+            if not self._gaps.open or self._holds.left(HISTORY) or self._now() > ends:
                 break
             await self._older_page()
             left -= await self._changed_threads(left)

@@ -119,7 +119,7 @@ class ChannelDesk:
         self._show(touched)
         self._notice_since(before)
 
-    async def poll(self, *, threads: int = 20, pages: int = 2) -> bool:
+    async def poll(self, *, threads: int = 20, pages: int = 5) -> bool:
         """Read what is new; returns whether there is more to read right now. Failures become health.
 
         At most `threads` changed threads and `pages` of older history, so that it does not take long.

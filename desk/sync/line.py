@@ -1,6 +1,7 @@
 """One operator's channel and the ports that lead to it: what the engine is handed for every operator."""
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -30,14 +31,14 @@ class _Charter(Protocol):
 class ChannelFold(Protocol):
     """The fold of one channel, as desk.procedure.fold.Fold provides it."""
 
-    def apply(self, messages: Iterable[ChannelMessage], *, talk_waits: bool = False) -> frozenset[str]:
+    def apply(self, messages: Iterable[ChannelMessage], *, talk_waits: bool = False) -> AbstractSet[str]:
         """Take in messages as they are now; returns the ids of incidents and triage items that may differ.
 
         Where `talk_waits`, new talk may stay out of it until the next call where it does not.
         """
         ...
 
-    def learn(self, people: Iterable[Person]) -> frozenset[str]:
+    def learn(self, people: Iterable[Person]) -> AbstractSet[str]:
         """Take in who people are; returns the ids of what may differ."""
         ...
 

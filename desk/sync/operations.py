@@ -12,9 +12,11 @@ def operation_of(message: ChannelMessage) -> str:
     """
     if not message.is_content:
         return ""
-    signed = signature(message.text)
     by_app = bool(message.app or message.bot)
-    if not by_app and (message.client_msg_id or (signed is not None and signed[0] == message.user)):
+    if message.client_msg_id and not by_app:
+        return ""
+    signed = signature(message.text)
+    if not by_app and signed is not None and signed[0] == message.user:
         return ""
     payload = (message.metadata or {}).get("event_payload")
     if isinstance(payload, dict) and isinstance(payload.get("op"), str):

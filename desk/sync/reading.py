@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from desk.procedure.instants import DAY, Micros, from_ts, to_ts
 from desk.procedure.message import ChannelMessage
+from desk.procedure.mould import mould
 from desk.procedure.ports import ChannelGone, ChannelReader, Page
 from desk.store.store import Store
 from desk.store.threads import Said, ThreadMark
@@ -14,6 +15,7 @@ from desk.store.threads import Said, ThreadMark
 _HIDDEN_AFTER: Micros = 85 * DAY
 """A free workspace hides what is older than 90 days: what is missing beyond this is hidden, not deleted."""
 _NEWEST = "9" * 10
+_said_of = mould(Said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ class Reading:
         roots = [m for m in page.messages if m.is_root]
         with self._database.writing():
             self._log.append([*page.messages, *fallen], self._now())
-            self._threads.hear(self._channel, [Said(m.ts, m.reply_count, m.latest_reply) for m in roots])
+            self._threads.hear(self._channel, [_said_of(m.ts, m.reply_count, m.latest_reply) for m in roots])
         return down_to
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from desk.procedure.message import ChannelMessage, File, Reaction
 from desk.store.message_rows import content, message_of
 from desk.store.messages import Messages
-from desk.store.store import Store
+from desk.store.store import Store, open_store
 
 ROOT = ChannelMessage("C1", "1790000000.000100", user="U1", text="Title: Odds frozen")
 REPLY = ChannelMessage("C1", "1790000001.000100", thread_ts=ROOT.ts, user="U2", text="on it")
@@ -60,6 +60,31 @@ def test_since_gives_what_was_written_after_a_number(store: Store):
     newest, messages = store.messages.since(seq, "C1")
     assert newest == seq + 2
     assert [message.text for message in messages] == ["edited", "on it"]
+
+
+def test_since_tells_what_another_process_wrote_beside_ones_own(store: Store):
+    seq = store.messages.last_seq()
+    store.messages.append([ROOT], 1)
+    with closing(open_store(store.folder)) as other:
+        other.messages.append([REPLY], 2)
+    assert store.messages.since(seq, "C1") == (seq + 2, [ROOT, REPLY])
+
+
+def test_since_tells_what_another_process_wrote_in_the_place_of_what_was_undone(store: Store):
+    seq = store.messages.last_seq()
+    with suppress(KeyError), store.database.writing():
+        store.messages.append([ROOT], 1)
+        raise KeyError
+    with closing(open_store(store.folder)) as other:
+        other.messages.append([REPLY], 2)
+    assert store.messages.since(seq, "C1") == (seq + 1, [REPLY])
+
+
+def test_since_gives_each_channel_its_own(store: Store):
+    elsewhere = replace(ROOT, channel="C2", text="Title: Elsewhere")
+    store.messages.append([ROOT, elsewhere], 1)
+    assert store.messages.since(0, "C1") == (2, [ROOT])
+    assert store.messages.since(0, "C2") == (2, [elsewhere])
 
 
 def test_revised_since_gives_what_was_known_before_and_only_that(store: Store):

@@ -51,9 +51,9 @@ async def test_a_late_reply_to_an_old_thread_of_the_window_is_read_and_no_other_
 
 async def test_small_talk_of_years_waits_for_the_end_of_the_reading_and_reports_do_not(bench: Bench):
     bench.channel.page_limit = 10
-    older = [bench.channel.say(f"talk {number}") for number in range(40)]
+    older = [bench.channel.say(f"talk {number}") for number in range(70)]
     report = bench.channel.say("Title: Odds frozen")
-    newer = [bench.channel.say(f"talk {number}") for number in range(40)]
+    newer = [bench.channel.say(f"talk {number}") for number in range(70)]
     assert await bench.desk.poll()
     first = set(bench.shown())
     assert newer[-1] in first
@@ -66,7 +66,7 @@ async def test_small_talk_of_years_waits_for_the_end_of_the_reading_and_reports_
 
 async def test_small_talk_does_not_wait_long_where_reading_is_slow(bench: Bench):
     bench.channel.page_limit = 10
-    stamps = [bench.channel.say(f"talk {number}") for number in range(95)]
+    stamps = [bench.channel.say(f"talk {number}") for number in range(150)]
     assert await bench.desk.poll()
     newest = set(bench.shown())
     bench.clock.advance(11)
@@ -74,9 +74,22 @@ async def test_small_talk_does_not_wait_long_where_reading_is_slow(bench: Bench)
     assert newest < set(bench.shown()) < set(stamps)
 
 
-async def test_small_talk_does_not_wait_for_a_reading_that_stopped(bench: Bench):
+async def test_a_poll_of_slow_pages_looks_at_the_newest_page_again_soon(bench: Bench):
     bench.channel.page_limit = 10
     for number in range(95):
+        bench.channel.say(f"Title: {number}")
+
+    def slow(method: str, _: str) -> None:
+        bench.clock.advance(1.5)
+
+    bench.channel.faults.append(slow)
+    assert await bench.desk.poll()
+    assert [method for method, _ in bench.channel.calls] == ["conversations.history"] * 3
+
+
+async def test_small_talk_does_not_wait_for_a_reading_that_stopped(bench: Bench):
+    bench.channel.page_limit = 10
+    for number in range(150):
         bench.channel.say(f"talk {number}")
     assert await bench.desk.poll()
     assert await bench.desk.poll()
