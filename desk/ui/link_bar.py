@@ -1,10 +1,11 @@
 """The link bar: whether Slack is heard, what is not delivered, and what time it is."""
 
+from collections.abc import Callable
 from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QWidget
 
 from desk.procedure.instants import SECOND, Micros
 from desk.sync.link import Health, Link
@@ -15,7 +16,7 @@ from desk.ui.theme import marks
 from desk.ui.theme.lettering import Run
 from desk.ui.theme.look import Look
 from desk.ui.wording.delivery import Way, delivery_face
-from desk.ui.wording.durations import ago, day, hhmmss, zone_word
+from desk.ui.wording.durations import ago, day, hhmmss, spoken, zone_word
 from desk.ui.wording.local_formats import signed
 from desk.ui.wording.told import told
 
@@ -69,8 +70,11 @@ def link_role(link: Link | None) -> str:
     return "soon" if link in (Link.STALE, Link.CONNECTING) else "ink_2"
 
 
-class LinkBar(QWidget):
-    """One line at the window's foot; a click on what is not delivered asks for that view."""
+class LinkBar(QStatusBar):
+    """One line at the window's foot; a click on what is not delivered asks for that view.
+
+    A QStatusBar because Qt gives no other widget the role of a status. Its own layout stays empty.
+    """
 
     waiting_asked = Signal()
 
@@ -92,7 +96,9 @@ class LinkBar(QWidget):
         self._day_line = hairline(upright=True)
         self._day = Text(look, size="small", role="ink_2", tabular=True)
         self._time = Text(look, size="small", tabular=True)
-        across = self._across = QHBoxLayout(self)
+        self.setSizeGripEnabled(False)
+        self._line = QWidget(self)
+        across = self._across = QHBoxLayout(self._line)
         across.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8))
         across.setSpacing(look.px(8))
         for widget in (self._mark, self._state, None, self._wait_line, None, self._wait_icon, self._wait):
@@ -105,6 +111,7 @@ class LinkBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._line.setGeometry(self.rect())
         if self._now:
             self.on_ticked(self._now)
 
@@ -123,7 +130,7 @@ class LinkBar(QWidget):
         health = worst(self._book.health)
         self._mark.link = health.link if health else None
         self._mark.update()
-        self.setAccessibleName(", ".join((link_word(self._mark.link), *self._details(health, now))))
+        self.setAccessibleName(", ".join((link_word(self._mark.link), *self._details(health, now, spoken))))
         for first in range(len(_SPARED) + 1):
             self._say(health, now, frozenset(_SPARED[first:]))
             if self._across.sizeHint().width() <= self.width():
@@ -147,13 +154,15 @@ class LinkBar(QWidget):
         wall = Run(hhmmss(now, self._zone), "ink_2", "strong")
         self._time.say_runs(wall, Run(f" {zone if 'zone' in spare else word}", "ink_2"), Run(utc, "ink_2"))
 
-    def _details(self, health: Health | None, now: Micros) -> tuple[str, ...]:
+    def _details(
+        self, health: Health | None, now: Micros, length: Callable[[Micros], str] = ago
+    ) -> tuple[str, ...]:
         """When Slack was heard, and then why not or how its clock stands."""
         if health is None:
             return (self.tr("choose above"),)
         if health.heard_at is None:
             return (told(health.reason) if health.reason else self.tr("not heard yet"),)
-        heard = self.tr("heard {0} ago").format(ago(now - health.heard_at))
+        heard = self.tr("heard {0} ago").format(length(now - health.heard_at))
         if health.link not in (Link.LIVE, Link.STALE):
             return (heard, told(health.reason)) if health.reason else (heard,)
         return heard, self.tr("Slack clock {0} s").format(signed(-health.offset / SECOND))
@@ -167,6 +176,9 @@ class LinkBar(QWidget):
             hint = f"  {first.hint or first.word}" if why else ""
             count = self.tr("%n not delivered", "", len(waiting))
             self._wait.say_runs(Run(count, "soon", "strong"), Run(hint, "ink_2"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The style would draw a frame around messages that are never shown here."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._wait.isVisible() and self._wait.geometry().contains(event.position().toPoint()):

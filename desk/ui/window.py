@@ -1,6 +1,7 @@
 """The main window: rail, rooms and link bar, and the wires between the engine's events and the screens."""
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject
@@ -37,10 +38,12 @@ from desk.ui.wording.told import told
 if TYPE_CHECKING:
     from desk.store.criteria import Criteria
     from desk.sync.events import CatchingUp, EngineFailed
+    from desk.ui.desktop import Desktop
     from desk.ui.locked_out import LockedOut
 
 _GEOMETRY = "window.geometry"
 _PREFERENCES = "preferences"
+_WISHES = "desktop"
 
 
 class MainWindow(QMainWindow):
@@ -56,8 +59,13 @@ class MainWindow(QMainWindow):
         chosen = parts.notes.get(_PREFERENCES)
         chosen = chosen if isinstance(chosen, dict) else {}
         theme = chosen.get("theme", "system")
+        # What the desktop said last time: it says it again only after the first paint.
+        wishes = parts.notes.get(_WISHES)
+        self.wishes: dict[str, int] = wishes if isinstance(wishes, dict) else {}
         self.look = look or Look(
-            system_theme() if theme == "system" else theme, float(chosen.get("scale", 1.0))
+            system_theme(self.wishes) if theme == "system" else theme,
+            float(chosen.get("scale", 1.0)),
+            reduced_motion=self.wishes.get("reduced-motion") == 1,
         )
         self.bridge = Bridge(self)
         self.book = Book(parts.me, parts.people, self)
@@ -167,6 +175,15 @@ class MainWindow(QMainWindow):
 
     # Life
 
+    @cached_property
+    def desktop(self) -> "Desktop":
+        """What the desktop asks of the look."""
+        from desk.ui.desktop import Desktop
+
+        desktop = Desktop(self)
+        desktop.changed.connect(self.on_desktop_changed)
+        return desktop
+
     def show_board(self, board: Board, *, list_first: bool = False) -> None:
         """Put a board on screen at once: yesterday's, before any network. With `list_first`, what stands beside the
         list follows with `start`: it takes as long to build as the list."""
@@ -186,13 +203,14 @@ class MainWindow(QMainWindow):
         self.page.furnish()
         self.side.start(self.ticker.now())
         self.ticker.start()
+        self.desktop.listen()
         self.rooms.strips.tell_left(self._open_left)
         if self.parts.is_connected:
             self.page.view.setFocus()
 
     def wear(self, theme: str, scale: float) -> None:
         """Put on another theme (or `system`) and text size: every size differs, so the screens are built anew."""
-        chosen = system_theme() if theme == "system" else theme
+        chosen = system_theme(self.wishes) if theme == "system" else theme
         if (chosen, scale) == (self.look.theme, self.look.scale):
             return
         self.look.wear(chosen, scale)
@@ -245,6 +263,7 @@ class MainWindow(QMainWindow):
         self.ticker.stop()
         self.acts.stop()
         self.page.stop()
+        self.desktop.close()
         self.parts.notes.put(_GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         self.rooms.close()
         super().closeEvent(event)
@@ -298,6 +317,13 @@ class MainWindow(QMainWindow):
     def _on_book_people_changed(self) -> None:
         me = self.parts.me.user
         self.rail.avatar.show_person(self.book.initials(me) if me else "", self.book.name(me))
+
+    def on_desktop_changed(self, wishes: dict[str, int]) -> None:
+        """Look as the desktop asks for, unless a person chose otherwise."""
+        self.wishes = wishes
+        self.parts.notes.put(_WISHES, wishes)
+        self.look.reduced_motion = wishes.get("reduced-motion") == 1
+        self._on_system_scheme_changed()
 
     def _on_book_triage_changed(self) -> None:
         self.rail.buttons["triage"].set_count(sum(item.state == "open" for item in self.book.triage.values()))

@@ -17,6 +17,8 @@ from tests.ui.screen_reader import FOCUSABLE, FOCUSED, Spoken, accessibility_bus
 pytestmark = [pytest.mark.keyring, pytest.mark.timeout(240)]
 
 Reading = Callable[..., list[Spoken]]
+# Names that say nothing to who does not see where they stand.
+USELESS = ("…", "...", "×", "x", "+", "-", ">", "<", "button", "field", "OK?")
 
 
 @pytest.fixture(scope="module")
@@ -99,6 +101,33 @@ def test_everything_that_takes_the_focus_has_a_role_and_a_name(hear: Reading, sc
         for each in heard
         if FOCUSABLE in each.states and not (each.name.strip() or each.label.strip()) and each.depth > 1
     ]
+    # What takes the focus is something: "filler" and "panel" say nothing of what one can do there.
+    lacking += [each for each in heard if FOCUSABLE in each.states and each.role in ("filler", "panel")]
+    lacking += [each for each in heard if FOCUSABLE in each.states and each.name.strip() in USELESS]
     buttons = [each for each in heard if each.role in ("push button", "check box", "radio button")]
     lacking += [each for each in buttons if not each.name.strip()]
     assert lacking == []
+
+
+def test_the_link_bar_is_a_status_that_says_how_slack_is_heard(hear: Reading):
+    (status,) = [name for name in named(hear("board"), "status bar") if name]
+    assert status.startswith("Live, heard 3 seconds ago")
+
+
+def test_the_picture_under_annotation_is_an_image_and_says_what_is_on_it(hear: Reading):
+    heard = hear("annotate")
+    (picture,) = [each for each in heard if each.role == "graphic" and FOCUSED in each.states]
+    assert picture.name
+
+
+def test_a_severity_card_says_its_level_its_meaning_and_its_place(hear: Reading):
+    cards = named(hear("report"), "radio button") + named(hear("report"), "check box")
+    assert any(
+        card.startswith("P1 Critical, severe impact on operations, immediate attention, 1 of 4")
+        for card in cards
+    )
+
+
+def test_buttons_of_one_icon_carry_verb_and_object(hear: Reading):
+    buttons = named(hear("jackpot"), "button") + named(hear("jackpot"), "push button")
+    assert "Call about Jackpot results missing since 13:40" in buttons

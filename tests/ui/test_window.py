@@ -259,7 +259,7 @@ def test_the_link_bar_says_how_slack_is(
     engine.say(HealthChanged(story.health(link)))
     qtbot.waitUntil(lambda: bool(window.book.health))
     tick(window, clock, story.NOW + 400_000)
-    assert window.link_bar.accessibleName().startswith(f"{word}, heard 3 s ago")
+    assert window.link_bar.accessibleName().startswith(f"{word}, heard 3 seconds ago")
 
 
 def test_the_window_counts_on_slacks_clock(qtbot: QtBot, window: MainWindow, engine: FakeEngine):

@@ -12,8 +12,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from desk.ui.annotation.flatten import draw, flatten
 from desk.ui.annotation.shapes import History, Point, Shape, Tool
@@ -39,8 +40,11 @@ class _Words(QLineEdit):
             event.accept()
 
 
-class Canvas(QWidget):
-    """`changed` after every mark, undo and redo. Arrows move the cross, Enter sets a corner, Escape lets go."""
+class Canvas(QLabel):
+    """`changed` after every mark, undo and redo. Arrows move the cross, Enter sets a corner, Escape lets go.
+
+    A QLabel that holds a picture: Qt gives no other widget the role of one.
+    """
 
     changed = Signal()
 
@@ -50,6 +54,7 @@ class Canvas(QWidget):
         self.history = History()
         self.tool = Tool.ARROW
         self._flat = flatten(picture, (), look)
+        self.setPixmap(QPixmap(1, 1))
         self._drawn: Shape | None = None
         self._cross = Point(picture.width() // 2, picture.height() // 2)
         self._by_keys = False

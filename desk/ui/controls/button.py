@@ -110,6 +110,9 @@ class Button(QPushButton):
         painter = QPainter(self)
         rect = QRectF(self.rect())
         radius = px(look.tokens.radius["control"])
+        if not self.isEnabled() and look.theme == "contrast":
+            # All its lines are white: what cannot be pressed is told by being dim.
+            painter.setOpacity(0.5)
         ink, hint = self._paint_ground(painter, rect, radius)
         x = rect.x() + (rect.width() - self._content_width()) / 2
         if self.level:

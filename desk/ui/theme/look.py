@@ -1,5 +1,7 @@
 """The look in force: colours, fonts, sizes and icons of one theme at one scale."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPixmap
 
@@ -106,12 +108,17 @@ class Look(QObject):
         return self.tokens.wall[name] if room == "wall" else self.tokens.type[size]
 
 
-def system_theme() -> str:
-    """`contrast`, `dark` or `light`, as the system asks for: who asks for high contrast needs it in either scheme."""
+def system_theme(wishes: Mapping[str, int]) -> str:
+    """`contrast`, `dark` or `light`, as the system asks for: who asks for high contrast needs it in either scheme.
+
+    `wishes` is what the desktop's portal said (`desk.ui.desktop`), Qt's own hints say the rest.
+    """
     hints = QGuiApplication.styleHints()
-    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+    asked = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+    if asked or wishes.get("contrast") == 1:
         return "contrast"
-    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+    scheme = {1: "dark", 2: "light"}.get(wishes.get("color-scheme", 0))
+    return scheme or ("dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light")
 
 
 _loaded: set[str] = set()

@@ -125,8 +125,10 @@ def style_sheet(look: Look) -> str:
     }
     from desk.paths import resource
 
-    check = resource("icons", "check-on.svg").as_posix()
     roles = dict(look.tokens.themes[look.theme])
+    # A style sheet tints no picture: there is one for a dark fill and one for a bright one.
+    is_bright = look.color("accent_fill").lightnessF() > look.color("on_accent").lightnessF()
+    check = resource("icons", "check-on-bright.svg" if is_bright else "check-on.svg").as_posix()
     return _SHEET.substitute(roles, check=f'"{check}"', **{name: str(size) for name, size in sizes.items()})
 
 

@@ -4,7 +4,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desk.procedure.instants import Micros
 from desk.ui.book import Book
@@ -19,8 +19,11 @@ _POINTER_HIDES_MS = 3_000
 _WIDE, _HIGH = 1920, 1080
 
 
-class Wallboard(QWidget):
-    """Grows with its screen. Escape, F11 or a double click leaves; `closed` when it is gone."""
+class Wallboard(QMainWindow):
+    """Grows with its screen. Escape, F11 or a double click leaves; `closed` when it is gone.
+
+    A QMainWindow because a plain widget that takes the focus is nothing by name to a screen reader.
+    """
 
     closed = Signal()
 
