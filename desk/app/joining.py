@@ -138,10 +138,11 @@ async def first_roster(
     """The first roster from what was said. Raises ChannelError only where not even the own app is known."""
     identity = await client.identity()
     warnings: list[str] = []
-    support, operator = set(sides.users), set[str]()
+    support, operator, by_group = set(sides.users), set[str](), frozenset[str]()
     if sides.group:
         try:
-            support.update(await client.group_members(sides.group))
+            by_group = frozenset(await client.group_members(sides.group)) - support
+            support |= by_group
         except ChannelError as error:
             warnings.append(
                 f"the members of {sides.group} cannot be read ({error}): add them with --support-user"
@@ -161,6 +162,7 @@ async def first_roster(
             groups=frozenset({sides.group} - {""}),
             teams=frozenset({sides.team} - {""}),
             apps=apps if mine is Side.SUPPORT else frozenset(),
+            by_group=by_group,
         ),
         operator=Party(people=frozenset(operator), apps=apps if mine is Side.OPERATOR else frozenset()),
         other_teams=Side.OPERATOR if sides.team else Side.UNKNOWN,

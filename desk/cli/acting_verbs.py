@@ -75,7 +75,9 @@ def add_acting(verbs: "Verbs") -> None:
         roster.add_argument(f"--{name}", metavar="ID", nargs="+", default=[], action="extend", help=does)
     for name in ("other-teams", "everyone-else"):
         roster.add_argument(f"--{name}", choices=("operator", "unknown"), default="", metavar="SIDE")
-    roster.add_argument("--refresh", action="store_true", help="take in who is new in the user groups")
+    roster.add_argument(
+        "--refresh", action="store_true", help="take in who is new in the user groups, take out who left"
+    )
     roster.add_argument(
         "--accept", action="store_true", help="accept, as support, what another desk proposed"
     )

@@ -114,6 +114,13 @@ class Fold:
         start = self.charter.rosters[-1][0] if self.charter.rosters else 0
         return self.charter.side_of(user, "", start)
 
+    def said_since(self, user: str, at: Micros) -> bool:
+        """Whether somebody said anything after an instant."""
+        said = (
+            self._messages[ts] for root_ts in self._roots_of.get(user, ()) for ts in self._threads[root_ts]
+        )
+        return any(one.user == user and one.at > at for one in said)
+
     def wants_people(self) -> frozenset[str]:
         """Ids of people who wrote, reacted or were named, whom nobody has looked up yet."""
         return frozenset(user for user in self._roots_of if user and user not in self._people)
@@ -145,9 +152,7 @@ class Fold:
     def is_gone(self, root_ts: str) -> bool:
         """Whether the root of a thread is gone without a trace, so that nobody can reply there."""
         root = self._messages.get(root_ts)
-        if root is None:
-            return bool(self._standing_in(root_ts))
-        return root.gone and not root.tombstone
+        return root is not None and root.gone and not root.tombstone
 
     def stands_elsewhere(self, message: ChannelMessage) -> bool:
         """Whether the same post stands a second time at its level: to take one of them back takes back nothing."""

@@ -37,10 +37,11 @@ def changed(
     """The roster after changes, of the same version; who joins a side leaves the other one.
 
     `members` are those of user groups. With a group that joins now its members do; of one that is there already only
-    those who are on no side yet. Nobody leaves with a group, because a roster does not say by which way a person came.
-    Raises Refused for what is no id, or names nobody here.
+    those who are on no side yet. Who came with a group and is in none of the side's groups any more leaves, where all
+    of them are known. Raises Refused for what is no id, or names nobody here.
     """
     named = {*changes.support, *changes.operator, *changes.leaving}
+    asked = changes
     changes = replace(
         changes,
         support=_with_members(changes.support, members, named),
@@ -51,9 +52,9 @@ def changed(
         if one not in known:
             raise Refused(f"The roster does not name {one}")
     parties = {}
-    for side, joining, party, others in (
-        (Side.SUPPORT, changes.support, roster.support, changes.operator),
-        (Side.OPERATOR, changes.operator, roster.operator, changes.support),
+    for side, said, joining, party, others in (
+        (Side.SUPPORT, asked.support, changes.support, roster.support, changes.operator),
+        (Side.OPERATOR, asked.operator, changes.operator, roster.operator, changes.support),
     ):
         left = _without(party, {*changes.leaving, *others})
         whole = _with(left, joining, is_app)
@@ -63,7 +64,10 @@ def changed(
             *others,
             *(roster.operator if side is Side.SUPPORT else roster.support).people,
         }
-        parties[side] = replace(whole, people=whole.people | frozenset(coming - elsewhere))
+        people = whole.people | (coming - elsewhere)
+        by_group = (left.by_group | (coming - left.people)) - set(said)
+        gone = by_group - coming if whole.groups <= members.keys() else frozenset()
+        parties[side] = replace(whole, people=people - gone, by_group=(by_group & people) - gone)
     return replace(
         roster,
         support=parties[Side.SUPPORT],

@@ -1,11 +1,11 @@
-"""Repeating the roster and the policy in force before a free Slack plan hides them, once among many desks.
+"""Repeating roster, policy and classifications before a free Slack plan hides them, once among many desks.
 
 Source: procedure, "Resolution time, credits, policy": they are repeated unchanged when older than 60 days, measured to
-the channel's newest message.
+the channel's newest message. A classification is such a message too, for as long as the roster does not say the same.
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from desk.procedure.charter import Charter
 from desk.procedure.errors import PolicyError
@@ -16,9 +16,11 @@ from desk.procedure.policy import format_policy, parse_policy
 from desk.procedure.post import Lane, Post
 from desk.procedure.roster import format_roster, ids_of_app, parse_roster
 from desk.procedure.side import Side
-from desk.procedure.standing import Thread, policy_held
+from desk.procedure.signature import sign
+from desk.procedure.standing import Thread, classification, policy_held
 
 REPEATED_AFTER: Micros = 60 * DAY
+_SHOWN_FOR: Micros = 90 * DAY
 
 
 def repeats_owed(fold: Fold, newest: Micros, me: str) -> tuple[Post, ...]:
@@ -36,6 +38,7 @@ def repeats_owed(fold: Fold, newest: Micros, me: str) -> tuple[Post, ...]:
     owed = [_roster(fold.channel, charter, threads, newest, me)]
     if side is Side.SUPPORT or not charter.roster.support.apps:
         owed.append(_policy(fold.channel, charter, threads, newest, me))
+        owed += _classifications(fold, threads, newest, me)
     return tuple(post for post in owed if post is not None)
 
 
@@ -68,6 +71,17 @@ def _policy(
     return _post(channel, "policy", format_policy(policy, me, op, since, agreed_by), op)
 
 
+def _classifications(fold: Fold, threads: Sequence[Thread], newest: Micros, me: str) -> Iterable[Post]:
+    """Of people whom no roster covers, and who said something that Slack still shows."""
+    for user, side in sorted(fold.charter.classified.items()):
+        listed = fold.charter.listed_side(user, newest)
+        if not listed.is_party and fold.said_since(user, newest - _SHOWN_FOR):
+            copies = [thread[0] for thread in threads if classification(thread[0]) == (user, side)]
+            if op := _due(fold.channel, copies, newest):
+                line = f"Classification: <@{user}> is {side}"
+                yield _post(fold.channel, "classify", f"{line}\n{sign(me, op)}", op)
+
+
 def _states(message: ChannelMessage, charter: Charter) -> bool:
     """Whether a message states the policy in force."""
     try:
@@ -85,4 +99,5 @@ def _due(channel: str, copies: Iterable[ChannelMessage], newest: Micros) -> str:
 
 
 def _post(channel: str, kind: str, text: str, op: str) -> Post:
-    return Post(op=op, channel=channel, kind=f"{kind} repeat", text=text, lane=Lane.RECORD, pin=True)
+    pinned = kind != "classify"
+    return Post(op=op, channel=channel, kind=f"{kind} repeat", text=text, lane=Lane.RECORD, pin=pinned)

@@ -92,6 +92,8 @@ def format_roster(roster: Roster, author: str, op: str, since: Micros | None = N
             lines.append(
                 f"*{name} groups:* {' '.join(f'<!subteam^{group}>' for group in sorted(party.groups))}"
             )
+        if party.by_group:
+            lines.append(f"*{name} by group:* {' '.join(f'<@{user}>' for user in sorted(party.by_group))}")
         if party.teams:
             lines.append(f"*{name} teams:* {' '.join(sorted(party.teams))}")
         if party.apps:
@@ -119,6 +121,7 @@ def parse_roster(text: str) -> Roster | None:
             groups=frozenset(_GROUPS.findall(wire.get(f"{name} groups", ""))),
             teams=frozenset(_IDS.findall(wire.get(f"{name} teams", ""))),
             apps=frozenset(_IDS.findall(wire.get(f"{name} desks", ""))),
+            by_group=frozenset(_PEOPLE.findall(wire.get(f"{name} by group", ""))),
         )
 
     def rule(label: str) -> Side:

@@ -38,6 +38,7 @@ class Author:
 @dataclass(frozen=True, slots=True)
 class Party:
     """One side: ids of people, of user groups (whose members stand among the people), of teams and of its desks.
+    `by_group` are those of the people who came with a group, and leave with it.
 
     `apps` holds whatever names a desk's posts: app ids, bot ids and bot users.
     """
@@ -46,6 +47,7 @@ class Party:
     groups: frozenset[str] = frozenset()
     teams: frozenset[str] = frozenset()
     apps: frozenset[str] = frozenset()
+    by_group: frozenset[str] = frozenset()
 
 
 NOBODY = Party()

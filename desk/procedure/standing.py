@@ -101,11 +101,17 @@ def _accepted(charter: Charter, thread: Thread, side: Side) -> Utterance | None:
 def _with_classifications(charter: Charter, threads: Sequence[Thread]) -> Charter:
     classified: dict[str, Side] = {}
     for thread in threads:
-        first_line = without_signature(thread[0].text).strip().partition("\n")[0]
-        match = _CLASSIFICATION.fullmatch(first_line.strip())
-        if match and _stands_for_support(charter, thread):
-            classified[match[1]] = Side(match[2])
+        said = classification(thread[0])
+        if said is not None and _stands_for_support(charter, thread):
+            classified[said[0]] = said[1]
     return replace(charter, classified=classified)
+
+
+def classification(message: ChannelMessage) -> tuple[str, Side] | None:
+    """Whom a message classifies, and as what; None where it is no classification."""
+    first_line = without_signature(message.text).strip().partition("\n")[0]
+    match = _CLASSIFICATION.fullmatch(first_line.strip())
+    return (match[1], Side(match[2])) if match else None
 
 
 def _with_policies(charter: Charter, threads: Sequence[Thread]) -> Charter:

@@ -11,7 +11,7 @@ from desk.procedure.instants import MINUTE
 from desk.procedure.membership import Changes, changed, difference
 from desk.procedure.policy import DEFAULT_POLICY, Policy
 from desk.procedure.post import Post
-from desk.procedure.roster import NO_ROSTER, Party, Roster
+from desk.procedure.roster import NO_ROSTER, Party, Roster, format_roster, parse_roster
 from desk.procedure.side import Side
 from tests.unit.procedure.channel import (
     CHANNEL,
@@ -178,6 +178,21 @@ def test_a_group_that_is_there_already_brings_in_who_is_on_no_side() -> None:
     listed = after(Changes(support=("S1",)))
     grown = after(Changes(), {"S1": (STRANGER, OLA, SUE)}, listed)
     assert difference(listed, grown) == ("+ support people: USTRANGER",)
+
+
+def test_who_came_with_a_group_leaves_with_it_and_nobody_else_does() -> None:
+    listed = after(Changes(support=("S1", SUE)), {"S1": (STRANGER, OTTO, SUE)})
+    assert listed.support.by_group == {STRANGER, OTTO}
+    assert parse_roster(format_roster(listed, SAM, "0000abcd")) == listed
+    shrunk = after(Changes(), {"S1": (OTTO,)}, listed)
+    assert difference(listed, shrunk) == (f"- support people: {STRANGER}",)
+    assert shrunk.support.by_group == {OTTO}
+    assert after(Changes(everyone_else=Side.OPERATOR), {}, listed).support == listed.support
+    named = after(Changes(support=(STRANGER,)), {}, listed)
+    assert named.support.by_group == {OTTO}
+    assert STRANGER in after(Changes(), {"S1": ()}, named).support.people
+    without = after(Changes(leaving=("S1",)), {}, listed)
+    assert difference(listed, without) == (f"- support people: {OTTO} {STRANGER}", "- support groups: S1")
 
 
 def test_rules_change_by_name() -> None:

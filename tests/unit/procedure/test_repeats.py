@@ -10,6 +10,7 @@ from desk.procedure.policy import Policy, format_policy
 from desk.procedure.post import Post
 from desk.procedure.repeats import repeats_owed
 from desk.procedure.roster import Party
+from desk.procedure.side import Side
 from desk.procedure.signature import without_signature
 from tests.unit.procedure.channel import (
     CHANNEL,
@@ -101,6 +102,34 @@ def test_the_repeat_of_a_repeat_still_names_who_agreed_and_since_when() -> None:
     assert any(
         "*In force since:* 2026-10-01 09:30:00 UTC\n*Agreed by:* <@USAM> <@UOLA>" in one for one in again
     )
+
+
+def classified(by: str = SAM) -> Channel:
+    channel = with_policy()
+    channel.post(f"Classification: <@{STRANGER}> is operator", by, "01 10:00")
+    channel.say("hello", STRANGER, "10:00")
+    return channel
+
+
+def test_a_classification_of_who_spoke_lately_is_repeated_and_reaches_back() -> None:
+    channel = classified()
+    newest = clock("12-05 08:00")
+    post = next(post for post in owed(channel, newest) if "Classification" in post.text)
+    assert (post.kind, post.pin) == ("classify repeat", False)
+    for again in owed(channel, newest):
+        posted(channel, again, "12-05 08:00")
+    assert only_since(channel, "12 00:00").side_of(STRANGER) is Side.OPERATOR
+    assert owed(channel, newest) == []
+
+
+def test_a_classification_is_not_repeated_where_it_says_nothing_new() -> None:
+    channel = classified()
+    quiet = [post.text for post in owed(channel, clock("10-12 10:00") + 90 * DAY)]
+    assert not any("Classification" in text for text in quiet)
+    people = ROSTER.operator.people | {STRANGER}
+    channel.put_roster(replace(ROSTER, version=2, operator=replace(ROSTER.operator, people=people)), "11:00")
+    assert not any("Classification" in post.text for post in owed(channel, clock("12-05 08:00")))
+    assert not any("Classification" in post.text for post in owed(classified(), clock("12-05 08:00"), OLA))
 
 
 def test_an_operators_desk_leaves_the_policy_to_supports() -> None:
