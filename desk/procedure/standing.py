@@ -4,7 +4,7 @@ Source: procedure, "Who speaks" and "Resolution time, credits, policy".
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -31,26 +31,55 @@ _CLASSIFICATION = re.compile(r"Classification: <@([UW][A-Z0-9_]+)(?:\|[^>]*)?> i
 def draw_up(standing: Sequence[Thread], directory: Directory) -> Charter:
     """The charter of a channel from its standing threads (in any order) and the people Slack could name."""
     threads = sorted((thread for thread in standing if thread), key=lambda thread: thread[0].at)
-    charter = Charter(directory=directory)
-    waiting: list[tuple[str, Roster, Side]] = []
-    dated: list[tuple[Micros, Roster, ChannelMessage]] = []
-    for thread in threads:
-        roster = parse_roster(thread[0].text)
-        if roster is None:
-            continue
-        since = stated_since(thread[0].text)
-        if since is not None and since < thread[0].at:
-            dated.append((since, roster, thread[0]))
-        elif _counts(charter, thread, roster):
-            charter = replace(charter, rosters=(*charter.rosters, (thread[0].at, roster)))
-        elif charter.is_app(thread[0]) and (signed := signature(thread[0].text)) is not None:
-            waiting.append((thread[0].ts, roster, charter.side_of(signed[0], "", thread[0].at)))
-    for since, roster, message in dated:
-        charter = _with_dated(charter, since, roster, message)
-    newest = charter.roster.version
-    charter = replace(charter, open_rosters=tuple(one for one in waiting if one[1].version > newest))
+    charter = _with_rosters(Charter(directory=directory), threads, {})
+    dated = {
+        thread[0].ts: since
+        for thread in threads
+        if (since := _dated_since(thread[0])) is not None and _restores(charter, since, thread[0])
+    }
+    if dated:
+        charter = _with_rosters(Charter(directory=directory), threads, dated)
     charter = _with_classifications(charter, threads)
     return _with_policies(charter, threads)
+
+
+def _with_rosters(charter: Charter, threads: Sequence[Thread], dated: Mapping[str, Micros]) -> Charter:
+    """The charter with the rosters that count, in order of time; `dated` stand for messages that are gone since when
+    those stood."""
+    waiting: list[tuple[str, Roster, Side]] = []
+    for thread in sorted(threads, key=lambda thread: dated.get(thread[0].ts, thread[0].at)):
+        message, roster = thread[0], parse_roster(thread[0].text)
+        if roster is None or (message.ts not in dated and _dated_since(message) is not None):
+            continue
+        since = dated.get(message.ts)
+        is_next = roster.version > charter.roster.version
+        if is_next if since is not None else _counts(charter, thread, roster):
+            since = message.at if since is None else since
+            charter = replace(charter, rosters=(*charter.rosters, (since, roster)))
+        elif charter.is_app(message) and (signed := signature(message.text)) is not None:
+            waiting.append((message.ts, roster, charter.side_of(signed[0], "", message.at)))
+    newest = charter.roster.version
+    return replace(charter, open_rosters=tuple(one for one in waiting if one[1].version > newest))
+
+
+def _dated_since(message: ChannelMessage) -> Micros | None:
+    """Since when a roster says that it was in force before it was written; None where it is no such roster."""
+    since = stated_since(message.text) if parse_roster(message.text) is not None else None
+    return since if since is not None and since < message.at else None
+
+
+def _restores(charter: Charter, since: Micros, message: ChannelMessage) -> bool:
+    """Whether a dated roster stands for a message that is gone.
+
+    Support's desks may say so, as they may make rosters, where it fits between those that stand: their numbers grow
+    with time.
+    """
+    roster = parse_roster(message.text)
+    if roster is None or not (charter.is_desk(message) and charter.author_of(message).side is Side.SUPPORT):
+        return False
+    others = [one for one in charter.rosters if one[1] != roster]
+    versions = [one.version for _, one in sorted([*others, (since, roster)], key=lambda one: one[0])]
+    return all(one < other for one, other in pairwise(versions))
 
 
 def _counts(charter: Charter, thread: Thread, roster: Roster) -> bool:
@@ -64,21 +93,6 @@ def _counts(charter: Charter, thread: Thread, roster: Roster) -> bool:
     if not charter.rosters:
         return bool(frozenset(ids_of_app(message)) & roster.apps)
     return roster.version > charter.roster.version and _stands_for_support(charter, thread)
-
-
-def _with_dated(charter: Charter, since: Micros, roster: Roster, message: ChannelMessage) -> Charter:
-    """The charter with a roster that stands for a message that is gone, and says since when it was in force.
-
-    Support's desks may say so, as they may make rosters, where it fits between those that stand: their numbers grow
-    with time.
-    """
-    if not (charter.is_desk(message) and charter.author_of(message).side is Side.SUPPORT):
-        return charter
-    others = [one for one in charter.rosters if one[1] != roster]
-    rosters = tuple(sorted([*others, (since, roster)], key=lambda one: one[0]))
-    versions = [one.version for _, one in rosters]
-    fits = all(one < other for one, other in pairwise(versions))
-    return replace(charter, rosters=rosters) if fits else charter
 
 
 def _stands_for_support(charter: Charter, thread: Thread) -> bool:

@@ -36,7 +36,7 @@ def records_owed(fold: Fold, changes: Iterable[tuple[ChannelMessage, ChannelMess
     seen = sorted(changes, key=lambda change: change[0].at)
     for place, (before, after) in enumerate(seen, 1):
         if before.is_content and (after.is_content or not fold.stands_elsewhere(before)):
-            if not fold.charter.says_the_same(fold.charter_with(before)):
+            if not before.is_root and not fold.charter.says_the_same(fold.charter_with(before)):
                 record = _of_charter(fold.charter, before, after)
                 owed.setdefault(record.op, record)
             later = [one for one, _ in seen[place:]]

@@ -75,6 +75,9 @@ def test_a_later_roster_deleted_counts_from_when_it_was_written() -> None:
     restored(channel, lambda: channel.delete(second), "10:30")
     assert channel.board().incidents == before
     assert channel.fold().charter.rosters[1] == (clock("09:00"), GROWN)
+    copy = channel.messages[max(channel.messages)]
+    channel.put_raw(copy.text, SUPPORT_DESK, "10:31")
+    assert len(channel.fold().charter.rosters) == 2, "two desks said it at once"
 
 
 def test_the_first_of_two_rosters_deleted_stays_the_first() -> None:
@@ -175,3 +178,14 @@ def test_a_dated_roster_that_does_not_fit_between_the_others_counts_for_nothing(
     channel.put_roster(replace(GROWN, version=3, everyone_else=Side.OPERATOR), "08:00")
     channel.put_raw(post.text, SUPPORT_DESK, "11:30")
     assert [roster.version for _, roster in channel.fold().charter.rosters] == [1, 3]
+
+
+def test_what_waited_for_support_does_not_count_because_the_roster_before_it_was_deleted() -> None:
+    channel = Channel()
+    channel.put_roster(GROWN, "09:00", by=OLA, desk=SUPPORT_DESK)
+    report = channel.report("10:00")
+    channel.say("on it", STRANGER, "10:05", report)
+    restored(channel, lambda: channel.delete(first_of(channel)), "10:30")
+    assert [roster.version for _, roster in channel.fold().charter.rosters] == [1]
+    assert [roster.version for _, roster, _ in channel.fold().charter.open_rosters] == [2]
+    assert str(channel.incident(report).status) == "reported"
