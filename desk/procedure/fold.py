@@ -116,10 +116,8 @@ class Fold:
 
     def said_since(self, user: str, at: Micros) -> bool:
         """Whether somebody said anything after an instant."""
-        said = (
-            self._messages[ts] for root_ts in self._roots_of.get(user, ()) for ts in self._threads[root_ts]
-        )
-        return any(one.user == user and one.at > at for one in said)
+        threads = map(self._thread, self._roots_of.get(user, ()))
+        return any(one.user == user and one.at > at for thread in threads for one in thread)
 
     def wants_people(self) -> frozenset[str]:
         """Ids of people who wrote, reacted or were named, whom nobody has looked up yet."""
