@@ -90,6 +90,11 @@ class Acts(QObject):
         self._mark(held.draft, None)
         return held.command
 
+    def do_now(self) -> None:
+        """Wait for nobody's undo any more."""
+        for held in self.waiting():
+            self._on_undo_timeout(held.number)
+
     def _release(self, number: int) -> Held | None:
         found = self._held.pop(number, None)
         if found is None:

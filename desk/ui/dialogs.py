@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desk.procedure.instants import Micros, from_datetime
 from desk.ui.controls.button import Button
 from desk.ui.controls.choice import Choice
-from desk.ui.controls.focus import FocusRing
+from desk.ui.controls.focus import FocusRing, TabOrder, focus_in, tab_stops
 from desk.ui.controls.panels import row
 from desk.ui.controls.text import Text
 from desk.ui.theme.look import Look
@@ -28,7 +28,7 @@ from desk.ui.wording.local_formats import day_pattern, time_pattern
 translate = QCoreApplication.translate
 
 
-class Question(QDialog):
+class Question(TabOrder, QDialog):
     """A title, a hint, fields, and one primary button; it stays open while `accept_answer` says why not."""
 
     def __init__(self, parent: QWidget, look: Look, title: str, hint: str, primary: str) -> None:
@@ -50,13 +50,13 @@ class Question(QDialog):
         self.problem = Text(look, "", "small", "late", wrap=True)
         self.problem.hide()
         self._stack.addWidget(self.problem)
-        feet = row(look, 8)
+        feet = self._feet = row(look, 8)
         feet.addStretch(1)
-        cancel = Button(look, self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
+        self._cancel = Button(look, self.tr("Cancel"))
+        self._cancel.clicked.connect(self.reject)
         self.primary = Button(look, primary, "primary", hint="Ctrl+Enter")
         self.primary.clicked.connect(self._on_primary_clicked)
-        feet.addWidget(cancel)
+        feet.addWidget(self._cancel)
         feet.addWidget(self.primary)
         self._stack.addSpacing(look.px(8))
         self._stack.addLayout(feet)
@@ -89,6 +89,14 @@ class Question(QDialog):
             self._fields.addStretch(1)
         self._is_filled = True
         super().showEvent(event)
+        if focus_in(self) is None:
+            # Begin with what is asked, not with the way out.
+            first = next(tab_stops(self), self.primary)
+            (self.primary if self._feet.indexOf(first) >= 0 else first).setFocus()
+
+    def add_foot(self, button: Button) -> None:
+        """Put another way out before the others."""
+        self._feet.insertWidget(1, button)
 
     def name_subject(self, subject: str) -> None:
         """Say below the title what it is about: the board behind may show something else."""

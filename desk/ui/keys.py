@@ -44,6 +44,7 @@ def verbs() -> tuple[Verb, ...]:
         Verb("email", translate("verb", "E-mail about the current incident"), "Ctrl+Shift+E", "mail"),
         Verb("call", translate("verb", "Call about the current incident"), "", "video"),
         Verb("feedback", translate("verb", "Feedback on the procedure"), "", "person"),
+        Verb("undo", translate("verb", "Undo what is not posted yet"), "Ctrl+Z", "undo"),
         Verb("take_back", translate("verb", "Take back what is not delivered"), "", "undo"),
         Verb("read_now", translate("verb", "Read Slack now"), "F5", "sending"),
         Verb("board", translate("verb", "Board"), "Ctrl+Shift+B", "board"),
@@ -52,10 +53,12 @@ def verbs() -> tuple[Verb, ...]:
         Verb("numbers", translate("verb", "Numbers and improvement actions"), "Ctrl+Shift+N", "numbers"),
         Verb("search", translate("verb", "Search everything ever read"), "Ctrl+F", "search"),
         Verb("wall", translate("verb", "Wallboard"), "F11", "wall"),
+        Verb("columns", translate("verb", "Show, hide and move the board's columns"), "", "board"),
         Verb("deadlines", translate("verb", "Strip of the next deadlines, always on top"), "", "clock"),
         Verb("missed", translate("verb", "What happened while I was away"), "", "clock"),
         Verb("copy_link", translate("verb", "Copy a link to the current incident"), "", "link"),
         Verb("next_pane", translate("verb", "Go to the next pane"), "F6", "board"),
+        Verb("previous_pane", translate("verb", "Go back to the previous pane"), "Shift+F6", "board"),
         Verb("test_alarm", translate("verb", "Test my alarm"), "", "bell"),
         Verb("connect", translate("verb", "Connect an operator's channel"), "", "hash"),
         Verb("theme", translate("verb", "Change between light and dark"), "", "eye"),
@@ -107,7 +110,9 @@ class Keys(QObject):
             return translate("keys", "Ctrl+Alt types letters on some keyboards")
         if not control and pressed.key() not in _FUNCTION_KEYS:
             return translate("keys", "Without Ctrl it would be typed by accident")
-        if key in _WRITING or key in {f"Ctrl+{number}" for number in range(1, 10)}:
+        own = next((verb.key for verb in verbs() if verb.name == name), "")
+        # Undo is what its own key means, in a field and beside it.
+        if (key in _WRITING and key != own) or key in {f"Ctrl+{number}" for number in range(1, 10)}:
             return translate("keys", "{0} has another meaning already").format(key)
         for other in verbs():
             if other.name != name and self.of(other.name) == key:

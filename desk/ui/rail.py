@@ -1,8 +1,8 @@
 """The rail: the rooms of the window, top to bottom, and who one is."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from desk.ui.theme import marks
 from desk.ui.theme.lettering import baseline, put, width
@@ -10,7 +10,7 @@ from desk.ui.theme.look import Look
 
 
 class RailButton(QAbstractButton):
-    """An icon over a word; `count` is a badge, empty for none."""
+    """An icon over a word; `count` is a badge, empty for none. Arrows go along the rail and enter nothing."""
 
     def __init__(self, look: Look, icon: str, text: str, checkable: bool = True) -> None:
         super().__init__()
@@ -70,6 +70,12 @@ class RailButton(QAbstractButton):
             base = baseline(look, badge.y(), badge.height(), "small", "strong")
             put(painter, look, badge.x() + inset, base, self.count, "small", "surface", "strong")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
         super().enterEvent(event)
@@ -125,7 +131,6 @@ class Rail(QWidget):
         self.menu.clicked.connect(self.menu_asked)
         stack.addWidget(self.menu)
         stack.addSpacing(look.px(4))
-        self._group = QButtonGroup(self)
         self.buttons: dict[str, RailButton] = {}
         for room, icon, text in (
             ("board", "board", self.tr("Board")),
@@ -146,8 +151,6 @@ class Rail(QWidget):
         # Only rooms stay lit; the wall opens beside the room one is in.
         button = RailButton(look, icon, text, checkable=room != "wall")
         self.buttons[room] = button
-        if button.isCheckable():
-            self._group.addButton(button)
         button.clicked.connect(lambda _=False, name=room: self.chosen.emit(name))
         return button
 

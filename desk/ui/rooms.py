@@ -39,7 +39,7 @@ class Rooms(QObject):
         self._reported = False
         self.search: SearchPage | None = None
         self._triage: TriagePage | None = None
-        self.strips = StripStack(window.look, window.acts, window.strips, self)
+        self.strips = StripStack(window.look, window.acts, window.keys, window.strips, self)
 
     @property
     def _window(self) -> "MainWindow":
@@ -85,6 +85,7 @@ class Rooms(QObject):
         match room:
             case "board":
                 self.show_page(self._window.page, "board")
+                self._window.page.view.setFocus()
             case "triage":
                 page = self._triage_page()
                 self.show_page(page, "triage")
@@ -94,6 +95,7 @@ class Rooms(QObject):
             case "review":
                 self.show_lens(Lens.POSTMORTEM)
                 self._window.rail.show_room("review")
+                self._window.page.view.setFocus()
             case "numbers":
                 self.numbers.open()
             case "wall":

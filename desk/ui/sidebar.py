@@ -1,10 +1,12 @@
 """The sidebar: standing views, saved views and operators, each with how many incidents it holds."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -24,12 +26,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.ui.board.filters import Filter
+from desk.ui.board.filters import Filter, Lens
+from desk.ui.ports import Json
 from desk.ui.roles import Role
 from desk.ui.theme import marks
 from desk.ui.theme.lettering import baseline, elided, put, width
 from desk.ui.theme.look import Look
 
+translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 
@@ -42,6 +46,40 @@ class SideItem:
     filter: Filter | None = None
     tone: str = ""
     saved: bool = False
+
+
+def side_items(saved: Json, operators: Mapping[str, str]) -> list[SideItem]:
+    """The standing views, those that a person saved, and one for each operator (name by channel)."""
+    items = [
+        SideItem(translate("BoardPage", "Views")),
+        SideItem(translate("BoardPage", "All live"), Filter()),
+        SideItem(translate("BoardPage", "Mine"), Filter(Lens.MINE)),
+        SideItem(translate("BoardPage", "Unacknowledged"), Filter(Lens.UNACKNOWLEDGED)),
+        SideItem(translate("BoardPage", "Late"), Filter(Lens.LATE), "late"),
+        SideItem(translate("BoardPage", "Not delivered"), Filter(Lens.NOT_DELIVERED), "soon"),
+        SideItem(translate("BoardPage", "Awaiting operator"), Filter(Lens.AWAITING)),
+        SideItem(translate("BoardPage", "Post-mortem"), Filter(Lens.POSTMORTEM)),
+    ]
+    if isinstance(saved, list) and saved:
+        items.append(SideItem(translate("BoardPage", "Saved")))
+        items += [SideItem(each["name"], Filter.from_json(each["filter"]), saved=True) for each in saved]
+    if operators:
+        items.append(SideItem(translate("BoardPage", "Operators")))
+        named = sorted(operators.items(), key=lambda pair: pair[1].casefold())
+        items += [SideItem(name, Filter(channels=frozenset([channel]))) for channel, name in named]
+    return items
+
+
+def view_name(question: Filter, items: Sequence[SideItem], operators: Mapping[str, str]) -> str:
+    """What a view is called: as in the sidebar, else by what it is narrowed to. Levels are named beside it."""
+    plain = replace(question, levels=frozenset())
+    named = next((item.text for item in items if item.filter == plain), "")
+    if named:
+        return named
+    standing = next(item.text for item in items if item.filter == Filter(question.lens))
+    narrowed = sorted((operators.get(each, each) for each in question.channels), key=str.casefold)
+    parts = [standing] if question.lens is not Lens.ALL or not narrowed else []
+    return " · ".join([*parts, *narrowed, *([f"“{question.words}”"] if question.words else [])])
 
 
 class SidebarModel(QAbstractListModel):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desk.ui.acts import Acts, Held
+from desk.ui.keys import Keys
 from desk.ui.strips import Strip
 from desk.ui.theme.look import Look
 
@@ -21,9 +22,9 @@ Buttons = tuple[tuple[str, Callable[[], object]], ...]
 class StripStack(QObject):
     """Strips by number: those of held acts have the act's, all others a negative one."""
 
-    def __init__(self, look: Look, acts: Acts, layout: "QVBoxLayout", parent: QObject) -> None:
+    def __init__(self, look: Look, acts: Acts, keys: Keys, layout: "QVBoxLayout", parent: QObject) -> None:
         super().__init__(parent)
-        self._look, self._acts, self._layout = look, acts, layout
+        self._look, self._acts, self._keys, self._layout = look, acts, keys, layout
         self._strips: dict[int, Strip] = {}
         acts.held.connect(self._on_acts_held)
         acts.let_go.connect(self.take)
@@ -72,7 +73,8 @@ class StripStack(QObject):
     def _on_acts_held(self, held: object) -> None:
         assert isinstance(held, Held)
         undo = ((self.tr("Undo"), lambda: self._acts.undo(held.number)),)
-        self._add(held.number, Strip(self._look, held.words, icon="undo", buttons=undo))
+        hint = self._keys.of("undo")
+        self._add(held.number, Strip(self._look, held.words, icon="undo", buttons=undo, hint=hint))
 
     def _add(self, number: int, strip: Strip) -> None:
         self.take(number)

@@ -14,7 +14,10 @@ from desk.ui.theme.look import Look
 
 
 class Strip(QWidget):
-    """`tone` is `plain`, `soon` (outlined) or `late` (filled). Buttons are (text, what to do)."""
+    """`tone` is `plain`, `soon` (outlined) or `late` (filled). Buttons are (text, what to do).
+
+    `hint` names the key that does what the buttons do.
+    """
 
     def __init__(
         self,
@@ -23,6 +26,7 @@ class Strip(QWidget):
         tone: str = "plain",
         icon: str = "",
         buttons: tuple[tuple[str, Callable[[], object]], ...] = (),
+        hint: str = "",
     ) -> None:
         super().__init__()
         self._look, self._tone = look, tone
@@ -36,7 +40,7 @@ class Strip(QWidget):
         self.text = Text(look, text, role=ink, weight="medium", tabular=True, wrap=True)
         across.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         for words, slot in buttons:
-            button = Button(look, words, small=True)
+            button = Button(look, words, small=True, hint=hint)
             button.clicked.connect(slot)
             across.addWidget(button)
         self.setAccessibleName(text)

@@ -39,6 +39,9 @@ class Verbs(QObject):
                 self.open_palette()
             case "report":
                 window.rooms.open_report()
+            case "columns":
+                window.rooms.go("board")
+                window.page.ask_columns()
             case "edit_cards":
                 window.backup.edit_cards()
             case "report_by_phone":
@@ -49,10 +52,16 @@ class Verbs(QObject):
                 from desk.ui.panes import next_pane
 
                 next_pane(window)
+            case "previous_pane":
+                from desk.ui.panes import next_pane
+
+                next_pane(window, -1)
             case "deadlines":
                 window.side.toggle_deadlines()
             case "take_back":
                 self._take_back()
+            case "undo":
+                self._undo()
             case "test_alarm":
                 window.side.open_settings("alarms")
                 if window.side.settings is not None:
@@ -67,7 +76,9 @@ class Verbs(QObject):
                 look = window.look
                 window.wear("light" if look.theme == "dark" else "dark", look.scale)
             case "quit":
-                window.close()
+                from desk.ui.closing import close_window
+
+                close_window(window)
             case _ if verb in _ABOUT_INCIDENT:
                 window.rooms.actions.ask(verb, window.rooms.current_id())
             case _:
@@ -106,6 +117,12 @@ class Verbs(QObject):
             from desk.ui.board.filters import Lens
 
             window.rooms.show_lens(Lens.NOT_DELIVERED)
+
+    def _undo(self) -> None:
+        """Take back the last act that still waits for that."""
+        waiting = self._window.acts.waiting()
+        if waiting:
+            self._window.acts.undo(waiting[-1].number)
 
     # Palette
 

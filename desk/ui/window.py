@@ -4,8 +4,8 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.procedure.board import Board
@@ -17,7 +17,7 @@ from desk.ui.board.filters import Lens
 from desk.ui.board.page import BoardPage
 from desk.ui.book import Book
 from desk.ui.bridge import Bridge
-from desk.ui.controls.focus import FocusRing
+from desk.ui.controls.focus import FocusRing, TabOrder
 from desk.ui.controls.panels import hairline
 from desk.ui.incident.offers import drafted
 from desk.ui.keys import Keys
@@ -46,7 +46,7 @@ _PREFERENCES = "preferences"
 _WISHES = "desktop"
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TabOrder, QMainWindow):
     """Built from `parts`; `show_board` puts a board on screen before the engine has said anything.
 
     `bridge.listener` is what the engine gets to call. `start` begins to tick.
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self._shortcuts()
         self._ring = FocusRing(self.look, self)
         self._locked_out: LockedOut | None = None
+        self.page.view.setFocus()
         geometry = parts.notes.get(_GEOMETRY)
         if not (isinstance(geometry, str) and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
             self.resize(1440, 900)
@@ -259,7 +260,23 @@ class MainWindow(QMainWindow):
         self._show_deaf()
         self.rooms.go_back_to(room)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape where nothing in front had a use for it."""
+        if event.key() == Qt.Key.Key_Escape:
+            from desk.ui.panes import leave
+
+            leave(self)
+        else:
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        app = QApplication.instance()
+        ending = isinstance(app, QApplication) and app.isSavingSession()
+        if event.spontaneous() and self.acts.waiting() and not ending:
+            # The person at the window closes it, not the end of the session: nobody waits for an answer there.
+            event.ignore()
+            self.verbs.run("quit")
+            return
         self.ticker.stop()
         self.acts.stop()
         self.page.stop()

@@ -845,6 +845,14 @@
         <translation>Betreiber</translation>
     </message>
     <message>
+        <source>Only with these words</source>
+        <translation>Nur mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Words of title, product or operator</source>
+        <translation>Wörter aus Titel, Produkt oder Betreiber</translation>
+    </message>
+    <message>
         <source>Save this view</source>
         <translation>Ansicht speichern</translation>
     </message>
@@ -1176,6 +1184,37 @@
     <message>
         <source>Other level…</source>
         <translation>Andere Stufe …</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnQuestion</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
+        <translation>Die Leertaste zeigt oder verbirgt eine Spalte, Alt+↑ und Alt+↓ verschieben sie.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Further left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>always there</source>
+        <translation>immer da</translation>
     </message>
 </context>
 <context>
@@ -3454,8 +3493,28 @@
         <translation>Wie am Anfang</translation>
     </message>
     <message>
+        <source>Set up columns…</source>
+        <translation>Spalten einrichten…</translation>
+    </message>
+    <message>
         <source>Save this view…</source>
         <translation>Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Alle Betreiber</translation>
+    </message>
+    <message>
+        <source>No longer only with “{0}”</source>
+        <translation>Nicht mehr nur mit „{0}“</translation>
+    </message>
+    <message>
+        <source>Only with these words…</source>
+        <translation>Nur mit diesen Wörtern…</translation>
     </message>
     <message>
         <source>Flat, by due time</source>
@@ -4134,6 +4193,29 @@ Fällig {2}</translation>
     <message>
         <source>to close</source>
         <translation>bis Ende</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Not posted yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>{0}. It still waits for its undo.</source>
+        <translation>{0}. Das kann noch zurückgenommen werden und ist nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Post and close</source>
+        <translation>Senden und schließen</translation>
+    </message>
+    <message>
+        <source>Close, ask me later</source>
+        <translation>Schließen, später fragen</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Wird übergeben …</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +6368,10 @@ Fällig {2}</translation>
         <translation>Rückmeldung zum Verfahren</translation>
     </message>
     <message>
+        <source>Undo what is not posted yet</source>
+        <translation>Zurücknehmen, was noch nicht gesendet ist</translation>
+    </message>
+    <message>
         <source>Take back what is not delivered</source>
         <translation>Nicht Zugestelltes zurücknehmen</translation>
     </message>
@@ -6318,6 +6404,10 @@ Fällig {2}</translation>
         <translation>Wandtafel</translation>
     </message>
     <message>
+        <source>Show, hide and move the board&apos;s columns</source>
+        <translation>Spalten der Übersicht zeigen, verbergen und verschieben</translation>
+    </message>
+    <message>
         <source>Strip of the next deadlines, always on top</source>
         <translation>Leiste der nächsten Fristen, immer im Vordergrund</translation>
     </message>
@@ -6332,6 +6422,10 @@ Fällig {2}</translation>
     <message>
         <source>Go to the next pane</source>
         <translation>Zum nächsten Bereich</translation>
+    </message>
+    <message>
+        <source>Go back to the previous pane</source>
+        <translation>Zurück zum vorigen Bereich</translation>
     </message>
     <message>
         <source>Test my alarm</source>

@@ -845,6 +845,14 @@
         <translation>Operatorzy</translation>
     </message>
     <message>
+        <source>Only with these words</source>
+        <translation>Tylko z tymi słowami</translation>
+    </message>
+    <message>
+        <source>Words of title, product or operator</source>
+        <translation>Słowa z tytułu, produktu lub operatora</translation>
+    </message>
+    <message>
         <source>Save this view</source>
         <translation>Zapisz ten widok</translation>
     </message>
@@ -1179,6 +1187,37 @@
     <message>
         <source>Other level…</source>
         <translation>Inny poziom…</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnQuestion</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
+        <translation>Spacja pokazuje lub ukrywa kolumnę, Alt+↑ i Alt+↓ ją przesuwają.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Further left</source>
+        <translation>W lewo</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>W prawo</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Jak na początku</translation>
+    </message>
+    <message>
+        <source>always there</source>
+        <translation>zawsze widoczna</translation>
     </message>
 </context>
 <context>
@@ -3467,8 +3506,28 @@
         <translation>Jak na początku</translation>
     </message>
     <message>
+        <source>Set up columns…</source>
+        <translation>Ustaw kolumny…</translation>
+    </message>
+    <message>
         <source>Save this view…</source>
         <translation>Zapisz ten widok…</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatorzy</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Wszyscy operatorzy</translation>
+    </message>
+    <message>
+        <source>No longer only with “{0}”</source>
+        <translation>Już nie tylko z „{0}”</translation>
+    </message>
+    <message>
+        <source>Only with these words…</source>
+        <translation>Tylko z tymi słowami…</translation>
     </message>
     <message>
         <source>Flat, by due time</source>
@@ -4154,6 +4213,29 @@ Termin {2}</translation>
     <message>
         <source>to close</source>
         <translation>do końca</translation>
+    </message>
+</context>
+<context>
+    <name>closing</name>
+    <message>
+        <source>Not posted yet</source>
+        <translation>Jeszcze nie wysłane</translation>
+    </message>
+    <message>
+        <source>{0}. It still waits for its undo.</source>
+        <translation>{0}. Można to jeszcze cofnąć; nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Post and close</source>
+        <translation>Wyślij i zamknij</translation>
+    </message>
+    <message>
+        <source>Close, ask me later</source>
+        <translation>Zamknij, zapytaj później</translation>
+    </message>
+    <message>
+        <source>Handing over…</source>
+        <translation>Przekazywanie…</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6404,10 @@ Termin {2}</translation>
         <translation>Opinia o procedurze</translation>
     </message>
     <message>
+        <source>Undo what is not posted yet</source>
+        <translation>Cofnij to, co jeszcze nie wysłane</translation>
+    </message>
+    <message>
         <source>Take back what is not delivered</source>
         <translation>Cofnij to, co niedostarczone</translation>
     </message>
@@ -6354,6 +6440,10 @@ Termin {2}</translation>
         <translation>Tablica</translation>
     </message>
     <message>
+        <source>Show, hide and move the board&apos;s columns</source>
+        <translation>Pokaż, ukryj i przesuń kolumny pulpitu</translation>
+    </message>
+    <message>
         <source>Strip of the next deadlines, always on top</source>
         <translation>Pasek najbliższych terminów, zawsze na wierzchu</translation>
     </message>
@@ -6368,6 +6458,10 @@ Termin {2}</translation>
     <message>
         <source>Go to the next pane</source>
         <translation>Przejdź do następnego panelu</translation>
+    </message>
+    <message>
+        <source>Go back to the previous pane</source>
+        <translation>Wróć do poprzedniego panelu</translation>
     </message>
     <message>
         <source>Test my alarm</source>

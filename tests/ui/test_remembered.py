@@ -7,13 +7,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from desk.procedure.board import BoardChange
 from desk.procedure.instants import MINUTE, SECOND
 from desk.procedure.severity import Severity
+from desk.ui.board.column_question import ColumnQuestion
 from desk.ui.board.columns import Columns, read_columns
 from desk.ui.board.filters import Filter, Lens
 from desk.ui.ports import UiParts
@@ -96,6 +97,97 @@ def test_the_menu_says_which_columns_are_shown(qtbot: QtBot, window: MainWindow)
     }
     assert checks["Who"]
     assert not checks["Last sent"]
+
+
+def test_a_view_is_narrowed_by_keys_to_an_operator_and_words_and_can_be_saved(
+    qtbot: QtBot, window: MainWindow, look: Look
+):
+    qtbot.waitUntil(window.isActiveWindow)
+    window.page.show_lens(Lens.UNACKNOWLEDGED)
+    choose(qtbot, window, "Operators", "Aurelio DE")
+    assert window.page.toolbar.title.text() == "Unacknowledged · Aurelio DE"
+    assert window.page.model.ids() == [story.frozen_odds().id]
+    choose(qtbot, window, "Operators", "Nordbet")
+    assert window.page.toolbar.title.text() == "Unacknowledged · Aurelio DE · Nordbet"
+    assert set(window.page.model.ids()) == {story.frozen_odds().id, story.tennis().id}
+    choose(qtbot, window, "Only with these words…")
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    qtbot.keyClicks(QApplication.focusWidget(), "TENNIS bet")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.model.ids() == [story.tennis().id]
+    window.page.save_view("Tennis to take")
+    made = again(qtbot, window, look)
+    assert made.page.toolbar.title.text() == "Tennis to take"
+    assert made.page.model.ids() == [story.tennis().id]
+    close(made)
+    window.page.toolbar.words_dropped.emit()
+    window.page.toolbar.operator_toggled.emit("")
+    assert window.page.toolbar.title.text() == "Unacknowledged"
+
+
+def choose(qtbot: QtBot, window: MainWindow, *path: str) -> None:
+    """Open the menu of the order by keys and go to an entry of it, or of a menu in it."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.page.toolbar.grouping.setFocus()
+    qtbot.keyClick(window.page.toolbar.grouping, Qt.Key.Key_Space)
+    for text in path:
+        qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        for _ in menu.actions():
+            here: object = menu.activeAction()
+            if isinstance(here, QAction) and here.text() == text:
+                break
+            qtbot.keyClick(menu, Qt.Key.Key_Down)
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+
+def test_columns_are_moved_and_hidden_by_keys_and_stay_so(qtbot: QtBot, window: MainWindow, look: Look):
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window.page.view, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(QApplication.focusWidget(), "columns")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), ColumnQuestion))
+    question = QApplication.activeWindow()
+    assert isinstance(question, ColumnQuestion)
+    assert QApplication.focusWidget() is question.list
+    qtbot.keyClick(question.list, Qt.Key.Key_End)
+    assert question.list.currentIndex().data() == "Last sent"
+    for _ in range(3):
+        qtbot.keyClick(question.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    header = window.page.view.horizontalHeader()
+    assert header.visualIndex(SENT) == header.visualIndex(WHO) - 1
+    qtbot.keyClick(question.list, Qt.Key.Key_Down)
+    assert question.list.currentIndex().data() == "Who"
+    qtbot.keyClick(question.list, Qt.Key.Key_Space)
+    assert window.page.view.isColumnHidden(WHO)
+    qtbot.keyClick(question.list, Qt.Key.Key_Home)
+    qtbot.keyClick(question.list, Qt.Key.Key_Space)
+    assert not window.page.view.isColumnHidden(BoardColumn.INCIDENT)
+    qtbot.keyClick(question.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    made = again(qtbot, window, look)
+    assert made.page.view.columns == window.page.view.columns
+    assert made.page.view.isColumnHidden(WHO)
+    close(made)
+
+
+def test_columns_are_as_before_where_one_cancels(qtbot: QtBot, window: MainWindow):
+    window.page.ask_columns()
+    question = window.findChild(ColumnQuestion)
+    assert question is not None
+    qtbot.mouseClick(question.right, Qt.MouseButton.LeftButton)
+    assert window.page.view.columns != Columns()
+    question.reject()
+    assert window.page.view.columns == Columns()
+
+
+def test_a_column_stays_between_the_level_and_the_edge():
+    columns = Columns()
+    assert columns.moved(BoardColumn.INCIDENT, -1) == columns
+    assert columns.moved(SENT, 1) == columns
+    assert columns.moved(SENT, -9).order[:2] == (BoardColumn.SEVERITY, SENT)
+    assert columns.moved(WHO, 1).moved(WHO, -1) == columns
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ from desk.ui.alarms.away import Event, Missed
 from desk.ui.alarms.words import event_words, missed_words, span_words
 from desk.ui.book import Book
 from desk.ui.controls.button import Button
-from desk.ui.controls.focus import FocusRing
+from desk.ui.controls.focus import FocusRing, TabOrder
 from desk.ui.controls.panels import column, row
 from desk.ui.controls.text import Text
 from desk.ui.roles import Role
@@ -127,7 +127,7 @@ class _List(QListView):
             super().keyPressEvent(event)
 
 
-class MissedPanel(QDialog):
+class MissedPanel(TabOrder, QDialog):
     """`opened` carries the incident that was chosen."""
 
     opened = Signal(str)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QVBoxLayout, QWidget
 from desk.ui.annotation.canvas import Canvas
 from desk.ui.annotation.shapes import Tool
 from desk.ui.controls.button import Button
-from desk.ui.controls.focus import FocusRing
+from desk.ui.controls.focus import FocusRing, TabOrder
 from desk.ui.controls.panels import hairline, row
 from desk.ui.controls.text import Text
 from desk.ui.theme.look import Look
@@ -32,7 +32,7 @@ def read_picture(path: Path) -> QImage | None:
     return None if image.isNull() else image
 
 
-class Annotator(QDialog):
+class Annotator(TabOrder, QDialog):
     """`done` is called with the new picture, how many marks it has, and how many areas were removed."""
 
     def __init__(

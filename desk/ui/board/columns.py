@@ -32,6 +32,12 @@ class Columns:
         """With a column hidden, or shown again."""
         return replace(self, hidden=self.hidden ^ {column})
 
+    def moved(self, column: BoardColumn, by: int) -> "Columns":
+        """With a column `by` places further right (left where negative); the level stays the first."""
+        rest = [each for each in self.order if each is not column]
+        place = min(len(rest), max(1, self.order.index(column) + by))
+        return replace(self, order=(*rest[:place], column, *rest[place:]))
+
     def as_json(self) -> Json:
         """As a note keeps it."""
         return {

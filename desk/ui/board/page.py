@@ -1,6 +1,7 @@
 """The board's page: sidebar, toolbar, alarm strip, list and preview, put together and kept in step."""
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ from desk.ui.controls.panels import hairline
 from desk.ui.keys import Keys
 from desk.ui.ports import Evidence, Notes
 from desk.ui.roles import BoardColumn
-from desk.ui.sidebar import Sidebar, SidebarModel, SideItem
+from desk.ui.sidebar import Sidebar, SidebarModel, SideItem, side_items, view_name
 from desk.ui.theme.look import Look
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class BoardPage(QWidget):
         self.pill = WaitingPill(look, self.view)
         self.late_pill = LatePill(look, self.view)
         self.empty = BoardEmpty(look, self.view)
+        self.view.laid_over = (self.late_pill, self.empty, self.pill)
         self.unposted = Unposted(look, book, zone)
         self._side_line = hairline(upright=True)
         self._lay_out()
@@ -109,11 +111,6 @@ class BoardPage(QWidget):
         self.split.setStretchFactor(1, 0)
         right.addWidget(self.split, 1)
         across.addLayout(right, 1)
-        for first, second in (
-            (self.sidebar, self.toolbar.search),
-            (self.toolbar.report, self.view),
-        ):
-            QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
         for over in (self.pill, self.late_pill, self.empty):
@@ -124,8 +121,13 @@ class BoardPage(QWidget):
         self.toolbar.grouping_changed.connect(self._on_toolbar_grouping_changed)
         self.toolbar.report_asked.connect(self.report_asked)
         self.toolbar.search_asked.connect(self.search_asked)
+        self.toolbar.operator_toggled.connect(self._on_toolbar_operator_toggled)
+        self.toolbar.words_asked.connect(self._on_toolbar_words_asked)
+        self.toolbar.words_dropped.connect(self._on_toolbar_words_dropped)
         self.toolbar.save_asked.connect(self._on_toolbar_save_asked)
         self.toolbar.column_toggled.connect(self._on_toolbar_column_toggled)
+        for asking in (self.toolbar.columns_asked, self.view.columns_asked):
+            asking.connect(self.ask_columns)
         self.view.columns_changed.connect(self._on_view_columns_changed)
         self.split.splitterMoved.connect(self._on_split_moved)
         self.view.opened.connect(self.opened)
@@ -172,7 +174,6 @@ class BoardPage(QWidget):
             preview.asked.connect(self.asked)
             preview.delivery_asked.connect(self.delivery_asked)
             self._beside.addWidget(preview)
-            QWidget.setTabOrder(self.view, preview)
         return self._preview
 
     def furnish(self) -> None:
@@ -203,6 +204,7 @@ class BoardPage(QWidget):
             if item.filter is not None:
                 self.side_model.set_count(row, self._tally.count(row, now))
         self.toolbar.show_counts(dict(self._tally.levels))
+        self.toolbar.show_filter(self._filter, self._book.operators)
         self.empty.show_for(self._filter, self._tally.live > 0, self.model.first_id() != "")
 
     def stop(self) -> None:
@@ -248,24 +250,7 @@ class BoardPage(QWidget):
         self._arriving = arriving
 
     def _show_sidebar(self) -> None:
-        items = [SideItem(self.tr("Views"))]
-        items += [
-            SideItem(self.tr("All live"), Filter()),
-            SideItem(self.tr("Mine"), Filter(Lens.MINE)),
-            SideItem(self.tr("Unacknowledged"), Filter(Lens.UNACKNOWLEDGED)),
-            SideItem(self.tr("Late"), Filter(Lens.LATE), "late"),
-            SideItem(self.tr("Not delivered"), Filter(Lens.NOT_DELIVERED), "soon"),
-            SideItem(self.tr("Awaiting operator"), Filter(Lens.AWAITING)),
-            SideItem(self.tr("Post-mortem"), Filter(Lens.POSTMORTEM)),
-        ]
-        saved = self._notes.get(_SAVED)
-        if isinstance(saved, list) and saved:
-            items.append(SideItem(self.tr("Saved")))
-            items += [SideItem(each["name"], Filter.from_json(each["filter"]), saved=True) for each in saved]
-        if self._book.operators:
-            items.append(SideItem(self.tr("Operators")))
-            named = sorted(self._book.operators.items(), key=lambda pair: pair[1].casefold())
-            items += [SideItem(name, Filter(channels=frozenset([channel]))) for channel, name in named]
+        items = side_items(self._notes.get(_SAVED), self._book.operators)
         if items != self.side_model.items():
             self.side_model.show(items)
             self.sidebar.blockSignals(True)
@@ -281,8 +266,31 @@ class BoardPage(QWidget):
 
     def _on_toolbar_levels_changed(self, levels: object) -> None:
         assert isinstance(levels, frozenset)
-        question = Filter(self._filter.lens, self._filter.channels, levels, self._filter.words)
-        self.show_filter(question, self.toolbar.title.text())
+        self.show_filter(replace(self._filter, levels=levels), self.toolbar.title.text())
+
+    def _narrow(self, channels: frozenset[str], words: str) -> None:
+        """The same view for other operators, or with other words in it."""
+        question = replace(self._filter, channels=channels, words=words)
+        self.show_filter(question, view_name(question, self.side_model.items(), self._book.operators))
+
+    def _on_toolbar_operator_toggled(self, channel: str) -> None:
+        """Narrow to an operator as well, or no more; an empty one is all of them."""
+        channels = self._filter.channels ^ {channel} if channel else frozenset()
+        self._narrow(channels, self._filter.words)
+
+    def _on_toolbar_words_dropped(self) -> None:
+        self._narrow(self._filter.channels, "")
+
+    def _on_toolbar_words_asked(self) -> None:
+        from desk.ui.dialogs import ask_line
+
+        ask_line(
+            self,
+            self._look,
+            self.tr("Only with these words"),
+            self.tr("Words of title, product or operator"),
+            lambda typed: self._narrow(self._filter.channels, typed),
+        )
 
     def _on_toolbar_grouping_changed(self, grouped: bool, by: object) -> None:
         column = by if isinstance(by, BoardColumn) else None
@@ -312,10 +320,19 @@ class BoardPage(QWidget):
 
     def _on_toolbar_column_toggled(self, column: object) -> None:
         """Hide a column or show it again; None puts all of them back as they were at first."""
-        columns = self.view.columns.toggled(column) if isinstance(column, BoardColumn) else Columns()
+        toggled = self.view.columns.toggled(column) if isinstance(column, BoardColumn) else Columns()
+        self._set_columns(toggled)
+
+    def _set_columns(self, columns: Columns) -> None:
         self.view.set_columns(columns)
         self.toolbar.show_columns(columns.hidden)
         self._on_view_columns_changed()
+
+    def ask_columns(self) -> None:
+        """Ask which columns are shown, and where."""
+        from desk.ui.board.column_question import ColumnQuestion
+
+        ColumnQuestion(self, self._look, self.view.columns, self._set_columns).open()
 
     def _on_split_moved(self) -> None:
         self._notes.put(_SPLIT, round(self._place.width() / self._look.scale))
@@ -331,6 +348,7 @@ class BoardPage(QWidget):
         views = [each for each in (saved if isinstance(saved, list) else []) if each["name"] != name]
         self._notes.put(_SAVED, [*views, {"name": name, "filter": self._filter.as_json()}])
         self.toolbar.show_title(name)
+        self._remember()
         self.count()
 
     def _on_sidebar_removed(self, item: SideItem) -> None:

@@ -1,5 +1,6 @@
 """The bar above the board: what is shown, level filters, grouping, search and the one primary button."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.procedure.severity import Severity
+from desk.ui.board.filters import Filter
 from desk.ui.controls.button import Button
 from desk.ui.controls.panels import row
 from desk.ui.controls.text import Text
@@ -61,6 +63,11 @@ class Toolbar(QWidget):
     grouping_changed = Signal(bool, object)
     column_toggled = Signal(object)
     """A column to hide or to show, None for all as at first."""
+    columns_asked = Signal()
+    operator_toggled = Signal(str)
+    """The channel of an operator to narrow the view to, or no more; empty for all of them."""
+    words_asked = Signal()
+    words_dropped = Signal()
     search_asked = Signal()
     report_asked = Signal()
     save_asked = Signal()
@@ -80,6 +87,7 @@ class Toolbar(QWidget):
         self.title = Text(look, self.tr("All live"), "large", weight="strong")
         across.addWidget(self.title)
         self._hidden: frozenset[BoardColumn] = frozenset()
+        self._filter, self._operators = Filter(), dict[str, str]()
         self._levels: dict[Severity, Button] = {}
         self._filters = QWidget()
         self._in_line = row(look, 8, (_BESIDE, 0, _BESIDE, 0))
@@ -136,6 +144,10 @@ class Toolbar(QWidget):
     def show_columns(self, hidden: frozenset[BoardColumn]) -> None:
         """Which columns are hidden."""
         self._hidden = hidden
+
+    def show_filter(self, question: Filter, operators: Mapping[str, str]) -> None:
+        """What the view is narrowed to, and to whom it could be (name by channel)."""
+        self._filter, self._operators = question, dict(operators)
 
     def show_grouping(self, grouped: bool, by: BoardColumn | None) -> None:
         """Say how the board is ordered."""
@@ -212,6 +224,7 @@ class Toolbar(QWidget):
         for by in (None, BoardColumn.SEVERITY, BoardColumn.INCIDENT, BoardColumn.WHO, BoardColumn.SENT):
             menu.addAction(_order_text(by), partial(self.grouping_changed.emit, False, by))
         menu.addSeparator()
+        self._offer_narrowing(menu)
         columns = menu.addMenu(self.tr("Columns"))
         for column, text in (
             (BoardColumn.WHO, self.tr("Who")),
@@ -224,9 +237,29 @@ class Toolbar(QWidget):
             action.setChecked(column not in self._hidden)
         columns.addSeparator()
         columns.addAction(self.tr("As at first"), partial(self.column_toggled.emit, None))
+        columns.addAction(self.tr("Set up columns…"), self.columns_asked.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Save this view…"), self.save_asked.emit)
         menu.popup(self.grouping.mapToGlobal(self.grouping.rect().bottomLeft()))
+
+    def _offer_narrowing(self, menu: QMenu) -> None:
+        channels, words = self._filter.channels, self._filter.words
+        if len(self._operators) > 1:
+            operators = menu.addMenu(self.tr("Operators"))
+            choices = [("", self.tr("All operators"))]
+            choices += sorted(self._operators.items(), key=lambda pair: pair[1].casefold())
+            for channel, name in choices:
+                # A name is text: no letter of it is a key.
+                action = operators.addAction(
+                    name.replace("&", "&&"), partial(self.operator_toggled.emit, channel)
+                )
+                action.setCheckable(True)
+                action.setChecked(channel in channels if channel else not channels)
+        if words:
+            plain = words.replace("&", "&&")
+            menu.addAction(self.tr("No longer only with “{0}”").format(plain), self.words_dropped.emit)
+        menu.addAction(self.tr("Only with these words…"), self.words_asked.emit)
+        menu.addSeparator()
 
 
 def _order_text(by: BoardColumn | None) -> str:

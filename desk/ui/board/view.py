@@ -33,6 +33,7 @@ class BoardView(QTableView):
     opened = Signal(str)
     take_asked = Signal(str)
     columns_changed = Signal()
+    columns_asked = Signal()  # by a right click on a heading
     late_above_changed = Signal(int)  # how many late rows stand above what is in sight
     resized = Signal()
 
@@ -47,6 +48,7 @@ class BoardView(QTableView):
         self._current_id = ""
         self._headings: list[int] = []
         self._late: set[int] = set()
+        self.laid_over: tuple[QWidget, ...] = ()
         self._header = BoardHeader(look, self._cells.widths, self)
         self._slide: Slide | None = None
         self._parked = QTimer(self)
@@ -77,6 +79,8 @@ class BoardView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.relook()
         self._header.columns_changed.connect(self._on_header_columns_changed)
+        self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._header.customContextMenuRequested.connect(lambda _: self.columns_asked.emit())
         for signal in (model.rowsAboutToBeInserted, model.rowsAboutToBeRemoved, model.rowsAboutToBeMoved):
             signal.connect(self._on_rows_about_to_change)
         for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset):
@@ -149,11 +153,12 @@ class BoardView(QTableView):
             self._paint_ground(painter, row)
         painter.end()
         super().paintEvent(event)
-        row = self.currentIndex().row()
-        if row >= 0 and self.hasFocus() and self._incident(row) is not None:
+        if self.hasFocus():
+            row = self.currentIndex().row()
+            on_row = row >= 0 and self._incident(row) is not None
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_ring(painter, self._look, self._painted_rect(row))
+            paint_ring(painter, self._look, self._painted_rect(row) if on_row else self.viewport().rect())
             painter.end()
 
     def _paint_ground(self, painter: QPainter, row: int) -> None:

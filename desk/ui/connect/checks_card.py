@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desk.procedure.instants import Micros
 from desk.ui.connect.ports import Check
 from desk.ui.controls.button import Button
+from desk.ui.controls.focus import keeping_focus
 from desk.ui.controls.panels import boxed, column, hairline, row
 from desk.ui.controls.severity_label import Icon
 from desk.ui.controls.text import Text
@@ -69,6 +70,12 @@ class ChecksCard(QWidget):
     def show_checks(self, checks: Sequence[Check], now: Micros) -> None:
         """Show what was found at `now`."""
         self._checks, self._at = tuple(checks), now
+        with keeping_focus(self):
+            self._fill(checks)
+        self.on_ticked(now)
+        self.show()
+
+    def _fill(self, checks: Sequence[Check]) -> None:
         inside = column(self._look, 0)
         good = [each for each in checks if each.state == "ok"]
         for each in good:
@@ -86,8 +93,6 @@ class ChecksCard(QWidget):
             self._inside.deleteLater()
         self._inside = boxed(inside)
         self._rows.addWidget(self._inside)
-        self.on_ticked(now)
-        self.show()
 
     def on_ticked(self, now: Micros) -> None:
         """Say how long ago it was."""

@@ -35,6 +35,7 @@ class TokenField(QLineEdit):
         self.eye = Button(
             look, kind="quiet", icon="eye", small=True, name=self.tr("Show {0}").format(name), parent=self
         )
+        self.laid_over = (self.eye,)
         self.eye.setCheckable(True)
         self.eye.setCursor(Qt.CursorShape.ArrowCursor)
         self.eye.toggled.connect(self._on_eye_toggled)

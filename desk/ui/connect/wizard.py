@@ -14,7 +14,7 @@ from desk.ui.connect.sides_page import SidesPage
 from desk.ui.connect.steps import StepList, StepsPanel
 from desk.ui.connect.tokens_page import TokensPage
 from desk.ui.controls.button import Button
-from desk.ui.controls.focus import FocusRing
+from desk.ui.controls.focus import FocusRing, TabOrder
 from desk.ui.controls.panels import boxed, column, hairline, row
 from desk.ui.controls.text import Text
 from desk.ui.ports import UiParts
@@ -24,7 +24,7 @@ from desk.ui.wording.told import told
 _APP, _TOKENS, _CHANNEL, _SIDES, _ALARM = range(5)
 
 
-class Wizard(QDialog):
+class Wizard(TabOrder, QDialog):
     """With `channel` it begins at the tokens, to replace them. `connected` carries what was joined, as it closes."""
 
     connected = Signal(str)

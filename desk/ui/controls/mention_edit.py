@@ -13,6 +13,14 @@ from desk.ui.controls.completions import frame_completions
 _TYPED = re.compile(r"@([\w.\- ]{0,30})$")
 
 
+def holds_media(mime: QMimeData) -> bool:
+    """Whether a picture or files of this computer were copied or dropped, not words.
+
+    Cells of a table come as words and as a picture of them: the words are meant.
+    """
+    return any(url.isLocalFile() for url in mime.urls()) or (mime.hasImage() and not mime.text().strip())
+
+
 class MentionEdit(QPlainTextEdit):
     """`media_pasted` carries what was pasted or dropped when it is no text."""
 
@@ -89,7 +97,7 @@ class MentionEdit(QPlainTextEdit):
         return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasImage() or any(url.isLocalFile() for url in source.urls()):
+        if holds_media(source):
             self.media_pasted.emit(source)
         else:
             self.insertPlainText(source.text())

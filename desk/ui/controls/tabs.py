@@ -51,6 +51,7 @@ class Tabs(QWidget):
             self._group.addButton(tab, number)
             across.addWidget(tab)
         self._group.button(0).setChecked(True)
+        self.setFocusProxy(self._group.button(0))
         self._group.idToggled.connect(self._on_group_toggled)
 
     def choose(self, number: int) -> None:
@@ -74,4 +75,5 @@ class Tabs(QWidget):
 
     def _on_group_toggled(self, number: int, on: bool) -> None:
         if on:
+            self.setFocusProxy(self._group.button(number))
             self.chosen.emit(number)

@@ -7,10 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desk.procedure import commands
+from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.procedure.side import Side
 from desk.ui.acts import Acts
 from desk.ui.book import Book
+from desk.ui.controls.focus import keeping_focus
 from desk.ui.controls.panels import hairline
 from desk.ui.incident.clock_panel import ClockPanel
 from desk.ui.incident.composer import Composer
@@ -108,6 +110,10 @@ class IncidentPage(QWidget):
         if incident is None:
             self.closed.emit()
             return
+        with keeping_focus(self):
+            self._show(incident)
+
+    def _show(self, incident: Incident) -> None:
         self.header.show_incident(incident)
         self.report.show_incident(incident)
         self.clocks.show_incident(incident)

@@ -10,6 +10,7 @@ from desk.procedure.instants import Micros
 from desk.ui.book import Book
 from desk.ui.controls.button import Button
 from desk.ui.controls.clock_card import ClockCard
+from desk.ui.controls.focus import keeping_focus
 from desk.ui.controls.panels import Refillable, column, hairline, row
 from desk.ui.controls.severity_label import SeverityLabel
 from desk.ui.controls.text import Text
@@ -76,7 +77,8 @@ class Preview(QWidget):
 
     def refresh(self) -> None:
         """Show the same incident as it is now."""
-        self.show_incident(self._id)
+        with keeping_focus(self):
+            self.show_incident(self._id)
 
     def on_ticked(self, now: Micros) -> None:
         """Take the time: only what counts is repainted."""

@@ -85,10 +85,7 @@ class IncidentRoom(QObject):
 
     def close(self) -> None:
         """Go back to where a person came from."""
-        window = self._window
-        window.rooms.go(self._came_from)
-        if self._came_from == "board":
-            window.page.view.setFocus()
+        self._window.rooms.go(self._came_from)
 
     def leave(self) -> None:
         """Write down what is not written yet, and let the page go."""

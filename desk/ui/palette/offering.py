@@ -46,12 +46,16 @@ def _views(window: "MainWindow") -> list[Entry]:
 
 def _commands(window: "MainWindow") -> list[Entry]:
     """Every verb but the palette's own."""
-    waiting = len(window.book.waiting())
+    waiting, held = len(window.book.waiting()), window.acts.waiting()
+    details = {
+        "take_back": counted.tr("%n waiting", "", waiting) if waiting else "",
+        "undo": held[-1].words if held else "",
+    }
     entries = []
     for verb in verbs():
-        if verb.name == "palette" or (verb.name == "take_back" and not waiting):
+        detail = details.get(verb.name, "")
+        if verb.name == "palette" or (verb.name in details and not detail):
             continue
-        detail = counted.tr("%n waiting", "", waiting) if verb.name == "take_back" else ""
         key = window.keys.of(verb.name)
         also = verb.name.replace("_", " ")
         entries.append(

@@ -4,8 +4,19 @@ from collections.abc import Sequence
 from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QDateTime, QMimeData, QSize, QStringListModel, Qt, QTime, Signal
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtCore import (
+    QDate,
+    QDateTime,
+    QEvent,
+    QMimeData,
+    QObject,
+    QSize,
+    QStringListModel,
+    Qt,
+    QTime,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCompleter, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.procedure.instants import Micros
@@ -18,7 +29,7 @@ from desk.ui.book import Book
 from desk.ui.controls.button import Button
 from desk.ui.controls.choice import Choice
 from desk.ui.controls.completions import frame_completions
-from desk.ui.controls.mention_edit import MentionEdit
+from desk.ui.controls.mention_edit import MentionEdit, holds_media
 from desk.ui.controls.panels import column, row
 from desk.ui.controls.text import Text
 from desk.ui.incident.words import captured_name, pasted_name
@@ -173,6 +184,25 @@ class ReportFields(QWidget):
         self.files.refused.connect(self._say_trouble)
         self.drop.dropped.connect(self._on_media_pasted)
         self.drop.captured.connect(self._on_drop_captured)
+        for line in (self.title, self.product.lineEdit(), self.stakeholders.field):
+            if line is not None:
+                line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A field of one line would drop a picture: it belongs to the evidence."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.paste_media(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def paste_media(self, event: QKeyEvent) -> bool:
+        """Attach what was copied where a key says paste and it is no text; whether that was so."""
+        if not event.matches(QKeySequence.StandardKey.Paste):
+            return False
+        mime = QGuiApplication.clipboard().mimeData()
+        if not holds_media(mime):
+            return False
+        self._on_media_pasted(mime)
+        return True
 
     def offer_products(self, products: Sequence[str]) -> None:
         """Complete from the products that were named before."""

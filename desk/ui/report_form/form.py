@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
 from desk.procedure import commands
@@ -20,7 +20,7 @@ from desk.ui.book import Book
 from desk.ui.controls.button import Button
 from desk.ui.controls.choice import Choice
 from desk.ui.controls.drafts import Draft
-from desk.ui.controls.focus import FocusRing
+from desk.ui.controls.focus import FocusRing, TabOrder
 from desk.ui.controls.panels import hairline, row
 from desk.ui.controls.text import Text
 from desk.ui.ports import UiParts
@@ -38,7 +38,7 @@ _GEOMETRY = "report.geometry"
 _PREVIEW_MS = 60
 
 
-class ReportForm(QWidget):
+class ReportForm(TabOrder, QWidget):
     """A window of its own, so that the board stays in sight. `sent` once the report is safe in the outbox."""
 
     sent = Signal(str)
@@ -217,6 +217,10 @@ class ReportForm(QWidget):
     def _on_draft_saved(self) -> None:
         when = hhmmss(self._now, self._parts.zone)
         self._state.say(self.tr("Draft saved {0} on this computer").format(when), "ink_2")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.fields.paste_media(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._redraw.stop()

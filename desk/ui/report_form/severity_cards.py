@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from desk.procedure.severity import Severity
+from desk.ui.controls.focus import RINGED
 from desk.ui.theme import marks
 from desk.ui.theme.lettering import Run, baseline, put, width
 from desk.ui.theme.look import Look
@@ -31,6 +32,7 @@ class SeverityCard(QAbstractButton):
         super().__init__()
         self._look, self._level = look, level
         self.setCheckable(True)
+        self.setProperty(RINGED, True)
         self.setText(f"{level.name} {told(level.word)}")
         name = translate("severity", "{0} {1}, {2}, {3} of 4")
         self.setAccessibleName(name.format(level.name, told(level.word), meaning(level).lower(), int(level)))
@@ -60,8 +62,8 @@ class SeverityCard(QAbstractButton):
         painter, rect = QPainter(self), QRectF(self.rect())
         on, usable = self.isChecked(), self.isEnabled()
         radius = px(look.tokens.radius["card"])
-        pen = look.size("focus_ring") if on or self.hasFocus() else 1.0
-        line = "line_2" if not usable else "accent" if on or self.hasFocus() else "line_2"
+        pen = look.size("focus_ring") if on else 1.0
+        line = "accent" if on and usable else "line_2"
         fill = "sunken" if not usable else "selected" if on else "hover" if self.underMouse() else "raised"
         marks.box(painter, look, rect, radius, fill, line, pen)
         left, top = px(11), px(9)

@@ -18,6 +18,7 @@ from desk.ui.book import Book
 from desk.ui.connect.answers import Answers
 from desk.ui.controls.button import Button
 from desk.ui.controls.drafts import Draft as Kept
+from desk.ui.controls.focus import keeping_focus
 from desk.ui.controls.panels import column, hairline, row
 from desk.ui.controls.severity_label import SeverityLabel
 from desk.ui.controls.text import Text
@@ -146,7 +147,8 @@ class ReviewPage(QWidget):
         self._title.say(incident.title or self.tr("(no title)"))
         self._lacking = lacks(self.case, self.draft.words) if self.case is not None else ()
         revisions = self.draft.revisions if self._writes else ()
-        self.panel.show_incident(incident, self.case, self._lacking, self._proposed(), revisions)
+        with keeping_focus(self.panel):
+            self.panel.show_incident(incident, self.case, self._lacking, self._proposed(), revisions)
         self.panel.on_ticked(self._now)
         self._show_facts()
         self._fit()
@@ -177,9 +179,8 @@ class ReviewPage(QWidget):
         return True
 
     def panes(self) -> list[QWidget]:
-        """What F6 goes round: the panel's first control, the words, the paper."""
-        first = next(iter(self.panel.findChildren(Button)), None)
-        return [*([first] if first is not None else []), self.editor.sections["summary"], self.preview]
+        """What F6 goes round: the panel, the words, the paper."""
+        return [self.panel, self._writing, self.preview]
 
     def draw(self) -> None:
         """Draw the document as it stands, or the revision that is looked at."""

@@ -138,7 +138,7 @@ class SearchPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         """What F6 goes round."""
-        return [self.field, self.filters.operator, self.view]
+        return [self.field, self.filters, self.view]
 
     def _on_changed(self) -> None:
         past = bool(self.places.current())
