@@ -206,13 +206,14 @@ def open_shelf(home_id: str, hide: Callable[[str], None] = lambda value: None) -
         import keyring
 
         found = keyring.get_keyring()
+        # A chain asks each of its backends whether it is there: one whose service has gone raises instead of saying no.
+        candidates: list[Backend] = (
+            list(getattr(found, "backends", ())) if _module(found) == _CHAINER else [found]
+        )
     except (ImportError, AttributeError, TypeError, ValueError, RuntimeError) as error:
         # What PYTHON_KEYRING_BACKEND or keyring's own configuration names is not there or does not work.
         trouble = f"the keyring that is configured does not load ({_one_line(error)}); {_RUN_ONLY}"
         return TokenShelf(home_id, None, trouble, hide)
-    candidates: list[Backend] = (
-        list(getattr(found, "backends", ())) if _module(found) == _CHAINER else [found]
-    )
     for candidate in candidates:
         if _module(candidate) in _TRUSTED:
             return TokenShelf(home_id, candidate, hide=hide)

@@ -139,6 +139,18 @@ def test_a_chain_of_backends_is_searched_for_a_good_one(monkeypatch: pytest.Monk
     assert "does not encrypt" in open_shelf("home").trouble
 
 
+def test_a_keyring_whose_service_has_gone_since_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch):
+    def gone(_: object) -> object:
+        raise RuntimeError("The Secret Service daemon is neither running nor activatable through D-Bus")
+
+    chain = type("ChainerBackend", (), {"__module__": chainer.__name__, "backends": property(gone)})()
+    monkeypatch.setattr(keyring, "get_keyring", lambda: chain)
+    shelf = open_shelf("home")
+    assert not shelf.save("C1", TOKENS)
+    assert shelf.load("C1") == TOKENS
+    assert "The Secret Service daemon is neither running" in shelf.trouble
+
+
 def test_no_keyring_at_all_is_said_in_one_line(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(keyring, "get_keyring", fail.Keyring)
     shelf = open_shelf("home")
