@@ -2765,6 +2765,14 @@
         <translation>Abgenommen</translation>
     </message>
     <message>
+        <source>Resolution time {0}</source>
+        <translation>Lösungszeit {0}</translation>
+    </message>
+    <message>
+        <source>{0} cycles, {1} between them</source>
+        <translation>{0} Durchgänge, {1} dazwischen</translation>
+    </message>
+    <message>
         <source>Who has it</source>
         <translation>Wer kümmert sich</translation>
     </message>

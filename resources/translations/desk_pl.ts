@@ -2775,6 +2775,14 @@
         <translation>Zatwierdzono</translation>
     </message>
     <message>
+        <source>Resolution time {0}</source>
+        <translation>Czas rozwiązania {0}</translation>
+    </message>
+    <message>
+        <source>{0} cycles, {1} between them</source>
+        <translation>cykle: {0}, przerwa między nimi {1}</translation>
+    </message>
+    <message>
         <source>Who has it</source>
         <translation>Kto się zajmuje</translation>
     </message>

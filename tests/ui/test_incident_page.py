@@ -15,14 +15,16 @@ from pytestqt.qtbot import QtBot
 from desk.procedure import commands
 from desk.procedure.board import BoardChange
 from desk.procedure.incident import Entry, Status
-from desk.procedure.instants import to_ts
+from desk.procedure.instants import MINUTE, to_ts
 from desk.procedure.severity import Severity
-from desk.procedure.side import Side
+from desk.procedure.side import Author, Side
 from desk.ui.book import Book
 from desk.ui.controls.text import Text
+from desk.ui.dialogs import Question
 from desk.ui.incident.composer import REPLY, UPDATE
 from desk.ui.incident.differences import changed_runs
 from desk.ui.incident.lines import lines
+from desk.ui.incident.offers import Act, offers
 from desk.ui.incident.page import IncidentPage
 from desk.ui.incident.post_preview import PostPreview
 from desk.ui.incident.timeline import TimelineModel
@@ -279,3 +281,50 @@ def test_a_reply_that_was_a_draft_is_in_front(window: MainWindow, page: Incident
     assert again is not page
     assert again.composer.tabs.current() == REPLY
     assert again.composer.reply.toPlainText() == "half a"
+
+
+def test_a_new_symptom_after_the_resolution_offers_to_reopen_or_to_link(
+    qtbot: QtBot, page: IncidentPage, window: MainWindow, engine: FakeEngine
+):
+    old = story.jackpot()
+    at = story.NOW - MINUTE
+    symptom = Entry(at, to_ts(at), Author("U_OLIVER", Side.OPERATOR), "message", "the app shows old odds")
+    resolved = replace(
+        old, status=Status.RESOLVED, resolved_at=at - MINUTE, timeline=(*old.timeline, symptom)
+    )
+    window.book.on_board_changed(BoardChange(incidents={old.id: resolved}))
+    click_spot(qtbot, page, "linked")
+    assert engine.submitted == [commands.OpenLinked(old.id, symptom.ts)]
+    click_spot(qtbot, page, "reopen")
+    qtbot.waitUntil(lambda: window.findChild(Question) is not None)
+
+
+def test_what_an_update_lacks_is_said_whole(qtbot: QtBot, page: IncidentPage):
+    page.composer.doing.setPlainText("still on it")
+    page.composer.send()
+    problem = page.composer.problem
+    qtbot.waitUntil(problem.isVisible)
+    assert problem.width() > page.composer.width() // 2
+    page.composer.no_change.setChecked(True)
+    page.composer.send()
+    assert not problem.isVisible()
+
+
+def test_what_a_resolved_incident_owes_comes_before_reopening_it():
+    old = story.fixtures()
+    owed = replace(old, review=replace(old.review, owed=True, scheduled=()))
+    first, second, *_ = (offer.act for offer in offers(owed, Side.SUPPORT, story.ME.user))
+    assert (first, second) == (Act.SCHEDULE, Act.REOPEN)
+    theirs = [offer.act for offer in offers(owed, Side.OPERATOR, "U_MAREK")]
+    assert theirs[:2] == [Act.CONFIRM, Act.REOPEN]
+
+
+def test_the_time_in_all_is_said_with_the_gap_between_the_cycles(page: IncidentPage, window: MainWindow):
+    old, at = story.jackpot(), story.NOW
+    resolved = replace(
+        old, status=Status.RESOLVED, cycle=2, resolved_at=at, resolution_computed=50 * MINUTE,
+        gaps_between_cycles=((at - 60 * MINUTE, at - 20 * MINUTE),),
+    )  # fmt: skip
+    window.book.on_board_changed(BoardChange(incidents={old.id: resolved}))
+    said = [text.text() for text in page.report.findChildren(Text)]
+    assert "Resolution time 50:00 · 2 cycles, 40:00 between them" in said

@@ -68,7 +68,7 @@ class Composer(QWidget):
         self.no_change.toggled.connect(self._draft.touch)
         self.files.changed.connect(self._draft.touch)
         self.files.changed.connect(self._show_tray)
-        self.files.refused.connect(lambda line: self.problem.say(line, "late"))
+        self.files.refused.connect(self._say_problem)
         for keys, act in (
             ("Ctrl+Return", self.send),
             ("Ctrl+Enter", self.send),
@@ -108,7 +108,9 @@ class Composer(QWidget):
         self.tray = AttachmentTray(look, self.files)
         self.tray.hide()
         stack.addWidget(self.tray)
-        self.problem = Text(look, "", "small", "late")
+        self.problem = Text(look, "", "small", "late", wrap=True)
+        self.problem.hide()
+        stack.addWidget(self.problem)
         self._feet = self._foot()
         stack.addLayout(self._feet)
 
@@ -131,8 +133,7 @@ class Composer(QWidget):
         self.preview_button.clicked.connect(self._on_preview_clicked)
         for button in (attach, capture, at, self._canned):
             foot.addWidget(button)
-        foot.addWidget(self.problem, 1)
-        foot.addStretch(0)
+        foot.addStretch(1)
         foot.addWidget(self.preview_button)
         foot.addWidget(self.send_button)
         return foot
@@ -182,7 +183,7 @@ class Composer(QWidget):
         self.pages.setCurrentIndex(tab)
         texts = (self.tr("Send update"), self.tr("Send reply"), self.tr("Propose"))
         self.send_button.set_text(texts[tab])
-        self.problem.say("")
+        self._say_problem("")
         self.preview_button.setVisible(tab != LEVEL)
 
     def _show_tray(self) -> None:
@@ -299,13 +300,17 @@ class Composer(QWidget):
         preview.show_over(self.preview_button)
 
     def _hand_over(self, command: object) -> None:
-        self.problem.say("")
+        self._say_problem("")
         self._draft.save()
         self._handed_over = command
         self.sent.emit(command)
 
+    def _say_problem(self, why: str) -> None:
+        self.problem.say(why)
+        self.problem.setVisible(bool(why))
+
     def _refuse(self, why: str, field: QWidget) -> None:
-        self.problem.say(why, "late")
+        self._say_problem(why)
         field.setFocus()
 
     def _current(self) -> MentionEdit:

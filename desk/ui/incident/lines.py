@@ -7,7 +7,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from desk.procedure.clocks import ClockName, ClockRun, ClockState
-from desk.procedure.incident import Entry, Incident
+from desk.procedure.incident import Entry, Incident, Status
 from desk.procedure.instants import Micros
 from desk.procedure.message import File
 from desk.procedure.post import PostState
@@ -153,6 +153,11 @@ def _line(entry: Entry, incident: Incident, book: Book, zone: tzinfo, revisions:
         )
     elif entry.suggestion == "resolve" and incident.status.is_open:
         buttons = (("resolve", translate("line", "Resolve…")),)
+    elif _may_be_new(entry, incident):
+        buttons = (
+            ("reopen", translate("offer", "Reopen…")),
+            ("linked", translate("offer", "New linked incident")),
+        )
     return Line(
         key=entry.ts,
         at=entry.at,
@@ -185,6 +190,13 @@ def said(entry: Entry) -> str:
 def _level(entry: Entry, incident: Incident) -> Severity | None:
     made = [p for p in incident.severity.history if p.at == entry.at and p.by == entry.author.id]
     return made[-1].level if made else None
+
+
+def _may_be_new(entry: Entry, incident: Incident) -> bool:
+    """Whether the operator said something after the resolution: the old trouble again, or another."""
+    over = incident.status in (Status.RESOLVED, Status.CONFIRMED, Status.CLOSED)
+    said = entry.kind == "message" and entry.author.side is Side.OPERATOR and bool(entry.text)
+    return over and said and incident.resolved_at is not None and entry.at > incident.resolved_at
 
 
 def _agrees(entry: Entry, level: Severity, incident: Incident) -> bool:

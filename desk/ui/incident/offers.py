@@ -97,8 +97,11 @@ def offers(incident: Incident, side: Side, me: str) -> list[Offer]:
     elif status is Status.RESOLVED and not support:
         acts.append(_offer(Act.CONFIRM, translate("offer", "Confirm resolution")))
     if status in (Status.RESOLVED, Status.CONFIRMED, Status.CLOSED):
+        after = _after(incident, support)
+        # What comes next for support is the review; who confirms first asks whether it is over.
+        acts += after[:1] if support else []
         acts.append(_offer(Act.REOPEN, translate("offer", "Reopen…")))
-        acts += _after(incident, support)
+        acts += after[1:] if support else after
     if status is Status.MERGED:
         acts.append(_offer(Act.UNMERGE, translate("offer", "Undo the merge")))
     if support and status.is_live:
@@ -128,7 +131,8 @@ def offers(incident: Incident, side: Side, me: str) -> list[Offer]:
 def _after(incident: Incident, support: bool) -> list[Offer]:
     acts = [_offer(Act.REVIEW, translate("offer", "Review: meeting, figures, document"))]
     if incident.review.owed and incident.review.held_at is None:
-        acts.append(_offer(Act.SCHEDULE, translate("offer", "Schedule the post-mortem…")))
+        schedule = _offer(Act.SCHEDULE, translate("offer", "Schedule the post-mortem…"))
+        acts.insert(0 if support and incident.review.meeting_at is None else 1, schedule)
         acts.append(_offer(Act.HELD, translate("offer", "Post-mortem was held…")))
     acts.append(_offer(Act.AGREE_TIME, translate("offer", "Agree the resolution time…")))
     acts.append(_offer(Act.AGREE_CREDITS, translate("offer", "Agree the credits…")))

@@ -158,6 +158,8 @@ class IncidentPage(QWidget):
             incident = self._book.incident(self._id)
             if incident is not None:
                 self._acts.do(commands.Classify(incident.channel, line.author, Side(name)))
+        elif name == "linked":
+            self._acts.do(commands.OpenLinked(self._id, line.key))
         elif name == "show_copy":
             self.file_asked.emit(line.files[0])
         elif name.startswith("file:"):

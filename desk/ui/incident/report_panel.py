@@ -21,7 +21,7 @@ from desk.ui.ports import Evidence, Revisions
 from desk.ui.theme import marks
 from desk.ui.theme.look import Look
 from desk.ui.wording.cells import field_name
-from desk.ui.wording.durations import hhmm, hhmmss, zone_word
+from desk.ui.wording.durations import hhmm, hhmmss, left_digits, zone_word
 
 
 class Face(QWidget):
@@ -137,7 +137,20 @@ class ReportPanel(Refillable):
                         Text(look, told(at, UTC), role="ink_2", tabular=True, align=right), line, 2
                     )
         body.addLayout(grid)
+        if incident.resolution_computed is not None:
+            body.addSpacing(look.px(4))
+            body.addWidget(Text(look, self._length(incident), "small", "ink_2", wrap=True, tabular=True))
         body.addSpacing(look.px(8))
+
+    def _length(self, incident: Incident) -> str:
+        """How long it took in all; of several cycles, what lay between them and is not counted."""
+        assert incident.resolution_computed is not None
+        said = self.tr("Resolution time {0}").format(left_digits(incident.resolution_computed))
+        between = sum(last - first for first, last in incident.gaps_between_cycles)
+        if not between:
+            return said
+        gap = self.tr("{0} cycles, {1} between them").format(incident.cycle, left_digits(between))
+        return f"{said} · {gap}"
 
     def _discovered_at(self, incident: Incident) -> Micros | None:
         """When this desk first saw the report; None where its log is not here."""
