@@ -206,6 +206,7 @@ class MainWindow(TabOrder, QMainWindow):
         self.ticker.start()
         self.desktop.listen()
         self.rooms.strips.tell_left(self._open_left)
+        self._tell_draft()
         if self.parts.is_connected:
             self.page.view.setFocus()
 
@@ -286,6 +287,12 @@ class MainWindow(TabOrder, QMainWindow):
         super().closeEvent(event)
 
     # What is heard
+
+    def _tell_draft(self) -> None:
+        """A report that was being written when desk ended: who reports in a bad moment does not look for it."""
+        if self.parts.is_connected and self.parts.notes.get("draft.report"):
+            again = ((self.tr("Open it"), self.rooms.open_report),)
+            self.rooms.strips.say(self.tr("A report was being written and is not sent"), buttons=again)
 
     def _open_left(self, key: str) -> None:
         """Ask again for an act that desk's end cut off, with what was written for it."""

@@ -2100,6 +2100,14 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>A report was being written and is not sent</source>
+        <translation>Eine Meldung wurde begonnen und ist nicht gesendet</translation>
+    </message>
+    <message>
         <source>This desk does not know the incident any more</source>
         <translation>desk kennt diesen Vorfall nicht mehr</translation>
     </message>

@@ -2108,6 +2108,14 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>A report was being written and is not sent</source>
+        <translation>Rozpoczęto zgłoszenie, nie zostało wysłane</translation>
+    </message>
+    <message>
         <source>This desk does not know the incident any more</source>
         <translation>desk nie zna już tego incydentu</translation>
     </message>

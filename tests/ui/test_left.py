@@ -147,3 +147,19 @@ def test_an_incident_that_is_gone_is_said_and_its_words_stay(
     assert strips(window) == ["This desk does not know the incident any more"]
     assert (notes.get(key), list(window.acts.left())) == (WORDS, [key])
     close(window)
+
+
+def test_the_next_start_tells_of_a_report_that_was_being_written(
+    qtbot: QtBot, window: MainWindow, engine: FakeEngine, parts: UiParts, look: Look
+):
+    window.rooms.open_report()
+    assert window.rooms.form is not None
+    window.rooms.form.fields.title.setText("Odds frozen")
+    close(window)
+    again = started(parts, look, engine, qtbot)
+    assert strips(again) == ["A report was being written and is not sent"]
+    [strip] = again.rooms.strips.shown()
+    next(each for each in strip.findChildren(QPushButton) if each.text() == "Open it").click()
+    assert again.rooms.form is not None
+    assert again.rooms.form.fields.title.text() == "Odds frozen"
+    close(again)

@@ -234,3 +234,16 @@ def test_completions_are_framed_and_show_a_long_product_whole(qtbot: QtBot, form
     assert popup.objectName() == "picks"
     assert popup.width() > form.fields.product.width()
     popup.hide()
+
+
+def test_a_picture_is_taken_wherever_the_cursor_is(qtbot: QtBot, form: ReportForm):
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    QApplication.clipboard().setImage(image)
+    form.fields.title.setFocus()
+    qtbot.keyClick(form.fields.title, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert form.fields.files.rowCount() == 1
+    QApplication.clipboard().setText("Odds frozen")
+    qtbot.keyClick(form.fields.title, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert form.fields.title.text() == "Odds frozen"
+    assert form.fields.files.rowCount() == 1
