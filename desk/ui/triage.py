@@ -13,7 +13,7 @@ from desk.ui import dialogs
 from desk.ui.acts import Acts
 from desk.ui.book import Book
 from desk.ui.choices import incident_choices
-from desk.ui.controls.panels import hairline, row
+from desk.ui.controls.panels import boxed, column, hairline, row
 from desk.ui.controls.tabs import Tabs
 from desk.ui.controls.text import Text
 from desk.ui.incident.lines import Line, readable
@@ -49,10 +49,14 @@ class TriagePage(QWidget):
         head.addStretch(1)
         down.addLayout(head)
         down.addWidget(hairline())
-        self._empty = Text(look, role="ink_2")
-        self._empty.setContentsMargins(look.px(24), look.px(16), 0, 0)
-        self._empty.setMinimumHeight(look.px(48))
-        down.addWidget(self._empty)
+        self._empty = Text(look, role="ink_2", wrap=True)
+        words = self.tr("What is written into a channel and is no report comes here.")
+        hint = Text(look, words, "small", "ink_3", wrap=True)
+        said = column(look, 8, (24, 32, 24, 0))
+        said.addWidget(self._empty)
+        said.addWidget(hint)
+        self._nothing = boxed(said)
+        down.addWidget(self._nothing)
         self.model = TimelineModel(self)
         self.view = TimelineView(look, book, self.model, zone, evidence)
         self.view.setAccessibleName(self.tr("Messages to decide"))
@@ -67,7 +71,7 @@ class TriagePage(QWidget):
         items = sorted(self._book.triage.values(), key=lambda item: item.at, reverse=True)
         shown = [self._line(item) for item in items if (item.state != "open") == self._done]
         self.model.show(shown)
-        self._empty.setVisible(not shown)
+        self._nothing.setVisible(not shown)
         self._empty.say(self.tr("Nothing decided yet") if self._done else self.tr("Nothing to decide"))
 
     def show_item(self, item_id: str) -> None:

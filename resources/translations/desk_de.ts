@@ -751,6 +751,10 @@
         <translation>Von Slack kommt nichts an: Was jetzt gemeldet wird, kann hier nicht erscheinen.</translation>
     </message>
     <message>
+        <source>No post-mortem is owed</source>
+        <translation>Kein Post-mortem steht aus</translation>
+    </message>
+    <message>
         <source>No live incidents. New reports appear here by themselves.</source>
         <translation>Keine offenen Vorfälle. Neue Meldungen erscheinen hier von selbst.</translation>
     </message>
@@ -1060,6 +1064,10 @@
     <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>The app sees no channel yet</source>
+        <translation>Die App sieht noch keinen Kanal</translation>
     </message>
     <message>
         <source>Or its id</source>
@@ -1971,6 +1979,10 @@
         <translation>E-Mails, die neueste zuerst</translation>
     </message>
     <message>
+        <source>desk has sent no e-mail yet</source>
+        <translation>desk hat noch keine E-Mail gesendet</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2291,6 +2303,10 @@
     <message>
         <source>Operators</source>
         <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>No operator is connected yet</source>
+        <translation>Noch kein Betreiber ist verbunden</translation>
     </message>
     <message>
         <source>Add an operator…</source>
@@ -3566,6 +3582,10 @@
     <message>
         <source>Decided</source>
         <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>What is written into a channel and is no report comes here.</source>
+        <translation>Hier erscheint, was in einem Kanal geschrieben wird und keine Meldung ist.</translation>
     </message>
     <message>
         <source>Messages to decide</source>

@@ -751,6 +751,10 @@
         <translation>Slack nie odpowiada: to, co jest teraz zgłaszane, nie może się tu pojawić.</translation>
     </message>
     <message>
+        <source>No post-mortem is owed</source>
+        <translation>Żaden post-mortem nie jest należny</translation>
+    </message>
+    <message>
         <source>No live incidents. New reports appear here by themselves.</source>
         <translation>Brak otwartych incydentów. Nowe zgłoszenia pojawią się tu same.</translation>
     </message>
@@ -1062,6 +1066,10 @@
     <message>
         <source>Channels</source>
         <translation>Kanały</translation>
+    </message>
+    <message>
+        <source>The app sees no channel yet</source>
+        <translation>Aplikacja nie widzi jeszcze żadnego kanału</translation>
     </message>
     <message>
         <source>Or its id</source>
@@ -1979,6 +1987,10 @@
         <translation>E-maile, najnowszy na początku</translation>
     </message>
     <message>
+        <source>desk has sent no e-mail yet</source>
+        <translation>desk nie wysłał jeszcze żadnego e-maila</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Otwórz</translation>
     </message>
@@ -2300,6 +2312,10 @@
     <message>
         <source>Operators</source>
         <translation>Operatorzy</translation>
+    </message>
+    <message>
+        <source>No operator is connected yet</source>
+        <translation>Nie połączono jeszcze żadnego operatora</translation>
     </message>
     <message>
         <source>Add an operator…</source>
@@ -3579,6 +3595,10 @@
     <message>
         <source>Decided</source>
         <translation>Rozstrzygnięte</translation>
+    </message>
+    <message>
+        <source>What is written into a channel and is no report comes here.</source>
+        <translation>Tu trafia to, co napisano w kanale, a co nie jest zgłoszeniem.</translation>
     </message>
     <message>
         <source>Messages to decide</source>

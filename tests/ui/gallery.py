@@ -44,6 +44,7 @@ from tests.ui.evidence import FolderStore, PaintedEvidence, StoryRevisions
 from tests.ui.gallery_beside import screens as beside
 from tests.ui.gallery_numbers import screens as numbers
 from tests.ui.gallery_review import screens as review
+from tests.ui.gallery_states import screens as states
 from tests.ui.mailing import FakeMailing, sent_mails
 
 EVIDENCE = PaintedEvidence()
@@ -334,6 +335,7 @@ SCREENS: dict[str, tuple[Callable[[str, float], QWidget], tuple[int, int]]] = {
     **beside(scene),
     **review(scene),
     **numbers(scene),
+    **states(scene),
 }
 
 

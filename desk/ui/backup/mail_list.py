@@ -32,7 +32,13 @@ class MailList(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(look.px(8))
         self.model = PickModel(many=False, parent=self)
-        self.list = PickList(look, self.model, False, self.tr("E-mails, the newest first"))
+        self.list = PickList(
+            look,
+            self.model,
+            False,
+            self.tr("E-mails, the newest first"),
+            self.tr("desk has sent no e-mail yet"),
+        )
         self.list.setMinimumHeight(look.px(36 * 5))
         down.addWidget(self.list)
         self._error = Text(look, "", "small", "late", wrap=True)

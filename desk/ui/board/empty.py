@@ -47,6 +47,8 @@ class BoardEmpty(QWidget):
             self._line.say(self._loading)
         elif not any_live and self._deaf:
             self._line.say(self.tr("Slack is not heard: what is reported now cannot appear here."))
+        elif question.lens is Lens.POSTMORTEM:
+            self._line.say(self.tr("No post-mortem is owed"))
         elif not any_live:
             self._line.say(self.tr("No live incidents. New reports appear here by themselves."))
         else:

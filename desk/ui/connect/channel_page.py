@@ -29,7 +29,9 @@ class ChannelPage(Page):
             ).replace("/invite @desk", _INVITE),
         )
         self.model = PickModel(many=False, parent=self)
-        self.list = PickList(look, self.model, False, self.tr("Channels"))
+        self.list = PickList(
+            look, self.model, False, self.tr("Channels"), self.tr("The app sees no channel yet")
+        )
         self.body.addWidget(self.list, 1)
         self.body.addSpacing(look.px(8))
         self.label(self.tr("Or its id"), self.tr("channel details, at the very bottom"))

@@ -55,6 +55,7 @@ class ChecksCard(QWidget):
         self._card.setLayout(self._rows)
         self._inside: QWidget | None = None
         down.addWidget(self._card)
+        self._card.hide()
         self.hide()
 
     def checks(self) -> tuple[Check, ...]:
@@ -93,6 +94,7 @@ class ChecksCard(QWidget):
             self._inside.deleteLater()
         self._inside = boxed(inside)
         self._rows.addWidget(self._inside)
+        self._card.show()
 
     def on_ticked(self, now: Micros) -> None:
         """Say how long ago it was."""

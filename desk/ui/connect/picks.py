@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -146,13 +146,19 @@ class _Row(QStyledItemDelegate):
 
 
 class PickList(QListView):
-    """Space or a click picks; arrows move."""
+    """Space or a click picks; arrows move. `nothing` is what it says without a row."""
 
     def __init__(
-        self, look: Look, model: PickModel, many: bool, name: str, parent: QWidget | None = None
+        self,
+        look: Look,
+        model: PickModel,
+        many: bool,
+        name: str,
+        nothing: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._nothing = look, nothing
         self.setObjectName("picks")
         self.setAccessibleName(name)
         self.setModel(model)
@@ -163,6 +169,13 @@ class PickList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(look.px(36 * 3 + 8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._nothing and not self.model().rowCount():
+            look = self._look
+            base = baseline(look, 0, look.px(36), "body")
+            put(QPainter(self.viewport()), look, look.px(12), base, self._nothing, "body", "ink_2")
 
     def toggle(self, index: QModelIndex) -> None:
         """Pick a row, or let it go."""

@@ -44,12 +44,14 @@ class SeverityLabel(QLabel):
 
 
 class Icon(QWidget):
-    """An icon that says nothing by itself."""
+    """An icon that says nothing by itself; with `in_line` it stands level with the first line of a text."""
 
-    def __init__(self, look: Look, name: str, role: str = "ink_2", pixels: float = 16) -> None:
+    def __init__(
+        self, look: Look, name: str, role: str = "ink_2", pixels: float = 16, *, in_line: bool = False
+    ) -> None:
         super().__init__()
         self._look, self._name, self._role, self._pixels = look, name, role, pixels
-        self.setFixedSize(look.px(pixels), look.px(pixels))
+        self.setFixedSize(look.px(pixels), look.line("body") if in_line else look.px(pixels))
 
     def show_icon(self, name: str, role: str) -> None:
         """Show another icon."""
@@ -57,4 +59,5 @@ class Icon(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        marks.icon(QPainter(self), self._look, self._name, self._role, 0, 0, self._pixels)
+        top = (self.height() - self._look.px(self._pixels)) / 2
+        marks.icon(QPainter(self), self._look, self._name, self._role, 0, top, self._pixels)

@@ -88,7 +88,11 @@ class Text(QLabel):
         painter = QPainter(self)
         rect = QRectF(self.contentsRect())
         if self._wrap:
-            self._paragraph(self.width()).draw(painter, rect.x(), rect.y())
+            paragraph = self._paragraph(self.width())
+            # Level with a button beside it, as a line that does not wrap is; but at the top of what was torn apart.
+            spare = rect.height() - paragraph.height
+            top = rect.y() + spare / 2 if 0 < spare < self._look.line(self._size) else rect.y()
+            paragraph.draw(painter, rect.x(), top)
             return
         x = rect.x()
         if self._align & Qt.AlignmentFlag.AlignRight:

@@ -122,9 +122,12 @@ def said(contact: Contact) -> str:
 
 def _line(look: Look, body: QVBoxLayout, means: str, words: str, when: str, role: str = "ink_3") -> None:
     across = row(look, 8)
-    across.addWidget(Icon(look, "phone" if means == "phone" else "mail", "ink"), 0, Qt.AlignmentFlag.AlignTop)
+    symbol = Icon(look, "phone" if means == "phone" else "mail", "ink", in_line=True)
+    across.addWidget(symbol, 0, Qt.AlignmentFlag.AlignTop)
     across.addWidget(Text(look, words, wrap=True), 1, Qt.AlignmentFlag.AlignTop)
-    across.addWidget(Text(look, when, "small", role, tabular=True), 0, Qt.AlignmentFlag.AlignTop)
+    moment = Text(look, when, "small", role, tabular=True)
+    moment.setFixedHeight(look.line("body"))
+    across.addWidget(moment, 0, Qt.AlignmentFlag.AlignTop)
     body.addLayout(across)
     body.addSpacing(look.px(8))
 

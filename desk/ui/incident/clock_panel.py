@@ -62,6 +62,7 @@ class ClockPanel(Refillable):
         if missed:
             text = self.tr("%n missed updates", "", missed)
             body.addWidget(Text(look, text, "small", "ink_2"))
+            body.addSpacing(look.px(8))
         self._line(body)
         self._severity(body, incident)
         self._line(body)
@@ -69,12 +70,12 @@ class ClockPanel(Refillable):
         if incident.seen_by:
             self._line(body)
             across = row(look, 8)
-            across.addWidget(Icon(look, "eye", "ink"), 0, Qt.AlignmentFlag.AlignTop)
+            across.addWidget(Icon(look, "eye", "ink", in_line=True), 0, Qt.AlignmentFlag.AlignTop)
             names = ", ".join(self._book.name(user) for user in incident.seen_by)
             across.addWidget(Text(look, self.tr("Seen by {0}").format(names), wrap=True), 1)
-            across.addWidget(
-                Text(look, self.tr("stops no clock"), "small", "ink_3"), 0, Qt.AlignmentFlag.AlignTop
-            )
+            nothing = Text(look, self.tr("stops no clock"), "small", "ink_3")
+            nothing.setFixedHeight(look.line("body"))
+            across.addWidget(nothing, 0, Qt.AlignmentFlag.AlignTop)
             body.addLayout(across)
         body.addStretch(1)
         self.on_ticked(self._now)

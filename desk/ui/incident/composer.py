@@ -41,6 +41,7 @@ from desk.ui.report_form.severity_cards import SeverityCards
 from desk.ui.theme.look import Look
 from desk.ui.wording.durations import hhmmss
 
+_TEXT_HIGH = 78
 UPDATE, REPLY, LEVEL = range(3)
 
 
@@ -103,7 +104,7 @@ class Composer(QWidget):
         self.pages.addWidget(self.reply)
         self.cards = SeverityCards(look)
         self.pages.addWidget(self.cards)
-        self.pages.setMinimumHeight(look.px(78))
+        self.pages.setMinimumHeight(look.px(_TEXT_HIGH))
         stack.addWidget(self.pages, 1)
         self.tray = AttachmentTray(look, self.files)
         self.tray.hide()
@@ -184,6 +185,8 @@ class Composer(QWidget):
         texts = (self.tr("Send update"), self.tr("Send reply"), self.tr("Propose"))
         self.send_button.set_text(texts[tab])
         self._say_problem("")
+        # The cards say what the levels mean: they have the height that this needs, not that of a text.
+        self.pages.setMinimumHeight(0 if tab == LEVEL else self._look.px(_TEXT_HIGH))
         self.preview_button.setVisible(tab != LEVEL)
 
     def _show_tray(self) -> None:

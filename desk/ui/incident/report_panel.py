@@ -93,7 +93,7 @@ class ReportPanel(Refillable):
     def _missing(self, body: QVBoxLayout, incident: Incident) -> None:
         look = self._look
         across = row(look, 8)
-        across.addWidget(Icon(look, "notice", "soon"), 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(Icon(look, "notice", "soon", in_line=True), 0, Qt.AlignmentFlag.AlignTop)
         across.addWidget(
             Text(look, self.tr("Missing"), role="soon", weight="strong"), 0, Qt.AlignmentFlag.AlignTop
         )

@@ -252,6 +252,8 @@ class ReportForm(TabOrder, QWidget):
         """Check, ask about doubts, and hand the report over."""
         if self.sending is not None:
             return
+        # Saved now, so that a draft's time is not said over what is missing.
+        self._draft.flush()
         problem = self.problem()
         if problem:
             self._state.say(problem, "late")

@@ -49,13 +49,14 @@ class Stakeholders(QWidget):
         self._users: list[str] = []
         self.setFixedHeight(look.size("control"))
         self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(look.px(4), look.px(4), look.px(8), look.px(4))
+        self._fit_edge()
         self._across.setSpacing(look.px(6))
         self.field = QLineEdit()
         self.field.setObjectName("bare")
         self.field.setPlaceholderText(self.tr("Add a name"))
         self.field.setAccessibleName(self.tr("Stakeholders, add a name"))
         self.field.installEventFilter(self)
+        self.changed.connect(self._fit_edge)
         self._across.addWidget(self.field, 1)
         self._completer = QCompleter(self)
         self._completer.setModel(QStringListModel(self._names(), self._completer))
@@ -70,6 +71,11 @@ class Stakeholders(QWidget):
 
     def _names(self) -> list[str]:
         return sorted(person.name for person in self._people.values() if person.name and not person.is_bot)
+
+    def _fit_edge(self) -> None:
+        """Chips stand close to the edge; words begin where those of other fields do."""
+        px = self._look.px
+        self._across.setContentsMargins(px(4 if self._users else 7), px(4), px(8), px(4))
 
     def users(self) -> tuple[str, ...]:
         """Who is tagged, by user id."""

@@ -24,7 +24,9 @@ class OperatorsSection(Section):
         self._answers = Answers(self)
         self.heading(self.tr("Operators and tokens"))
         self.model = PickModel(many=False, parent=self)
-        self.list = PickList(look, self.model, False, self.tr("Operators"))
+        self.list = PickList(
+            look, self.model, False, self.tr("Operators"), self.tr("No operator is connected yet")
+        )
         self.body.addWidget(self.list)
         buttons = Flow(look)
         self.add = Button(look, self.tr("Add an operator…"), icon="plus")
