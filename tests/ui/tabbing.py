@@ -7,8 +7,19 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QSlider,
+    QWidget,
+)
 
+from desk.ui.controls.button import Button
+from desk.ui.controls.focus import RINGED
 from desk.ui.snapshot import settle
 
 _MOST_STOPS = 200
@@ -23,6 +34,8 @@ class Stop:
     widget: QWidget
     name: str
     place: QRect
+    least: int
+    """How many pixels of the accent the focus adds at the least."""
     seen: QImage
 
 
@@ -42,7 +55,8 @@ def walk(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab, pictures: bool = False) 
             seen = names(stops)
             assert all(focus is not stop.widget for stop in stops), f"a round without the start: {seen}"
             picture = look(window) if pictures else QImage()
-            stops.append(Stop(focus, name_of(focus), place_of(focus, window), picture))
+            place = place_of(focus, window)
+            stops.append(Stop(focus, name_of(focus), place, _least(focus, place), picture))
         QTest.keyClick(focus, key)
         settle()
     raise AssertionError(f"no way round: {names(stops)}")
@@ -76,10 +90,17 @@ def unmarked(stops: list[Stop], accent: QColor) -> list[str]:
         around = stop.place.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
         others = [_of_colour(other.seen, around, accent) for other in stops if other is not stop]
         gained = _of_colour(stop.seen, around, accent) - min(others, default=0)
-        # Two sides of a ring of two pixels, or a line under it, at the least.
-        if gained < min(stop.place.width(), 40):
+        if gained < stop.least:
             found.append(f"{stop.name} ({type(stop.widget).__name__}, {gained})")
     return found
+
+
+def _least(widget: QWidget, place: QRect) -> int:
+    """Half of a ring of two pixels around a button that is whole in sight; elsewhere a line."""
+    ringed = isinstance(widget, Button | QCheckBox | QSlider) or bool(widget.property(RINGED))
+    if ringed and widget.visibleRegion().boundingRect().size() == place.size():
+        return 2 * (place.width() + place.height())
+    return min(place.width(), 40)
 
 
 def _of_colour(image: QImage, part: QRect, colour: QColor) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -167,6 +167,45 @@ def test_two_pictures_and_a_log_dropped_and_one_pasted_make_four_previews(
     names = [attached.name for attached in form.fields.files.attachments()]
     assert names == ["one.png", "two.png", "feed.log", "pasted 1432.png"]
     assert form.fields.drop.tray.isVisible()
+
+
+@pytest.mark.parametrize("where", ["title", "product", "severity", "stakeholders", "browse", "send"])
+def test_a_picture_is_pasted_wherever_the_cursor_is(qtbot: QtBot, form: ReportForm, where: str):
+    fields = form.fields
+    place = {"browse": fields.drop.browse, "send": form.send_button}.get(where) or getattr(fields, where)
+    QApplication.clipboard().setImage(odds())
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    place.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [attached.name for attached in fields.files.attachments()] == ["pasted 1432.png"]
+
+
+def test_words_and_cells_are_pasted_as_words(qtbot: QtBot, form: ReportForm):
+    copied = QMimeData()
+    copied.setImageData(odds())
+    copied.setText("14:19\t1.52")
+    QApplication.clipboard().setMimeData(copied)
+    for field in (form.fields.title, form.fields.description):
+        field.setFocus()
+        qtbot.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert form.fields.title.text() == "14:19\t1.52"
+    assert form.fields.description.toPlainText() == "14:19\t1.52"
+    assert form.fields.files.rowCount() == 0
+
+
+def test_a_file_may_fall_anywhere_on_the_form(form: ReportForm, tmp_path: Path):
+    odds().save(str(tmp_path / "one.png"))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "one.png"))])
+    held = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(10, 10), *held)
+    QApplication.sendEvent(form, enter)
+    assert enter.isAccepted()
+    assert "one.png" in form.fields.drop._say.text()
+    QApplication.sendEvent(form, QDropEvent(QPointF(10, 10), *held))
+    assert [attached.name for attached in form.fields.files.attachments()] == ["one.png"]
+    assert not form.fields.title.acceptDrops(), "it would take the file's address for words"
 
 
 def test_the_cross_of_a_card_takes_the_file_out(qtbot: QtBot, form: ReportForm, tmp_path: Path):

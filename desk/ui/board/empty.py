@@ -1,11 +1,14 @@
 """What the list says when there is nothing in it: one line and at most one button."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.ui.board.filters import Filter, Lens
 from desk.ui.controls.button import Button
 from desk.ui.controls.text import Text
+from desk.ui.theme import marks
+from desk.ui.theme.lettering import width
 from desk.ui.theme.look import Look
 
 
@@ -28,7 +31,24 @@ class BoardEmpty(QWidget):
         stack.addWidget(self._line)
         stack.addWidget(self._all, 0, Qt.AlignmentFlag.AlignHCenter)
         stack.addStretch(1)
+        over.installEventFilter(self)
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The list has the focus and no row to show it: the line shows it."""
+        over, line, px = self.parentWidget(), self._line.geometry(), self._look.px
+        if over is None or not over.hasFocus():
+            return
+        aside = max(0, (line.width() - round(width(self._look, self._line.text(), "body"))) // 2)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = line.adjusted(aside - px(12), -px(8), px(12) - aside, px(8))
+        marks.box(painter, self._look, ring.toRectF(), px(6), "", "accent", self._look.size("focus_ring"))
 
     def show_loading(self, message: str) -> None:
         """Say what is being read instead, while nothing is there; empty when done."""

@@ -153,12 +153,11 @@ class BoardView(QTableView):
             self._paint_ground(painter, row)
         painter.end()
         super().paintEvent(event)
-        if self.hasFocus():
-            row = self.currentIndex().row()
-            on_row = row >= 0 and self._incident(row) is not None
+        row = self.currentIndex().row()
+        if row >= 0 and self.hasFocus() and self._incident(row) is not None:
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_ring(painter, self._look, self._painted_rect(row) if on_row else self.viewport().rect())
+            paint_ring(painter, self._look, self._painted_rect(row))
             painter.end()
 
     def _paint_ground(self, painter: QPainter, row: int) -> None:

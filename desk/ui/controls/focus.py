@@ -67,30 +67,34 @@ class _Frame(QWidget):
     """
 
     def __init__(self, look: Look, control: QWidget) -> None:
-        super().__init__(control.parentWidget())
+        # A pane of rows or of paper reaches to the edge of what is around it: the ring stands inside.
+        self._away = 0 if isinstance(control, QAbstractScrollArea) else 2 * look.size("focus_ring")
+        self._chain = _up_to_room(control, self._away)
+        super().__init__(self._chain[-1])
         self._look, self._control = look, control
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._fit()
-        control.installEventFilter(self)
+        for each in self._chain[:-1]:
+            each.installEventFilter(self)
 
     def leave(self) -> None:
         """Go, as the focus did."""
-        if isValid(self._control):
-            self._control.removeEventFilter(self)
+        for each in self._chain[:-1]:
+            if isValid(each):
+                each.removeEventFilter(self)
         self.hide()
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _CHANGES:
+        if event.type() in _CHANGES and isValid(self._control):
             self._fit()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        # A pane of rows or of paper reaches to the edge of what is around it: the ring stands inside.
-        away = 0 if isinstance(self._control, QAbstractScrollArea) else 2 * self._look.size("focus_ring")
-        place = QRect(self._control.mapToParent(QPoint()), self._control.size())
+        ground, away = self._chain[-1], self._away
+        place = QRect(self._control.mapTo(ground, QPoint()), self._control.size())
         self.setGeometry(place.adjusted(-away, -away, away, away))
-        self.setVisible(not self._control.isHidden())
+        self.setVisible(self._control.isVisibleTo(ground))
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -102,6 +106,21 @@ class _Frame(QWidget):
         radius = look.px(look.tokens.radius["control"]) + wide
         inset = wide / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def _up_to_room(control: QWidget, away: int) -> list[QWidget]:
+    """A control and what it stands in, up to the first that has room for its ring, or that scrolls with it."""
+    chain = [control]
+    while (ground := chain[-1].parentWidget()) is not None:
+        chain.append(ground)
+        place = QRect(control.mapTo(ground, QPoint()), control.size()).adjusted(-away, -away, away, away)
+        above = ground.parentWidget()
+        scrolls = above is not None and isinstance(above.parentWidget(), QAbstractScrollArea)
+        # A splitter and a stack take whatever is put into them for one more page.
+        takes = isinstance(ground, QSplitter | QStackedWidget)
+        if ground.isWindow() or scrolls or (ground.rect().contains(place) and not takes):
+            break
+    return chain
 
 
 class TabOrder:

@@ -25,7 +25,6 @@ from desk.procedure.severity import Severity
 from desk.ui import dialogs
 from desk.ui.attachments.drop_area import DropArea
 from desk.ui.attachments.model import AttachmentModel
-from desk.ui.attachments.pasting import PictureCatcher
 from desk.ui.book import Book
 from desk.ui.controls.button import Button
 from desk.ui.controls.choice import Choice
@@ -183,11 +182,11 @@ class ReportFields(QWidget):
         self.stakeholders.changed.connect(self.changed)
         self.files.changed.connect(self.changed)
         self.files.refused.connect(self._say_trouble)
-        PictureCatcher(self.findChildren(QLineEdit), self).caught.connect(self._on_media_pasted)
         self.drop.dropped.connect(self._on_media_pasted)
         self.drop.captured.connect(self._on_drop_captured)
-        for line in (self.title, self.product.lineEdit(), self.stakeholders.field):
+        for line in (self.title, self.product, self.product.lineEdit(), self.stakeholders.field):
             if line is not None:
+                line.setAcceptDrops(False)  # it would take a file for the words of its address
                 line.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -4,7 +4,16 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QScrollArea, QVBoxLayout, QWidget
 
 from desk.procedure import commands
@@ -77,6 +86,7 @@ class ReportForm(TabOrder, QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(self.send)
         QShortcut(QKeySequence("Escape"), self).activated.connect(self.close)
         QShortcut(QKeySequence(CAPTURE_KEY), self).activated.connect(self.fields.drop.capture_region)
+        self.setAcceptDrops(True)
         self._ring = FocusRing(look, self)
         self.on_ticked(now)
         self.show_preview()
@@ -217,6 +227,17 @@ class ReportForm(TabOrder, QWidget):
     def _on_draft_saved(self) -> None:
         when = hhmmss(self._now, self._parts.zone)
         self._state.say(self.tr("Draft saved {0} on this computer").format(when), "ink_2")
+
+    # A file may fall anywhere on the form: nobody aims in a bad moment.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.fields.drop.dragEnterEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.fields.drop.dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.fields.drop.dropEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.fields.paste_media(event):

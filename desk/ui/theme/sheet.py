@@ -55,7 +55,6 @@ QCheckBox { color: $ink_2; spacing: ${gap}px; }
 QCheckBox::indicator {
     width: ${tick}px; height: ${tick}px; border: 1px solid $line_control; border-radius: 3px; background: $raised;
 }
-QCheckBox::indicator:focus { border: 2px solid $accent; }
 QCheckBox::indicator:checked { background: $accent_fill; border-color: $accent_fill; image: url($check); }
 QSlider { min-height: ${knob}px; }
 QSlider::groove:horizontal { height: ${half}px; border-radius: ${bar_round}px; background: $track; }
