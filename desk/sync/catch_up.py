@@ -58,7 +58,7 @@ class CatchUp:
         """Whether the newest page was read when it was last asked for: not while Slack asks to wait."""
 
     async def poll(self, open_roots: Sequence[str] = (), *, threads: int = 20, pages: int = 4) -> bool:
-        """Read what is new; returns whether older history or changed threads are still to be read.
+        """Read what is new; returns whether older history or changed threads can be read on now.
 
         At most `threads` threads and `pages` pages of older history, newest first and for two seconds, so that no poll
         takes long.
@@ -79,19 +79,28 @@ class CatchUp:
         if self._messages and not more:
             self._tell(done=True)
             self._messages = 0
-        return more
+        return self._can_go_on()
 
     @property
     def behind(self) -> bool:
         """Whether anything that is known to have changed is not read yet."""
         return self._gaps.open or bool(self._threads.unread(self._channel, 1))
 
+    def _can_go_on(self) -> bool:
+        """Whether something is left to read that Slack does not ask to wait for: who went on regardless would poll in
+        vain, again and again."""
+        if self._gaps.open and not self._holds.left(HISTORY):
+            return True
+        return bool(self._threads.unread(self._channel, 1)) and not self._holds.left(REPLIES)
+
     async def everything(self, open_roots: Callable[[], Sequence[str]]) -> None:
         """All that is new, then whole: every open thread, and those last spoken in, settled or not (`sync --once`).
 
         Raises RateLimited where Slack asks to wait; what was read until then stays read.
         """
-        while await self.poll(threads=_LARGEST_PAGE, pages=10):
+        more = True
+        while more:
+            more = await self.poll(threads=_LARGEST_PAGE, pages=10)
             self._raise_hold()
         roots = open_roots()
         await self.sweep(min(roots, default=""))

@@ -64,17 +64,22 @@ class Deliveries:
         self._now = now
         self._interval = interval
         self._read_back = read_back
+        self._taken_back: set[str] = set()
 
     def recover(self) -> None:
         """After a start: what was being sent is of unknown outcome, unless the log has it already."""
         for row in self._waiting():
-            post, thread = row.delivery.post, self._thread_for(row.delivery.post)
+            post = row.delivery.post
             if row.delivery.state is PostState.SENDING and not row.delivery.ts:
                 self._outbox.mark(post.op, PostState.UNKNOWN, next_try_at=self._now())
-            if thread:
-                self.observe(self._log.thread(self._channel, thread))
-            elif row.since_ts:
-                self.observe(self._log.top_level(self._channel, row.since_ts, "9"))
+            self._look_in_log(row)
+
+    def _look_in_log(self, row: Waiting) -> None:
+        """Settle a post by what the log holds already."""
+        if thread := self._thread_for(row.delivery.post):
+            self.observe(self._log.thread(self._channel, thread))
+        elif row.since_ts:
+            self.observe(self._log.top_level(self._channel, row.since_ts, "9"))
 
     async def step(self) -> bool:
         """Do the most urgent thing that is ready; returns whether anything was done. Raises TokenDead."""
@@ -129,7 +134,7 @@ class Deliveries:
         """A message of ours stands in the channel: settle it, or have it taken back."""
         op, ours = row.delivery.post.op, row.delivery
         settled = ours.ts if ours.state is PostState.DELIVERED else ""
-        if message.ts in (settled, row.stray_ts):
+        if message.ts in (settled, row.stray_ts) or message.ts in self._taken_back:
             return row
         if ("" if message.is_root else message.root_ts) != self._thread_for(ours.post):
             self._astray(op, message.ts, settled=bool(settled))
@@ -161,7 +166,9 @@ class Deliveries:
             again = self._now() + wait_after(3)
             self._outbox.mark(op, state, error=row.delivery.error, next_try_at=again)
             return
+        self._taken_back.add(row.stray_ts)
         self._outbox.note_stray(op, "")
+        self._look_in_log(row)  # only one is remembered at a time, and there may be more
         if state is not PostState.DELIVERED:
             self._outbox.mark(op, PostState.FAILED, error=problem or STRAY)
 
