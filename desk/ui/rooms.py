@@ -270,6 +270,7 @@ class Rooms(QObject):
                 window.look, window.book, window.acts, window.parts.zone, window.parts.evidence
             )
             self._triage.file_asked.connect(self.open_file)
+            self._triage.on_ticked(window.ticker.now())
         return self._triage
 
     def say(self, words: str) -> None:
@@ -292,6 +293,8 @@ class Rooms(QObject):
         self._window.verbs.on_ticked(now)
         if self.incident is not None:
             self.incident.on_ticked(now)
+        if self._triage is not None:
+            self._triage.on_ticked(now)
         if self.form is not None:
             self.form.on_ticked(now)
         if self.review_page() is not None:

@@ -16,7 +16,7 @@ from desk.ui.choices import incident_choices
 from desk.ui.controls.panels import boxed, column, hairline, row
 from desk.ui.controls.tabs import Tabs
 from desk.ui.controls.text import Text
-from desk.ui.incident.lines import Line, readable
+from desk.ui.incident.lines import Line, dated, readable
 from desk.ui.incident.timeline import TimelineModel, TimelineView
 from desk.ui.ports import Evidence
 from desk.ui.theme.look import Look
@@ -70,7 +70,7 @@ class TriagePage(QWidget):
         """Show what is there now."""
         items = sorted(self._book.triage.values(), key=lambda item: item.at, reverse=True)
         shown = [self._line(item) for item in items if (item.state != "open") == self._done]
-        self.model.show(shown)
+        self.model.show(dated(shown, self._now, self._zone))
         self._nothing.setVisible(not shown)
         self._empty.say(self.tr("Nothing decided yet") if self._done else self.tr("Nothing to decide"))
 
@@ -91,8 +91,10 @@ class TriagePage(QWidget):
 
     def on_ticked(self, now: Micros) -> None:
         """Take the time."""
-        self._now = now
+        first, self._now = not self._now, now
         self.view.on_ticked(now)
+        if first:
+            self.refresh()
 
     def _line(self, item: TriageItem) -> Line:
         buttons: list[tuple[str, str]] = []

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from desk.procedure.incident import Entry
-from desk.procedure.instants import MINUTE, to_ts
+from desk.procedure.instants import HOUR, MINUTE, to_ts
 from desk.procedure.severity import Severity
 from desk.procedure.side import Author, Side
 from desk.ui.book import Book
-from desk.ui.incident.lines import lines, said
+from desk.ui.incident.lines import Line, dated, lines, said
 from tests.ui import story
 from tests.ui.building import incident, proposal
 
@@ -40,6 +40,7 @@ def entry(kind: str, text: str, author: Author = LENA, after: int = 5) -> Entry:
         ("severity", "Severity: P2\nonly one market", "only one market"),
         ("severity", "severity P2 is enough, I think", "severity P2 is enough, I think"),
         ("message", "Update", "Update"),
+        ("message", "Reply\nany news?", "any news?"),
     ],
 )
 def test_only_a_line_that_says_nothing_but_the_act_is_left_out(kind: str, text: str, words: str):
@@ -61,3 +62,10 @@ def test_who_names_the_others_level_agrees_to_it():
     made = replace(made, severity=replace(made.severity, history=named))
     shown = lines(made, Book(story.ME, story.PEOPLE), story.BERLIN)
     assert [line.did for line in shown] == ["acknowledged, proposes", "agrees to"]
+
+
+def test_the_first_line_of_each_day_says_the_day_and_today_alone_needs_none():
+    hours = [story.NOW - 30 * HOUR, story.NOW - 29 * HOUR, story.NOW - 2 * MINUTE]
+    made = [Line(str(at), at) for at in hours]
+    assert [line.day for line in dated(made, story.NOW, story.BERLIN)] == ["11 Oct", "", "12 Oct"]
+    assert [line.day for line in dated(made[2:], story.NOW, story.BERLIN)] == [""]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
@@ -20,7 +18,7 @@ from desk.ui.triage import TriagePage
 from desk.ui.window import MainWindow
 from tests.ui import story
 from tests.ui.building import incident
-from tests.ui.conftest import FakeEngine
+from tests.ui.conftest import Clock, FakeEngine, tick
 
 KEY, HELD = Qt.Key, Qt.KeyboardModifier
 UNKNOWN, IDA = story.triage()[1], story.triage()[0]
@@ -95,10 +93,9 @@ def test_an_operator_is_offered_only_what_an_operator_may_do(operator_window: Ma
 
 def test_what_runs_is_offered_for_credit_before_what_is_resolved(window: MainWindow, triage: TriagePage):
     here = incident("Feed late", IDA.channel, "Feed", story.NOW - 20 * MINUTE, acknowledged_at=story.NOW)
-    over = replace(
-        incident("Old outage", IDA.channel, "Feed", story.NOW - 300 * MINUTE, resolved_at=story.NOW - HOUR),
-        acknowledged_at=story.NOW - 290 * MINUTE,
-    )
+    began = story.NOW - 300 * MINUTE
+    over = incident("Old outage", IDA.channel, "Feed", began, acknowledged_at=began + MINUTE,
+                    resolved_at=story.NOW - HOUR)  # fmt: skip
     new = incident("Odds frozen", IDA.channel, "Odds", story.NOW - 14 * MINUTE)
     window.book.show(
         Board({each.id: each for each in (over, here, new)}, {IDA.id: IDA}, operators=story.OPERATORS)
@@ -108,3 +105,12 @@ def test_what_runs_is_offered_for_credit_before_what_is_resolved(window: MainWin
     assert field is not None
     titles = [field.itemText(row).partition(" · ")[0] for row in range(field.count())]
     assert titles == ["Odds frozen", "Feed late", "Old outage"]
+
+
+def test_the_triage_takes_the_time_and_names_another_day(
+    window: MainWindow, triage: TriagePage, clock: Clock
+):
+    assert not any("12 Oct" in triage.model.index(row).data() for row in range(triage.model.rowCount()))
+    tick(window, clock, story.NOW + 24 * HOUR)
+    triage.refresh()
+    assert triage.model.index(0).data().startswith("12 Oct, ")

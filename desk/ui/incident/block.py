@@ -70,7 +70,8 @@ class Block:
         look, px, line = self.look, self.look.px, self.line
         beside = room - self._buttons_width(line.buttons) >= px(_LEAST_BESIDE)
         buttons = self._lay_buttons(left + room, y + px(-2), line.buttons) if beside else 0.0
-        head = [Run(line.name, "ink", "strong")]
+        head = [Run(f"{line.day}  ", "ink_2", size="small")] if line.day else []
+        head.append(Run(line.name, "ink", "strong"))
         if line.party:
             head.append(Run(f" {line.party}", "ink_2"))
         if line.did:

@@ -66,7 +66,9 @@ class Composer(QWidget):
         for edit in (self.impact, self.doing, self.reply):
             edit.textChanged.connect(self._draft.touch)
             edit.media_pasted.connect(self._on_media_pasted)
+            edit.textChanged.connect(self._on_edited)
         self.no_change.toggled.connect(self._draft.touch)
+        self.no_change.toggled.connect(self._on_edited)
         self.files.changed.connect(self._draft.touch)
         self.files.changed.connect(self._show_tray)
         self.files.refused.connect(self._say_problem)
@@ -307,6 +309,10 @@ class Composer(QWidget):
         self._draft.save()
         self._handed_over = command
         self.sent.emit(command)
+
+    def _on_edited(self) -> None:
+        """What was lacking may be there now."""
+        self._say_problem("")
 
     def _say_problem(self, why: str) -> None:
         self.problem.say(why)

@@ -1,7 +1,8 @@
 """The timeline as lines to show: who, what they did in words, what it did to a clock, and what waits to be sent."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +16,7 @@ from desk.procedure.severity import Severity
 from desk.procedure.side import Side
 from desk.ui.book import Book
 from desk.ui.ports import Evidence, Revisions
-from desk.ui.wording.durations import hhmmss, left_digits, whole
+from desk.ui.wording.durations import hhmmss, left_digits, local, short_day, whole
 from desk.ui.wording.waiting import CANCEL, delivery_words, ways_on
 
 translate = QCoreApplication.translate
@@ -50,6 +51,8 @@ class Line:
     frame: str = ""
     buttons: tuple[tuple[str, str], ...] = ()
     op: str = ""
+    day: str = ""
+    """The day, on the first line of each that is not today's."""
 
 
 def deeds() -> dict[str, str]:
@@ -102,6 +105,18 @@ def lines(
             made.append(_line(entry, incident, book, zone, revisions))
         made += [_gone(entry, file, evidence) for file in gone]
     return made + [_waiting(delivery.post.op, book) for delivery in book.waiting(incident.id)]
+
+
+def dated(made: Sequence[Line], now: Micros, zone: tzinfo) -> list[Line]:
+    """The same lines, of which the first of each day says the day, but for those of a single day that is today."""
+    today, was = local(now, zone).date(), None
+    found = []
+    for line in made:
+        day = local(line.at, zone).date()
+        says = day != was and (was is not None or day != today)
+        found.append(replace(line, day=short_day(line.at, zone)) if says else line)
+        was = day
+    return found
 
 
 def _gone(entry: Entry, file: File, evidence: Evidence | None) -> Line:
@@ -180,7 +195,9 @@ def _line(entry: Entry, incident: Incident, book: Book, zone: tzinfo, revisions:
 def said(entry: Entry) -> str:
     """A person's own words: without the first line of an act, as far as it says nothing but the act."""
     if entry.kind in ("message", "edited", "feedback"):
-        return entry.text
+        from desk.procedure.rules_of_the_thread import REPLY  # no board shows a thread
+
+        return entry.text.removeprefix(f"{REPLY}\n")
     head, _, rest = entry.text.partition("\n")
     if _ACT_ALONE.fullmatch(head.strip().rstrip(".!:").casefold()):
         head = ""

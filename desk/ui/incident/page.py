@@ -17,7 +17,7 @@ from desk.ui.controls.panels import hairline
 from desk.ui.incident.clock_panel import ClockPanel
 from desk.ui.incident.composer import Composer
 from desk.ui.incident.header import IncidentHeader
-from desk.ui.incident.lines import Line, lines
+from desk.ui.incident.lines import Line, dated, lines
 from desk.ui.incident.offers import Act
 from desk.ui.incident.report_panel import ReportPanel
 from desk.ui.incident.timeline import TimelineModel, TimelineView
@@ -118,7 +118,8 @@ class IncidentPage(QWidget):
         self.report.show_incident(incident)
         self.clocks.show_incident(incident)
         at_end = self.timeline.verticalScrollBar().value() >= self.timeline.verticalScrollBar().maximum() - 8
-        self.model.show(lines(incident, self._book, self._zone, self._parts.revisions, self._parts.evidence))
+        made = lines(incident, self._book, self._zone, self._parts.revisions, self._parts.evidence)
+        self.model.show(dated(made, self._parts.wall_clock(), self._zone))
         self.composer.show_incident(incident)
         self.composer.setVisible(incident.status.is_live)
         if at_end:

@@ -19,9 +19,10 @@ from desk.ui.incident.offers import Act
 from desk.ui.incident.pictures import Thumbnails
 from desk.ui.ports import Evidence, Revisions
 from desk.ui.theme import marks
+from desk.ui.theme.lettering import Run
 from desk.ui.theme.look import Look
 from desk.ui.wording.cells import field_name
-from desk.ui.wording.durations import hhmm, hhmmss, left_digits, zone_word
+from desk.ui.wording.durations import hhmm, hhmmss, left_digits, local, short_day, zone_word
 
 
 class Face(QWidget):
@@ -112,7 +113,13 @@ class ReportPanel(Refillable):
         grid.setHorizontalSpacing(look.px(8))
         grid.setVerticalSpacing(look.px(3))
         grid.setColumnStretch(0, 1)
-        grid.addWidget(Text(look, self.tr("Times"), weight="strong"), 0, 0)
+        title = Text(look, self.tr("Times"), weight="strong")
+        reported = local(incident.reported_at, self._zone).date()
+        title.say_runs(
+            Run(self.tr("Times"), "ink", "strong"),
+            Run(f"  {short_day(incident.reported_at, self._zone)}", "ink_2", size="small"),
+        )
+        grid.addWidget(title, 0, 0)
         zone = zone_word(incident.reported_at, self._zone)
         grid.addWidget(Text(look, zone, "small", "ink_2", align=right), 0, 1)
         if zone != "UTC":
@@ -130,7 +137,9 @@ class ReportPanel(Refillable):
         ):
             if at is not None:
                 told = hhmm if label == self.tr("Occurred") else hhmmss
-                grid.addWidget(Text(look, label, role="ink_2"), line, 0)
+                other = local(at, self._zone).date() != reported
+                words = f"{label}, {short_day(at, self._zone)}" if other else label
+                grid.addWidget(Text(look, words, role="ink_2", wrap=other), line, 0)
                 grid.addWidget(Text(look, told(at, self._zone), tabular=True, align=right), line, 1)
                 if zone != "UTC":
                     grid.addWidget(

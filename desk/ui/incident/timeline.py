@@ -72,7 +72,15 @@ class TimelineModel(QAbstractListModel):
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             level = line.level.name if line.level else ""
-            parts = [line.name, line.did, level, line.text, line.note, *(file.name for file in line.files)]
+            parts = [
+                line.day,
+                line.name,
+                line.did,
+                level,
+                line.text,
+                line.note,
+                *(file.name for file in line.files),
+            ]
             return ", ".join(part for part in parts if part)
         return None
 
