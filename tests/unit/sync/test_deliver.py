@@ -180,10 +180,8 @@ async def test_an_act_on_a_discarded_report_fails_with_the_reason(bench: Bench):
 async def test_of_several_late_copies_every_one_is_taken_back(bench: Bench):
     post = post_of("aaaaaaaa", thread=await ready(bench))
     bench.store.outbox.put(post, bench.clock.now())
-    await bench.deliver_all()
-    for _ in range(3):
-        bench.channel.accept(post)
-    await bench.desk.read_hint(post.thread_ts)
+    bench.channel.late += [post, post, post]
+    bench.channel.arrive()
     await bench.deliver_all()
     assert len(signed(bench, "aaaaaaaa")) == 1
 
