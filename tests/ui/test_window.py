@@ -6,17 +6,18 @@ import threading
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt
-from PySide6.QtGui import QEnterEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QCursor, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.procedure import commands
-from desk.procedure.board import Board
+from desk.procedure.board import Board, BoardChange
 from desk.procedure.instants import MINUTE, SECOND
 from desk.procedure.severity import Severity
 from desk.sync.events import BoardChanged, CatchingUp, EngineFailed, HealthChanged, OutboxChanged
 from desk.sync.link import Link
+from desk.ui.board.view import BoardView
 from desk.ui.controls.text import Text
 from desk.ui.dialogs import Question
 from desk.ui.roles import BoardColumn
@@ -93,6 +94,36 @@ def test_the_cursor_stays_on_the_most_urgent_row_while_a_channel_is_first_read_a
     window.book.show(board)
     tick(window, clock, story.NOW)
     assert window.page.view.current_id() == first
+
+
+def pointed_at(qtbot: QtBot, window: MainWindow) -> BoardView:
+    """The list with the pointer over it, and one incident less than it shows."""
+    view = window.page.view
+    qtbot.mouseMove(view.viewport(), QPoint(300, 200))
+    qtbot.mouseMove(view.viewport(), QPoint(310, 210))
+    window.book.on_board_changed(BoardChange(gone_incidents=frozenset([story.jackpot().id])))
+    assert story.jackpot().id in window.page.model.ids()
+    assert window.page.pill.isVisible()
+    return view
+
+
+def test_rows_stand_still_under_the_pointer_until_it_leaves_the_list(qtbot: QtBot, window: MainWindow):
+    pointed_at(qtbot, window)
+    QCursor.setPos(1900, 1180)
+    qtbot.waitUntil(lambda: story.jackpot().id not in window.page.model.ids())
+    assert not window.page.pill.isVisible()
+
+
+def test_rows_move_when_the_pill_is_clicked_or_the_pointer_was_left_lying(qtbot: QtBot, window: MainWindow):
+    view = pointed_at(qtbot, window)
+    qtbot.mouseClick(window.page.pill, Qt.MouseButton.LeftButton)
+    assert story.jackpot().id not in window.page.model.ids()
+    qtbot.mouseMove(view.viewport(), QPoint(320, 220))
+    window.book.on_board_changed(BoardChange(gone_incidents=frozenset([story.tennis().id])))
+    assert story.tennis().id in window.page.model.ids()
+    assert view._parked.isActive()
+    view._parked.timeout.emit()
+    assert story.tennis().id not in window.page.model.ids()
 
 
 def test_a_window_that_opens_under_a_resting_pointer_holds_no_rows_back(window: MainWindow):

@@ -49,6 +49,7 @@ QMenu { background: $raised; color: $ink; border: 1px solid $line_2; padding: ${
 QMenu::item { padding: ${menu_v}px ${menu_h}px; }
 QMenu::item:selected { background: $selected; color: $ink; }
 QMenu::item:disabled { color: $ink_3; }
+QMenu::indicator { left: ${half}px; }
 QMenu::separator { height: 1px; background: $line; margin: ${half}px 0; }
 QToolTip { background: $raised; color: $ink; border: 1px solid $line_2; padding: ${half}px; }
 QCheckBox { color: $ink_2; spacing: ${gap}px; }
