@@ -27,6 +27,7 @@ WALKED = (
     *("settings-appearance", "settings-alarms", "settings-operators", "settings-mail", "settings-shortcuts"),
     *("connect-app", "connect", "connect-channel", "connect-sides", "connect-alarm"),
     *("search", "review", "numbers", "numbers-actions", "settings-documents"),
+    *("outage", "sending", "unposted", "review-operator", "review-sending", "deadlines"),
 )
 
 

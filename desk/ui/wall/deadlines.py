@@ -18,6 +18,7 @@ from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.ui.book import Book
 from desk.ui.controls.button import Button
+from desk.ui.controls.focus import FocusRing
 from desk.ui.ports import Notes
 from desk.ui.roles import Role
 from desk.ui.theme import marks
@@ -113,6 +114,7 @@ class Deadlines(QWidget):
         close = Button(look, kind="quiet", icon="close", small=True, name=self.tr("Close the strip"))
         close.clicked.connect(self.close)
         across.addWidget(close)
+        self._ring = FocusRing(look, self)
         self.setFixedSize(look.px(_SHOWN * _CELL + 60), look.px(_HIGH) + 2)
         place = notes.get(_PLACE)
         if isinstance(place, list) and len(place) == 2 and all(isinstance(at, int) for at in place):
