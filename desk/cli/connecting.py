@@ -94,7 +94,7 @@ async def _connect(home: Home, chosen: Namespace, tokens: Tokens, api_url: str) 
 
 async def _channel(client: SlackChannelClient, wanted: str) -> tuple[str, str]:
     """The channel's id and name, by id, by name, or the only one the app is in. Raises Trouble or ChannelError."""
-    await client.identity()
+    await checks.patiently(client.identity)
     try:
         listed = {one.id: one for one in await checks.channels(client)}
     except ChannelError as error:

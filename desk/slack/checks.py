@@ -1,18 +1,25 @@
 """What `desk connect` and `desk doctor` ask of a workspace: each answer one line, and what it costs."""
 
+import asyncio
 import time
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 from desk.procedure.instants import MINUTE
 from desk.procedure.message import Json
-from desk.procedure.ports import ChannelError, NotAllowed, NotSent, TokenDead
+from desk.procedure.ports import ChannelError, NotAllowed, NotSent, RateLimited, TokenDead
 from desk.slack import wire
 from desk.slack.errors import is_missing
 from desk.slack.manifest import bot_scopes
 from desk.slack.workspace_client import SlackChannelClient
 
+T = TypeVar("T")
+
 _CLOCK_TOLERANCE = 2 * MINUTE
+_LONGEST_WAIT_S = 30.0
+_EMPTY = "the channel is readable, and empty"
 _READS = ("channels:history", "groups:history")
 _COSTS = {
     "calls:write": "calls are posted as plain links",
@@ -78,6 +85,17 @@ async def check(client: SlackChannelClient, channel: str = "") -> list[Finding]:
     return findings
 
 
+async def patiently(ask: Callable[[], Awaitable[T]]) -> T:
+    """Ask, and where Slack wants a short wait first, once more after it. Raises what the asking raises."""
+    try:
+        return await ask()
+    except RateLimited as limit:
+        if limit.retry_after > _LONGEST_WAIT_S:
+            raise
+        await asyncio.sleep(limit.retry_after)
+        return await ask()
+
+
 async def channels(client: SlackChannelClient) -> tuple[Channel, ...]:
     """Channels that the token can list, those the app is in first, by name. Raises ChannelError."""
     found: dict[str, Channel] = {}
@@ -113,7 +131,7 @@ def decode_channel(raw: dict[str, Json]) -> Channel:
 
 async def _token(client: SlackChannelClient) -> Finding:
     try:
-        identity = await client.identity()
+        identity = await patiently(client.identity)
     except TokenDead as error:
         return Finding(Level.REFUSE, "token", str(error))
     except ChannelError as error:
@@ -145,7 +163,9 @@ def _scopes(granted: frozenset[str] | None) -> list[Finding]:
 
 async def _channel(client: SlackChannelClient, channel: str) -> Finding:
     try:
-        answer = await client.web.call("conversations.info", channel=channel)
+        answer = await patiently(lambda: client.web.call("conversations.info", channel=channel))
+    except RateLimited as limit:
+        return Finding(Level.WARNING, "channel", f"the channel's name cannot be read now: {limit}")
     except ChannelError as error:
         if is_missing(error):
             return Finding(Level.WARNING, "channel", f"the channel's name cannot be read ({error.code})")
@@ -162,15 +182,18 @@ async def _channel(client: SlackChannelClient, channel: str) -> Finding:
 
 
 async def _history(client: SlackChannelClient, channel: str) -> Finding:
-    try:
+    async def newest() -> bool:
         async for page in client.history(channel, limit=1):
-            what = (
-                "the channel's history can be read" if page.messages else "the channel is readable, and empty"
-            )
-            return Finding(Level.OK, "history", what)
+            return bool(page.messages)
+        return False
+
+    try:
+        what = "the channel's history can be read" if await patiently(newest) else _EMPTY
+        return Finding(Level.OK, "history", what)
+    except RateLimited as limit:
+        return Finding(Level.WARNING, "history", f"the channel's history cannot be read now: {limit}")
     except ChannelError as error:
         return Finding(Level.REFUSE, "history", str(error))
-    return Finding(Level.OK, "history", "the channel is readable, and empty")
 
 
 def _post(granted: frozenset[str] | None) -> Finding:

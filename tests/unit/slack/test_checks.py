@@ -9,7 +9,8 @@ import pytest
 from aiohttp import web
 
 from desk.localslack.server import LocalSlack
-from desk.slack.checks import Finding, Level, channels, check
+from desk.procedure.ports import RateLimited
+from desk.slack.checks import Finding, Level, channels, check, patiently
 from desk.slack.workspace_client import SlackChannelClient
 from desk.tokens import Secret, Tokens
 from tests.unit.localslack.scene import SharedChannel, SteppingClock, shared_channel
@@ -137,6 +138,33 @@ async def test_tokens_that_were_not_given_or_do_not_work(
     other = Tokens(Secret(scene.app.bot_token), user=Secret(scene.other_app.user_token))
     async with SlackChannelClient(other, slack.api_url, files=tmp_path.joinpath) as desk:
         assert "user" in _at(await check(desk), Level.WARNING)
+
+
+async def test_what_slack_asks_to_wait_for_is_asked_once_more():
+    asked: list[float] = [0.0, 0.0]
+
+    async def ask() -> str:
+        if asked:
+            raise RateLimited("wait", "auth.test", asked.pop())
+        return "told"
+
+    with pytest.raises(RateLimited):
+        await patiently(ask)
+    assert await patiently(ask) == "told"
+    asked.append(3600.0)
+    with pytest.raises(RateLimited):
+        await patiently(ask)
+
+
+async def test_a_limit_refuses_nobody(odd: OddSlack, odd_desk: SlackChannelClient):
+    def limited(_: object) -> web.Response:
+        return web.Response(status=429, headers={"Retry-After": "3600"})
+
+    odd.scripts["auth.test"] = {"ok": True, "team_id": "T1", "user_id": "U1"}
+    odd.scripts["conversations.history"] = odd.scripts["conversations.info"] = limited
+    findings = await check(odd_desk, "C1")
+    assert _at(findings, Level.REFUSE) == set()
+    assert _at(findings, Level.WARNING) >= {"channel", "history"}
 
 
 async def test_clock_that_is_wrong_is_a_warning(odd: OddSlack, odd_desk: SlackChannelClient):
