@@ -1,7 +1,7 @@
 """The rail: the rooms of the window, top to bottom, and who one is."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
 from desk.ui.theme import marks
@@ -16,6 +16,7 @@ class RailButton(QAbstractButton):
         super().__init__()
         self._look, self._symbol = look, icon
         self.count = ""
+        self._wordless = False
         self.setText(text)
         self.setCheckable(checkable)
         # Read as one choice of several, not as a box to tick.
@@ -30,7 +31,15 @@ class RailButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.size("rail"), self._look.px(48))
+        return QSize(self._look.size("rail"), self._look.px(32 if self._wordless else 48))
+
+    def show_word(self, shown: bool) -> None:
+        """Show the word under the icon, or keep it for the pointer where the rail is too low."""
+        if shown is self._wordless:
+            self._wordless = not shown
+            self.setToolTip("" if shown else self.text())
+            self.updateGeometry()
+            self.update()
 
     def text_width(self) -> float:
         """How wide the word is where it is widest: when its room is in front."""
@@ -51,17 +60,10 @@ class RailButton(QAbstractButton):
         ink = "accent" if on else "ink_2"
         marks.icon(painter, look, self._symbol, ink, (self.width() - px(20)) / 2, px(6), 20)
         weight = "strong" if on else "normal"
-        left = (self.width() - width(look, self.text(), "small", weight)) / 2
-        put(
-            painter,
-            look,
-            left,
-            baseline(look, px(27), px(16), "small", weight),
-            self.text(),
-            "small",
-            ink,
-            weight,
-        )
+        if not self._wordless:
+            left = (self.width() - width(look, self.text(), "small", weight)) / 2
+            base = baseline(look, px(27), px(16), "small", weight)
+            put(painter, look, left, base, self.text(), "small", ink, weight)
         if self.count:
             wide = max(px(16), width(look, self.count, "small", "strong") + px(8))
             badge = QRectF(self.width() / 2 + px(4), px(0), wide, px(16))
@@ -123,8 +125,9 @@ class Rail(QWidget):
         super().__init__()
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
         self.setFixedWidth(look.size("rail") - 1)
-        stack = QVBoxLayout(self)
+        stack = self._stack = QVBoxLayout(self)
         stack.setContentsMargins(0, look.px(4), 1, look.px(8))
         stack.setSpacing(look.px(8))
         self.menu = RailButton(look, "menu", self.tr("Menu"), checkable=False)
@@ -146,6 +149,19 @@ class Rail(QWidget):
         self.avatar = Avatar(look, initials, name)
         stack.addWidget(self.avatar)
         self.buttons["board"].setChecked(True)
+        self._words_high = stack.minimumSize().height()
+        self._show_words(False)
+        # A screen may be lower than every word at 200 % needs.
+        self.setMinimumHeight(stack.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_words(self.height() >= self._words_high)
+
+    def _show_words(self, shown: bool) -> None:
+        for button in (self.menu, *self.buttons.values()):
+            button.show_word(shown)
+        self._stack.setSpacing(self._look.px(8 if shown else 4))
 
     def _button(self, look: Look, room: str, icon: str, text: str) -> RailButton:
         # Only rooms stay lit; the wall opens beside the room one is in.

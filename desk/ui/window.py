@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -269,6 +269,20 @@ class MainWindow(TabOrder, QMainWindow):
             leave(self)
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and self.centralWidget():
+            self._keep_height()
+        return done
+
+    def _keep_height(self) -> None:
+        """Be high enough for the room and the strips around it: Qt counts one line of a text that wraps."""
+        beside = self.width() - self.rail.width()
+        over = max(0, self.top.totalHeightForWidth(beside))
+        under = max(0, self.strips.totalHeightForWidth(self.width()))
+        needs = self.stack.minimumSizeHint().height() + over + under + self.link_bar.height()
+        self.setMinimumHeight(min(needs, self.screen().availableSize().height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         app = QApplication.instance()

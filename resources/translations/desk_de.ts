@@ -1714,6 +1714,21 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Fristen</translation>
+    </message>
+</context>
+<context>
     <name>IncidentHeader</name>
     <message>
         <source>Board</source>
@@ -4396,6 +4411,14 @@ Fällig {2}</translation>
             <numerusform>%n Kontakte sind in Slack noch zu vermerken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} (%n answers)</source>
+        <comment>feedback of a month</comment>
+        <translation>
+            <numerusform>{0} (%n Antwort)</numerusform>
+            <numerusform>{0} (%n Antworten)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>delivery</name>
@@ -5026,10 +5049,6 @@ Fällig {2}</translation>
     <message>
         <source>{0} % ({1} of {2})</source>
         <translation>{0} % ({1} von {2})</translation>
-    </message>
-    <message>
-        <source>{0} ({1} answers)</source>
-        <translation>{0} ({1} Antworten)</translation>
     </message>
 </context>
 <context>

@@ -298,5 +298,13 @@
             <numerusform>%n contacts to be recorded in Slack.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} (%n answers)</source>
+        <comment>feedback of a month</comment>
+        <translation>
+            <numerusform>{0} (%n answer)</numerusform>
+            <numerusform>{0} (%n answers)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

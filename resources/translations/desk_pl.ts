@@ -1717,6 +1717,21 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>Thread</source>
+        <translation>Wątek</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Terminy</translation>
+    </message>
+</context>
+<context>
     <name>IncidentHeader</name>
     <message>
         <source>Board</source>
@@ -4432,6 +4447,15 @@ Termin {2}</translation>
             <numerusform>%n kontaktów do zapisania w Slacku.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0} (%n answers)</source>
+        <comment>feedback of a month</comment>
+        <translation>
+            <numerusform>{0} (%n odpowiedź)</numerusform>
+            <numerusform>{0} (%n odpowiedzi)</numerusform>
+            <numerusform>{0} (%n odpowiedzi)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>delivery</name>
@@ -5062,10 +5086,6 @@ Termin {2}</translation>
     <message>
         <source>{0} % ({1} of {2})</source>
         <translation>{0} % ({1} z {2})</translation>
-    </message>
-    <message>
-        <source>{0} ({1} answers)</source>
-        <translation>{0} (odpowiedzi: {1})</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,10 @@ class ContactDialog(dialogs.Question):
         self.script = QPlainTextEdit()
         self.script.setReadOnly(True)
         self.script.setTabChangesFocus(True)
-        self.script.setFixedHeight(look.px(116))
+        # At 200 % on a low screen both give way, and scroll.
+        self.list.setMinimumHeight(look.px(80))
+        self.script.setMinimumHeight(look.px(60))
+        self.script.setMaximumHeight(look.px(116))
         self.who = QComboBox()
         self._log(clock())
         self.model.picked_changed.connect(self._on_picked_changed)

@@ -22,7 +22,7 @@ from desk.ui.theme.look import Look
 if TYPE_CHECKING:
     from desk.ui.board.slide import Slide
 
-_NARROW_ROW = 96
+_NARROW_ROW = 100
 _PARKED_AFTER_MS = 60_000
 """A pointer that has lain still for so long was left there: a person who reads moves it now and then."""
 

@@ -40,7 +40,7 @@ class Spot:
 
 @dataclass
 class Block:
-    """`height` in px; `spots` are relative to the block's top left."""
+    """`height` in px; `spots` are relative to the block's top left; `lead` is room above it that is its own."""
 
     look: Look
     line: Line
@@ -51,6 +51,7 @@ class Block:
     hint: str = ""
     way: Way = Way.SENDING
     evidence: Evidence | None = None
+    lead: int = 0
     height: float = 0.0
     spots: list[Spot] = field(default_factory=list)
     _parts: list[tuple[str, float, float, object]] = field(default_factory=list)
@@ -59,7 +60,7 @@ class Block:
         """Lay everything out."""
         px = self.look.px
         left, room = px(TEXT_LEFT), self.wide - px(TEXT_LEFT) - px(RIGHT)
-        y = float(px(_GAP) // 2)
+        y = float(self.lead + px(_GAP) // 2)
         if self.line.frame:
             y = self._lay_card(left, room, y)
         else:
@@ -190,7 +191,7 @@ class Block:
     def paint(self, painter: QPainter, top: float, hovered: str) -> None:
         """Paint it with its top at `top`; `hovered` is the spot under the pointer."""
         look, px = self.look, self.look.px
-        first = top + px(_GAP) // 2
+        first = top + self.lead + px(_GAP) // 2
         base = baseline(look, first, look.line("body"), "small")
         put(painter, look, px(TIME_LEFT), base, self.time, "small", "ink_2", tabular=True)
         if self.line.frame == "local":
@@ -252,13 +253,20 @@ def _uploads(delivery: Delivery, book: Book) -> list[str]:
 
 
 def block_for(
-    look: Look, line: Line, wide: int, book: Book, now: Micros, time: str, evidence: Evidence | None
+    look: Look,
+    line: Line,
+    wide: int,
+    book: Book,
+    now: Micros,
+    time: str,
+    evidence: Evidence | None,
+    lead: int = 0,
 ) -> Block:
     """Lay a line out as it is at `now`."""
     delivery = book.delivery(line.op) if line.op else None
     initials = book.initials(line.author)
     if delivery is None:
-        return Block(look, line, wide, time, initials, evidence=evidence)
+        return Block(look, line, wide, time, initials, evidence=evidence, lead=lead)
     face = delivery_face(delivery, now)
     return Block(
         look,
@@ -271,4 +279,5 @@ def block_for(
             (_hint(told(delivery.error), face.hint, delivery.attempts), *_uploads(delivery, book))
         ).strip(),
         face.way,
+        lead=lead,
     )

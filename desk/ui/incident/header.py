@@ -80,12 +80,14 @@ class IncidentHeader(QWidget):
 
     def _fit(self) -> None:
         """Chips go first, then the words of buttons that have an icon; the title keeps its room."""
-        room = self.width() / self._look.scale
-        for chip in self._chips:
-            chip.setVisible(room >= 960)
-        for button in self._actions:
-            if button.has_icon:
-                button.show_words(room >= 860)
+        for chips, words in ((True, True), (False, True), (False, False)):
+            for chip in self._chips:
+                chip.setVisible(chips)
+            for button in self._actions:
+                if button.has_icon:
+                    button.show_words(words)
+            if self._inside.sizeHint().width() <= self.width():
+                break
 
     def _path(self, incident: Incident) -> QHBoxLayout:
         look = self._look

@@ -16,6 +16,7 @@ from desk.ui.controls.focus import keeping_focus
 from desk.ui.controls.panels import hairline
 from desk.ui.incident.clock_panel import ClockPanel
 from desk.ui.incident.composer import Composer
+from desk.ui.incident.fold import CLOCKS, REPORT, THREAD, Fold
 from desk.ui.incident.header import IncidentHeader
 from desk.ui.incident.lines import Line, dated, lines
 from desk.ui.incident.offers import Act
@@ -27,6 +28,8 @@ from desk.ui.ports import UiParts
 from desk.ui.theme.look import Look
 
 _SPLIT = "incident.split"
+_ANY_WIDTH = (1 << 24) - 1
+"""Qt's own bound of a widget's size."""
 
 
 class IncidentPage(QWidget):
@@ -50,6 +53,8 @@ class IncidentPage(QWidget):
         self.header = IncidentHeader(look, book, keys)
         self.report = ReportPanel(look, book, parts.zone, parts.evidence, parts.revisions)
         self.clocks = ClockPanel(look, book, parts.zone)
+        self.fold = Fold(look, parts.zone)
+        self.fold.chosen.connect(self._arrange)
         self.model = TimelineModel(self)
         self.timeline = TimelineView(look, book, self.model, parts.zone, parts.evidence)
         self.composer = Composer(look, book, parts.notes, parts.files, parts.zone, incident_id)
@@ -73,16 +78,17 @@ class IncidentPage(QWidget):
         down.setSpacing(0)
         down.addWidget(self.header)
         down.addWidget(hairline())
+        down.addWidget(self.fold)
         across = QHBoxLayout()
         across.setSpacing(0)
-        self.report.setFixedWidth(look.px(295))
-        self.clocks.setFixedWidth(look.px(359))
         self._lines = (hairline(upright=True), hairline(upright=True))
         across.addWidget(self.report)
         across.addWidget(self._lines[0])
         middle = self.split = QSplitter(Qt.Orientation.Vertical)
         middle.setChildrenCollapsible(False)
         middle.setHandleWidth(1)
+        # A low window at 200 % keeps what is being written, and two lines to read beside it.
+        self.timeline.setMinimumHeight(look.px(32))
         middle.addWidget(self.timeline)
         middle.addWidget(self.composer)
         middle.setStretchFactor(0, 1)
@@ -128,15 +134,18 @@ class IncidentPage(QWidget):
     def on_ticked(self, now: Micros) -> None:
         """Take the time."""
         self.clocks.on_ticked(now)
+        self.fold.on_ticked(self._book.incident(self._id), now)
         self.timeline.on_ticked(now)
         self.composer.on_ticked(now)
 
     def show_message(self, ts: str) -> None:
         """Go to one message of the timeline, where it is there."""
+        self.fold.tabs.choose(THREAD)
         self.timeline.show_line(ts)
 
     def compose(self, act: Act) -> None:
         """Begin an update, or the request for what is missing."""
+        self.fold.tabs.choose(THREAD)
         incident = self._book.incident(self._id)
         asks = act is Act.ASK_MISSING and incident is not None
         self.composer.focus(request_for_missing(incident) if asks and incident is not None else "")
@@ -144,12 +153,23 @@ class IncidentPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = (self.width() + self._look.size("rail")) / self._look.scale
-        for shown, widgets in (
-            (room >= 1120, (self.report, self._lines[0])),
-            (room >= 820, (self.clocks, self._lines[1])),
+        self.fold.fit(room)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show every panel that has a place beside the thread, or is chosen to stand in its place."""
+        px, fold = self._look.px, self.fold
+        thread = fold.shows(THREAD)
+        for panel, number, wide, line in (
+            (self.report, REPORT, 295, self._lines[0]),
+            (self.clocks, CLOCKS, 359, self._lines[1]),
         ):
-            for widget in widgets:
-                widget.setVisible(shown)
+            alone = fold.tabs.is_offered(number)
+            panel.setMinimumWidth(0 if alone else px(wide))
+            panel.setMaximumWidth(_ANY_WIDTH if alone else px(wide))
+            panel.setVisible(fold.shows(number))
+            line.setVisible(not alone)
+        self.split.setVisible(thread)
 
     def _on_timeline_chosen(self, name: str, line: object) -> None:
         assert isinstance(line, Line)

@@ -35,6 +35,7 @@ from desk.ui.wording.durations import hhmmss
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
+_WIDEST = 1080
 
 
 class TimelineModel(QAbstractListModel):
@@ -91,7 +92,7 @@ class _BlockDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._look, self._book, self._zone, self._evidence = look, book, zone, evidence
-        self._blocks: dict[tuple[Line, int], Block] = {}
+        self._blocks: dict[tuple[Line, int, int], Block] = {}
         self.now: Micros = 0
         self.hovered: tuple[int, str] = (-1, "")
         self.wide = 400
@@ -103,16 +104,20 @@ class _BlockDelegate(QStyledItemDelegate):
     def block(self, index: Index) -> Block:
         line = index.data(Role.OBJECT)
         assert isinstance(line, Line)
-        key = (line, self.wide)
+        key = (line, self.wide, lead := self.lead(index))
         block = self._blocks.get(key)
         if block is None or line.op:
             time = hhmmss(line.at, self._zone)
-            block = block_for(self._look, line, self.wide, self._book, self.now, time, self._evidence)
+            block = block_for(self._look, line, self.wide, self._book, self.now, time, self._evidence, lead)
             self._blocks[key] = block
         return block
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.wide, round(self.block(index).height + 0.5) + self.lead(index))
+        return QSize(self.wide, round(self.block(index).height + 0.5))
+
+    def widest(self) -> int:
+        """Longer lines are hard to follow, and their buttons far from them."""
+        return self._look.px(_WIDEST)
 
     def lead(self, index: Index) -> int:
         """The room above the first block, which scrolls away with it."""
@@ -126,7 +131,7 @@ class _BlockDelegate(QStyledItemDelegate):
             radius = self._look.px(self._look.tokens.radius["control"])
             marks.box(painter, self._look, ring, radius, "", "accent", self._look.size("focus_ring"))
         hovered = self.hovered[1] if self.hovered[0] == index.row() else ""
-        self.block(index).paint(painter, option.rect.y() + self.lead(index), hovered)
+        self.block(index).paint(painter, option.rect.y(), hovered)
 
 
 class TimelineView(QListView):
@@ -160,8 +165,9 @@ class TimelineView(QListView):
                 self.update(model.index(row, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self._blocks.wide != self.viewport().width():
-            self._blocks.wide = self.viewport().width()
+        wide = min(self.viewport().width(), self._blocks.widest())
+        if self._blocks.wide != wide:
+            self._blocks.wide = wide
             self._blocks.forget()
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
@@ -182,7 +188,7 @@ class TimelineView(QListView):
         index = self.indexAt(point.toPoint())
         if not index.isValid():
             return None
-        inside = point - self.visualRect(index).topLeft().toPointF() - QPointF(0, self._blocks.lead(index))
+        inside = point - self.visualRect(index).topLeft().toPointF()
         line = index.data(Role.OBJECT)
         for spot in self._blocks.block(index).spots:
             if spot.rect.contains(inside):

@@ -10,6 +10,7 @@ from desk.documents.trends import Trend, trends
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.procedure.metrics import Measures, Share, Spread, grouped
+from desk.ui.wording.counts import counted
 
 translate = QCoreApplication.translate
 NOTHING = "–"
@@ -129,4 +130,4 @@ def _mark(one: Measures) -> str:
     if one.mean_mark is None:
         return NOTHING
     mean = QLocale().toString(one.mean_mark, "f", 1)
-    return translate("numbers", "{0} ({1} answers)").format(mean, len(one.marks))
+    return counted.tr("{0} (%n answers)", "feedback of a month", len(one.marks)).format(mean)

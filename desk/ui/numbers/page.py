@@ -1,6 +1,7 @@
 """The numbers room: measures of a month, the incidents behind each of them, and the improvement actions."""
 
 from PySide6.QtCore import QDate, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QWidget
 
 from desk.documents.trends import last_months
@@ -25,6 +26,9 @@ from desk.ui.wording.durations import when
 from desk.ui.wording.local_formats import month_name
 
 _MONTHS = 12
+_BOTH = 1120
+"""From this width of the window on, px at 100 %, the incidents stand beside their figure."""
+_ANY_WIDTH = (1 << 24) - 1
 _TREND = 3
 
 
@@ -47,6 +51,8 @@ class NumbersPage(QWidget):
         self.operator = Choice(look, self.tr("Operator"))
         self.month = Choice(look, self.tr("Month"))
         self.save = Button(look, self.tr("Save the service report…"), icon="copy", small=True)
+        self.show_behind = Button(look, self.tr("Incidents"), icon="board", small=True)
+        self.show_behind.setCheckable(True)
         self.measures = FiguresModel(self)
         self.measures_view = figures_view(look, self.measures, self.tr("Measures of the month"))
         self.groups = Tabs(look, (self.tr("By severity"), self.tr("By product"), self.tr("By operator")))
@@ -82,10 +88,9 @@ class NumbersPage(QWidget):
         for part in (self.operator, self.month):
             choices.addWidget(part)
         choices.addStretch(1)
+        choices.addWidget(self.show_behind)
         choices.addWidget(self.save)
         left = column(look, 0)
-        left.addLayout(choices)
-        left.addWidget(hairline())
         upper = row(look, 0, (17, 0, 12, 0))
         upper.addWidget(self.measures_view)
         left.addLayout(upper, 3)
@@ -103,12 +108,30 @@ class NumbersPage(QWidget):
         right.addLayout(title)
         right.addWidget(self._behind_list(), 1)
         across = row(look, 0)
-        across.addLayout(left, 1)
-        across.addWidget(hairline(upright=True))
-        side = boxed(right)
-        side.setFixedWidth(look.size("preview"))
-        across.addWidget(side)
-        return boxed(across)
+        self._tables, self._between, self._side = boxed(left), hairline(upright=True), boxed(right)
+        across.addWidget(self._tables, 1)
+        across.addWidget(self._between)
+        across.addWidget(self._side, 1)
+        down = column(look, 0)
+        down.addLayout(choices)
+        down.addWidget(hairline())
+        down.addLayout(across, 1)
+        return boxed(down)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Figures and their incidents side by side where there is room; else one, and a button for the other."""
+        both = (self.width() + self._look.size("rail")) / self._look.scale >= _BOTH
+        self.show_behind.setVisible(not both)
+        behind = both or self.show_behind.isChecked()
+        self._side.setVisible(behind)
+        self._side.setMaximumWidth(self._look.size("preview") if both else _ANY_WIDTH)
+        self._side.setMinimumWidth(self._look.size("preview") if both else 0)
+        self._between.setVisible(both)
+        self._tables.setVisible(both or not behind)
 
     def _behind_list(self) -> QListView:
         view = self.behind_view
@@ -132,9 +155,10 @@ class NumbersPage(QWidget):
             view.selectionModel().currentRowChanged.connect(
                 lambda index, _, rows=model: self._show_behind(rows.figure(index.row()))
             )
-            view.activated.connect(lambda _: self.behind_view.setFocus())
+            view.activated.connect(lambda _: self._go_behind())
         self.behind_view.clicked.connect(self._on_behind_chosen)
         self.behind_view.activated.connect(self._on_behind_chosen)
+        self.show_behind.toggled.connect(lambda _: self._fit())
         self.save.clicked.connect(lambda: self.save_asked.emit(self.channel(), self.chosen_month()))
         self.to_do.finished.connect(self.finished)
         self.to_do.opened.connect(self.opened)
@@ -172,7 +196,8 @@ class NumbersPage(QWidget):
         """What F6 goes round."""
         if self.tabs.current():
             return [self.to_do.view]
-        return [self.measures_view, self.parts_view, self.behind_view]
+        views: list[QWidget] = [self.measures_view, self.parts_view, self.behind_view]
+        return [view for view in views if view.isVisible()] or views[:1]
 
     def take_focus(self) -> None:
         """Be where the keyboard begins."""
@@ -247,6 +272,11 @@ class NumbersPage(QWidget):
         name = figure.name if figure is not None else ""
         self.behind_title.say(self.tr("{0}: %n incidents behind it", "", len(found)).format(name))
         self.behind.show([(one, self._line(one), one.id in missed) for one in found])
+
+    def _go_behind(self) -> None:
+        if not self._side.isVisible():
+            self.show_behind.setChecked(True)
+        self.behind_view.setFocus()
 
     def _line(self, incident: Incident) -> str:
         reported = when(incident.reported_at, self._now, self._zone)

@@ -107,6 +107,7 @@ class ReviewPage(QWidget):
         head.addWidget(self.show_preview)
         thread = Button(look, self.tr("Thread"), icon="hash", small=True, name=self.tr("Open the incident"))
         thread.clicked.connect(self.thread_asked)
+        self._buttons = (self.show_preview, thread)
         head.addWidget(thread)
         down.addLayout(head)
         down.addWidget(hairline())
@@ -275,6 +276,8 @@ class ReviewPage(QWidget):
         operator's desk has no words of its own here."""
         room = self.width() / self._look.scale
         both = room >= 1160
+        for button in self._buttons:
+            button.show_words(room >= 720)
         self.show_preview.setVisible(self._writes and not both)
         paper = not self._writes or both or self.show_preview.isChecked()
         self._writing.setVisible(self._writes and (both or not self.show_preview.isChecked()))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, time, timedelta, tzinfo
 
 from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
 
 from desk.procedure.instants import DAY, Micros, from_datetime
@@ -71,6 +72,11 @@ class Filters(QWidget):
             flow.addWidget(control)
         self.refresh()
         self._show_what_counts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Qt does not count the lines of a flow when it bounds the height of a window.
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def refresh(self) -> None:
         """Offer the operators and people that are known now; what was chosen stays."""
