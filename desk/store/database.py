@@ -126,8 +126,11 @@ def open_database(path: Path) -> Database:
     """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # Created before SQLite opens it, which would use the process's umask; -wal and -shm take its rights.
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        # Created before SQLite opens it, which would use the process's umask; -wal and -shm take its rights. Only
+        # then: to close any descriptor of the file gives up this process's locks on it (POSIX; sqlite.org,
+        # "howtocorrupt", 2.2), and another process would take the log of the writes away from under this one.
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         if os.name == "posix":
             path.chmod(0o600)
     except OSError as error:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -175,3 +177,26 @@ def test_a_file_of_the_first_layout_keeps_what_was_superseded_until_then(tmp_pat
     for word in ("frozen", "melted"):
         assert [hit.ts for hit in store.search.find(Question(word, past=True)).hits] == [first.ts]
     store.close()
+
+
+def test_a_second_opening_in_the_process_leaves_what_it_writes_to_be_seen_by_others(tmp_path: Path):
+    path = tmp_path / DATABASE
+    first = open_store(tmp_path)
+    open_database(path).close()
+    _elsewhere(path, "")  # opened and closed by another process, which must not think itself alone
+    first.notes.put("draft", "half a thou")
+    assert _elsewhere(path, "SELECT count(*) FROM notes WHERE key = 'draft'") == "[(1,)]"
+    first.close()
+
+
+def _elsewhere(path: Path, question: str) -> str:
+    """What another process reads from the file."""
+    lines = (
+        "import sqlite3, sys",
+        "base = sqlite3.connect(sys.argv[1])",
+        "base.execute('SELECT count(*) FROM sqlite_master').fetchall()",
+        "print(base.execute(sys.argv[2]).fetchall() if sys.argv[2] else '')",
+        "base.close()",
+    )
+    command = [sys.executable, "-c", "\n".join(lines), str(path), question]
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=30).stdout.strip()
