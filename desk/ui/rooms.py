@@ -270,6 +270,7 @@ class Rooms(QObject):
                 window.look, window.book, window.acts, window.parts.zone, window.parts.evidence
             )
             self._triage.file_asked.connect(self.open_file)
+            self._triage.incident_asked.connect(self.open_incident)
             self._triage.on_ticked(window.ticker.now())
         return self._triage
 

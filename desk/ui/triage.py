@@ -30,6 +30,7 @@ class TriagePage(QWidget):
     """Make it an incident, credit it to one, or set it aside; say which side an unknown author is on."""
 
     file_asked = Signal(object)
+    incident_asked = Signal(str)
 
     def __init__(self, look: Look, book: Book, acts: Acts, zone: tzinfo, evidence: Evidence | None) -> None:
         super().__init__()
@@ -111,6 +112,8 @@ class TriagePage(QWidget):
         if item.state == "credited":
             incident = self._book.incident(item.credited_to)
             did = self.tr("credited to {0}").format(incident.title if incident else item.credited_to)
+            if incident is not None:
+                buttons.append(("open", self.tr("Open")))
         elif item.state == "dismissed":
             did = self.tr("set aside")
         party = self._book.party(item.author, item.channel) or self._book.operator(item.channel)
@@ -145,6 +148,8 @@ class TriagePage(QWidget):
                 self._credit(item)
             case "support" | "operator":
                 self._acts.do(commands.Classify(item.channel, item.author.id, Side(name)))
+            case "open":
+                self.incident_asked.emit(item.credited_to)
             case _:
                 return False
         return True

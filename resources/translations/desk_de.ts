@@ -3651,6 +3651,10 @@
         <translation>zugeordnet zu {0}</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>beiseitegelegt</translation>
     </message>

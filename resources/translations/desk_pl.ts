@@ -3664,6 +3664,10 @@
         <translation>przypisano do: {0}</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>odłożono</translation>
     </message>

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desk.procedure import commands
-from desk.procedure.board import Board
+from desk.procedure.board import Board, BoardChange
 from desk.procedure.instants import HOUR, MINUTE
 from desk.procedure.side import Side
 from desk.ui.controls.choice import Choice
@@ -114,3 +116,14 @@ def test_the_triage_takes_the_time_and_names_another_day(
     tick(window, clock, story.NOW + 24 * HOUR)
     triage.refresh()
     assert triage.model.index(0).data().startswith("12 Oct, ")
+
+
+def test_a_credited_message_leads_to_its_incident(window: MainWindow, triage: TriagePage):
+    item = replace(IDA, state="credited", credited_to=story.jackpot().id)
+    window.book.on_board_changed(BoardChange(triage={IDA.id: item}))
+    triage.tabs.choose(1)
+    [line] = [triage.model.index(row).data(Role.OBJECT) for row in range(triage.model.rowCount())]
+    assert line.buttons == (("open", "Open"),)
+    assert triage.act("open", IDA.id)
+    assert window.rooms.incident is not None
+    assert window.rooms.incident.incident_id == story.jackpot().id
