@@ -27,11 +27,6 @@ from tests.ui import story
 from tests.ui.conftest import Clock, FakeEngine, change, tick
 
 
-def click_cell(qtbot: QtBot, window: MainWindow, incident_id: str, column: BoardColumn) -> None:
-    view = window.page.view
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.point_of(incident_id, column))
-
-
 class PaintedRegions(QObject):
     """Hears which parts of a widget are painted."""
 
@@ -163,23 +158,6 @@ def test_enter_opens_the_incident_and_escape_is_not_needed_to_go_back(qtbot: QtB
     assert page.incident_id == story.tennis().id
     page.header.closed.emit()
     assert window.stack.currentWidget() is window.page
-
-
-def test_a_click_in_the_empty_ring_takes_the_incident(qtbot: QtBot, window: MainWindow, engine: FakeEngine):
-    click_cell(qtbot, window, story.frozen_odds().id, BoardColumn.WHO)
-    assert engine.submitted == [commands.Take(story.frozen_odds().id)]
-
-
-def test_a_click_in_a_full_ring_takes_nothing(qtbot: QtBot, window: MainWindow, engine: FakeEngine):
-    click_cell(qtbot, window, story.jackpot().id, BoardColumn.WHO)
-    assert engine.submitted == []
-
-
-def test_an_operator_takes_nothing_by_the_empty_ring(
-    qtbot: QtBot, operator_window: MainWindow, engine: FakeEngine
-):
-    click_cell(qtbot, operator_window, story.frozen_odds().id, BoardColumn.WHO)
-    assert engine.submitted == []
 
 
 def test_a_second_clock_that_is_late_says_so_beside_the_first(window: MainWindow, clock: Clock):
