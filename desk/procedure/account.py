@@ -59,7 +59,7 @@ def account(story: Story, told: Told, charter: Charter, opening: Opening, horizo
         linked_to=f"{told.channel}:{opening.linked_to}" if opening.linked_to else "",
         merged_into=f"{told.channel}:{told.merge.into}" if told.merge is not None else "",
         deleted=opening.deleted,
-        thread_gone=told.root is None or (told.root.gone and not told.root.tombstone),
+        thread_gone=told.root is None or told.root.gone,
         stands_in=told.stands_in,
         how_reported=opening.how,
     )

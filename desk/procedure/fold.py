@@ -150,7 +150,7 @@ class Fold:
     def is_gone(self, root_ts: str) -> bool:
         """Whether the root of a thread is gone without a trace, so that nobody can reply there."""
         root = self._messages.get(root_ts)
-        return root is not None and root.gone and not root.tombstone
+        return root is not None and root.gone
 
     def stands_elsewhere(self, message: ChannelMessage) -> bool:
         """Whether the same post stands a second time at its level: to take one of them back takes back nothing."""

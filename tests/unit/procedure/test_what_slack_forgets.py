@@ -168,6 +168,22 @@ def test_a_thread_that_went_whole_leaves_what_it_came_to() -> None:
     assert all(one.is_root for one in channel.messages.values() if one.text.startswith("Record"))
 
 
+def test_a_tombstone_that_vanished_with_the_last_reply_is_gone_like_any_root() -> None:
+    channel = Channel()
+    report = channel.report("10:00")
+    reply = channel.say("P2", SAM, "10:05", report)
+    seen(channel, lambda: channel.delete(report), "10:10")
+
+    def last_reply_deleted() -> None:
+        channel.delete(reply)
+        channel.messages[report] = replace(channel.messages[report], gone=True)
+
+    seen(channel, last_reply_deleted, "10:20")
+    incident = channel.incident(report)
+    assert incident.acknowledged_at == clock("10:05")
+    assert incident.thread_ts == incident.stands_in != ""
+
+
 def test_what_is_said_under_a_record_is_recorded_like_all_else() -> None:
     channel = Channel()
     report = channel.report("10:00")
