@@ -14,7 +14,7 @@ from desk.ui.acts import Acts
 from desk.ui.book import Book
 from desk.ui.choices import incident_choices
 from desk.ui.controls.panels import boxed, column, hairline, row
-from desk.ui.controls.tabs import Tabs
+from desk.ui.controls.tabs import TAB_PAD, Tabs
 from desk.ui.controls.text import Text
 from desk.ui.incident.lines import Line, dated, readable
 from desk.ui.incident.timeline import TimelineModel, TimelineView
@@ -42,7 +42,7 @@ class TriagePage(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        head = row(look, 24, (24, 12, 24, 0))
+        head = row(look, 24 - TAB_PAD, (24, 12, 24, 0))
         head.addWidget(Text(look, self.tr("Triage"), "large", weight="strong"))
         self.tabs = Tabs(look, (self.tr("To decide"), self.tr("Decided")))
         self.tabs.chosen.connect(self._on_tabs_chosen)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.procedure.board import Board
 from desk.ui.connect.checks_card import ChecksCard
 from desk.ui.connect.picks import PickList, PickModel
+from desk.ui.controls.tabs import TAB_PAD, Tabs
 from desk.ui.controls.text import Text
 from desk.ui.incident.composer import LEVEL
 from desk.ui.report_form.form import ReportForm
 from desk.ui.snapshot import settle
+from desk.ui.theme.lettering import width
 from desk.ui.theme.look import Look
 from desk.ui.window import MainWindow
 from tests.ui import gallery, story
@@ -132,3 +134,14 @@ def test_a_line_that_may_wrap_stands_level_with_its_button(qtbot: QtBot, look: L
         low.pixelColor(x, y) != low.pixelColor(199, 0) for x in range(0, 120, 2)
     )]  # fmt: skip
     assert QPointF(0, rows[0] - less[0]) == QPointF(0, look.px(2))
+
+
+def test_the_focus_ring_of_a_tab_keeps_clear_of_its_words(qtbot: QtBot, look: Look):
+    tabs = Tabs(look, ("Alarms", "Operators"))
+    qtbot.addWidget(tabs)
+    tabs.show()
+    settle()
+    first, second = tabs.findChildren(QAbstractButton)
+    words = width(look, "Alarms", "body", "strong")
+    assert first.width() >= words + 2 * look.px(TAB_PAD)
+    assert second.x() + look.px(TAB_PAD) - (first.width() - look.px(TAB_PAD)) == look.px(16)

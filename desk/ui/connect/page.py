@@ -37,7 +37,7 @@ class Page(QWidget):
         across.addWidget(Text(self.look, text, "small", "ink_2", "medium", wrap=not beside), int(not beside))
         if beside:
             across.addWidget(Text(self.look, beside, "small", "ink_3"))
-        across.addStretch(1)
+        across.addStretch(int(bool(beside)))
         if link is not None:
             words, address = link
             said = LinkButton(self.look, words)

@@ -8,6 +8,9 @@ from desk.ui.theme import marks
 from desk.ui.theme.lettering import baseline, put, width
 from desk.ui.theme.look import Look
 
+TAB_PAD = 6
+"""The room of the focus ring at both sides of a tab's words, px at 100 %."""
+
 
 class _Tab(QAbstractButton):
     def __init__(self, look: Look, text: str) -> None:
@@ -20,17 +23,19 @@ class _Tab(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         wide = width(self._look, self.text(), "body", "strong")
-        return QSize(round(wide + 1), self._look.px(32))
+        return QSize(round(wide + 1) + 2 * self._look.px(TAB_PAD), self._look.px(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, on = self._look, self.isChecked()
         painter = QPainter(self)
         weight = "strong" if on else "normal"
         base = baseline(look, 0, self.height(), "body", weight)
-        put(painter, look, 0, base, self.text(), "body", "ink" if on else "ink_2", weight)
+        pad = look.px(TAB_PAD)
+        put(painter, look, pad, base, self.text(), "body", "ink" if on else "ink_2", weight)
         if on:
             high = look.px(2)
-            painter.fillRect(0, self.height() - high, self.width(), high, look.color("accent"))
+            room = self.width() - 2 * pad
+            painter.fillRect(pad, self.height() - high, room, high, look.color("accent"))
         if self.hasFocus():
             marks.box(painter, look, self.rect().toRectF(), look.px(4), "", "accent", look.size("focus_ring"))
 
@@ -44,7 +49,7 @@ class Tabs(QWidget):
         super().__init__()
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(look.px(16))
+        across.setSpacing(look.px(16 - 2 * TAB_PAD))
         self._group = QButtonGroup(self)
         for number, text in enumerate(texts):
             tab = _Tab(look, text)

@@ -30,7 +30,7 @@ from desk.ui.controls.button import Button
 from desk.ui.controls.drafts import Draft
 from desk.ui.controls.mention_edit import MentionEdit
 from desk.ui.controls.panels import column, row
-from desk.ui.controls.tabs import Tabs
+from desk.ui.controls.tabs import TAB_PAD, Tabs
 from desk.ui.controls.text import Text
 from desk.ui.incident.news import News
 from desk.ui.incident.taken_back import TakenBack
@@ -91,6 +91,7 @@ class Composer(QWidget):
         self.tabs = Tabs(look, (self.tr("Update"), self.tr("Reply"), self.tr("Propose severity")))
         self.tabs.chosen.connect(self._on_tabs_chosen)
         self._saved = Text(look, "", "small", "ink_3", tabular=True)
+        head.addSpacing(-look.px(TAB_PAD))
         head.addWidget(self.tabs)
         head.addStretch(1)
         head.addWidget(self._saved)

@@ -99,7 +99,7 @@ class ReportPanel(Refillable):
             Text(look, self.tr("Missing"), role="soon", weight="strong"), 0, Qt.AlignmentFlag.AlignTop
         )
         names = ", ".join(field_name(name) for name in incident.missing)
-        across.addWidget(Text(look, names, wrap=True), 1)
+        across.addWidget(Text(look, names, wrap=True), 1, Qt.AlignmentFlag.AlignTop)
         if self._book.me.side is Side.SUPPORT and incident.status.is_open:
             ask = Button(look, self.tr("Ask"), small=True, name=self.tr("Ask for what is missing"))
             ask.clicked.connect(lambda: self.asked.emit(Act.ASK_MISSING.value))

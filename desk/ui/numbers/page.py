@@ -14,7 +14,7 @@ from desk.ui.connect.answers import Answers
 from desk.ui.controls.button import Button
 from desk.ui.controls.choice import Choice
 from desk.ui.controls.panels import boxed, column, hairline, row
-from desk.ui.controls.tabs import Tabs
+from desk.ui.controls.tabs import TAB_PAD, Tabs
 from desk.ui.controls.text import Text
 from desk.ui.numbers.behind import BehindDelegate, BehindModel
 from desk.ui.numbers.figures import Figure, broken_down, measured
@@ -72,7 +72,7 @@ class NumbersPage(QWidget):
         look = self._look
         down = column(look, 0)
         self.setLayout(down)
-        head = row(look, 24, (24, 12, 24, 0))
+        head = row(look, 24 - TAB_PAD, (24, 12, 24, 0))
         head.addWidget(Text(look, self.tr("Numbers"), "large", weight="strong"))
         head.addWidget(self.tabs)
         head.addStretch(1)
@@ -94,7 +94,7 @@ class NumbersPage(QWidget):
         upper = row(look, 0, (17, 0, 12, 0))
         upper.addWidget(self.measures_view)
         left.addLayout(upper, 3)
-        tabs = row(look, 0, (24, 8, 24, 0))
+        tabs = row(look, 0, (24 - TAB_PAD, 8, 24, 0))
         tabs.addWidget(self.groups)
         tabs.addStretch(1)
         left.addWidget(hairline())

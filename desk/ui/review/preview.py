@@ -21,7 +21,8 @@ table { margin-top: 8px; margin-bottom: 8px; } td, th { padding: 3px 8px 3px 0; 
 th { text-align: left; color: #5b6470; }
 .missed td { background: #fdecea; } .notice td { background: #fff6e0; padding: 8px 12px 8px 12px; }
 .notice p { margin: 0; } .notice li { margin: 2px 0; } .notice ul { margin: 4px 0 0 0; -qt-list-indent: 1; }
-.quiet, small, .lead, .label { color: #5b6470; } .kind { color: #4a45d4; font-weight: 600; }
+.label { white-space: nowrap; } .quiet, small, .lead, .label { color: #5b6470; }
+.kind { color: #4a45d4; font-weight: 600; }
 """
 _HEAD = re.compile(r"<head>.*?</head>|<script\b.*?</script>|<footer\b.*?</footer>", re.DOTALL | re.IGNORECASE)
 _DATA = re.compile(r"data:image/(?:png|jpeg|gif);base64,([A-Za-z0-9+/=\s]+)")

@@ -14,7 +14,7 @@ from desk.ui.controls.button import Button
 from desk.ui.controls.flow import Flow
 from desk.ui.controls.panels import boxed, column, hairline, row
 from desk.ui.controls.severity_label import Icon
-from desk.ui.controls.tabs import Tabs
+from desk.ui.controls.tabs import TAB_PAD, Tabs
 from desk.ui.controls.text import Text
 from desk.ui.ports import UiParts
 from desk.ui.search.delegate import SearchDelegate
@@ -98,7 +98,7 @@ class SearchPage(QWidget):
         narrow.addWidget(self.filters, 1)
         down.addLayout(narrow)
         across = Flow(look, 24)
-        across.setContentsMargins(look.px(24), 0, look.px(24), 0)
+        across.setContentsMargins(look.px(24 - TAB_PAD), 0, look.px(24), 0)
         across.addWidget(self.places)
         across.addWidget(self.count)
         across.addWidget(self.behind)

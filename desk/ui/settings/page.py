@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 from desk.ui.alarms.bell import Bell
 from desk.ui.book import Book
 from desk.ui.controls.panels import column, hairline, row
-from desk.ui.controls.tabs import Tabs
+from desk.ui.controls.tabs import TAB_PAD, Tabs
 from desk.ui.controls.text import Text
 from desk.ui.keys import Keys
 from desk.ui.ports import UiParts
@@ -68,7 +68,7 @@ class SettingsPage(QWidget):
         self.sections.chosen.connect(self._stack.setCurrentIndex)
         down = column(look, 0)
         self.setLayout(down)
-        head = row(look, 24, (24, 12, 24, 0))
+        head = row(look, 24 - TAB_PAD, (24, 12, 24, 0))
         head.addWidget(Text(look, self.tr("Settings"), "large", weight="strong"))
         head.addWidget(self.sections)
         head.addStretch(1)

@@ -50,7 +50,10 @@ class WallDelegate(QStyledItemDelegate):
         foot = [self._clock_name(incident), self._owner(incident), self._agreement(incident)]
         base = baseline(look, rect.bottom() - px(84), px(56), "wall.small", "medium")
         end = put(painter, look, left, base, foot[0], "wall.small", "ink", "medium")
-        rest = "".join(f" · {part}" for part in foot[1:] if part)
+        parts = [f" · {part}" for part in foot[1:] if part]
+        while len(parts) > 1 and end + width(look, "".join(parts), "wall.small") > right:
+            parts.pop()  # half a word says nothing from across the room
+        rest = "".join(parts)
         put(painter, look, end, base, elided(look, rest, right - end, "wall.small"), "wall.small", "ink_2")
         self._number(painter, face, panel, roomy)
 
