@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.ui.controls.panels import column, hairline, row
-from desk.ui.controls.tabs import Tabs
+from desk.ui.controls.tabs import TAB_PAD, Tabs
 from desk.ui.controls.text import Text
 from desk.ui.theme.lettering import Run
 from desk.ui.theme.look import Look
@@ -30,7 +30,7 @@ class Fold(QWidget):
         self.tabs = Tabs(look, (self.tr("Thread"), self.tr("Report"), self.tr("Clocks")))
         self.tabs.chosen.connect(self.chosen)
         self.lead = Text(look, tabular=True)
-        across = row(look, 16, (24, 2, 24, 0))
+        across = row(look, 16, (24 - TAB_PAD, 2, 24, 0))
         across.addWidget(self.tabs)
         across.addStretch(1)
         across.addWidget(self.lead)
