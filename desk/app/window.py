@@ -10,9 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
-
 from desk.app.home import Home
 from desk.app.late_engine import LateEngine
 from desk.app.local_zone import local_zone
@@ -52,8 +49,7 @@ class Desktop:
     window already; the rest of it, the engine and Slack's client are loaded behind the first paint."""
 
     def __init__(self, home: Home) -> None:
-        self.app = QApplication.instance() or application(sys.argv)
-        QGuiApplication.setDesktopFileName("desk")
+        self.app = application(sys.argv)
         self._home = home
         self._folder = home.folders.data
         self._lock = threading.Lock()

@@ -2,7 +2,8 @@
 
 from string import Template
 
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desk.ui.theme.look import Look
@@ -157,13 +158,16 @@ def palette(look: Look) -> QPalette:
     return made
 
 
-def application(arguments: list[str]) -> QApplication:
-    """The application of this process, Fusion from the start.
+def application(arguments: list[str]) -> QCoreApplication:
+    """The application of this process, made where there is none yet: Fusion from the start.
 
     `setStyle` would hand the style out as a Python object, and for that PySide6 makes all of QStyle's enumerations.
     """
-    made = QApplication([*arguments[:1], "-style", "Fusion"])
-    made.setProperty(_IS_FUSION, True)
+    made = QApplication.instance()
+    if made is None:
+        made = QApplication([*arguments[:1], "-style", "Fusion"])
+        made.setProperty(_IS_FUSION, True)
+    QGuiApplication.setDesktopFileName("desk")
     return made
 
 
