@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, Self
 from urllib.parse import urlsplit
+
+from desk.procedure.values import dataclass
 
 SLACK_API = "https://slack.com/api/"
 Side = Literal["support", "operator"]

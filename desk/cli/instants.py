@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desk.procedure.address import Address, desk_link, parse_address
 from desk.procedure.instants import Micros, from_iso, from_ts
-from desk.procedure.severity import Severity, parse_level
+from desk.procedure.levels import parse_level
+from desk.procedure.severity import Severity
 
 if TYPE_CHECKING:
     from desk.app.home import Home

@@ -3,11 +3,11 @@
 Source: procedure, "Severity", and "Resolution time, credits, policy" ("proposed and agreed like a severity").
 """
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from desk.procedure.instants import Micros
 from desk.procedure.side import Author, Side
+from desk.procedure.values import dataclass
 
 Value = TypeVar("Value")
 

@@ -1,6 +1,6 @@
 """A file that goes along with a post. It stands apart from `commands`, which a window needs only once it acts."""
 
-from dataclasses import dataclass
+from desk.procedure.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """The board: every incident and everything still to triage, and what differs between two of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.procedure.message import File
 from desk.procedure.side import Author, Party
+from desk.procedure.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

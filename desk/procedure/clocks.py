@@ -1,9 +1,9 @@
 """The clocks of an incident: when each is due, its verdict at an instant, and why."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desk.procedure.instants import Micros
+from desk.procedure.values import dataclass
 
 
 class ClockName(StrEnum):

@@ -1,10 +1,10 @@
 """Improvement actions across incidents: what is still to do, the late ones first."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from desk.procedure.incident import Action, Incident, Status
 from desk.procedure.instants import Micros, to_datetime
+from desk.procedure.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

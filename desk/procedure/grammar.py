@@ -12,7 +12,7 @@ from desk.procedure.contacts import SEVERAL, read_contacts
 from desk.procedure.durations import read_duration, read_instant
 from desk.procedure.feedback import WANTED
 from desk.procedure.improvement import read_actions
-from desk.procedure.severity import levels_named
+from desk.procedure.levels import levels_named
 from desk.procedure.side import Side
 from desk.procedure.signature import without_signature
 from desk.procedure.slacktext import EMOJI, even, plain, tidy

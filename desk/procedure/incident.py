@@ -1,6 +1,6 @@
 """An incident as the log tells it: facts and times, nothing that depends on the clock on the wall."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from desk.procedure.agreement import Agreement
@@ -9,6 +9,7 @@ from desk.procedure.instants import Micros
 from desk.procedure.message import File
 from desk.procedure.severity import Severity
 from desk.procedure.side import Author, Side
+from desk.procedure.values import dataclass
 
 
 class Status(StrEnum):

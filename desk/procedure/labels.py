@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from desk.procedure.levels import parse_level
 from desk.procedure.occurrence import parse_occurred
-from desk.procedure.severity import parse_level
 from desk.procedure.slacktext import EMOJI, GUARD, plain
 
 PLAIN = (0, "")

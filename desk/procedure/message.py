@@ -1,9 +1,10 @@
 """One message of a channel as it stands now: what every fold starts from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from desk.procedure.instants import Micros, from_ts
+from desk.procedure.values import dataclass
 
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 

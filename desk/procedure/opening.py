@@ -10,9 +10,10 @@ from desk.procedure import acts
 from desk.procedure.charter import Charter
 from desk.procedure.durations import read_instant
 from desk.procedure.instants import Micros, from_ts
+from desk.procedure.levels import levels_named
 from desk.procedure.message import ChannelMessage
 from desk.procedure.report import Report, parse_report
-from desk.procedure.severity import Severity, levels_named
+from desk.procedure.severity import Severity
 from desk.procedure.side import Author, Side
 from desk.procedure.signature import without_signature
 from desk.procedure.slacktext import plain

@@ -1,10 +1,11 @@
 """A post: what desk is about to put into the channel, and what became of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum, StrEnum
 
 from desk.procedure.attachment import Attachment
 from desk.procedure.instants import Micros
+from desk.procedure.values import dataclass
 
 
 class Lane(IntEnum):

@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from desk.procedure.durations import instant_text
 from desk.procedure.labels import label_of
+from desk.procedure.levels import disagrees, levels_named, names_no_level, parse_level
 from desk.procedure.occurrence import parse_occurred, spells_out, with_local, without_local
 from desk.procedure.reported import FIELDS, Report
-from desk.procedure.severity import Severity, disagrees, levels_named, names_no_level, parse_level
+from desk.procedure.severity import Severity
 from desk.procedure.signature import sign, signature, without_signature
 from desk.procedure.slacktext import GUARD, close_code, escape, even, mention, plain, starts_in_code, tidy
 from desk.procedure.template import Section, needs_guard, sections

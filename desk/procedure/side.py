@@ -1,7 +1,8 @@
 """Who speaks: the sides of the agreement, and an author on one of them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from desk.procedure.values import dataclass
 
 
 class Side(StrEnum):

@@ -6,7 +6,8 @@ Source: procedure, "Acts typed by hand". Every text here is read back by `gramma
 import re
 
 from desk.procedure.errors import Refused
-from desk.procedure.severity import Severity, levels_named
+from desk.procedure.levels import levels_named
+from desk.procedure.severity import Severity
 from desk.procedure.signature import sign
 from desk.procedure.slacktext import escape, mention
 

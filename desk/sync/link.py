@@ -1,9 +1,9 @@
 """How the way to Slack is, for one channel: what a window shows before it has heard any event."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from desk.procedure.instants import Micros
+from desk.procedure.values import dataclass
 
 
 class Link(StrEnum):

@@ -1,11 +1,11 @@
 """Doing things: a command goes to the engine under a number; what asks for an undo is held back first."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desk.procedure.values import dataclass
 from desk.ui.ports import EnginePort, Notes
 from desk.ui.wording.told import told
 

@@ -4,12 +4,12 @@ No key without Ctrl but the function keys, and none with Ctrl+Alt: AltGr types l
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desk.procedure.values import dataclass
 from desk.ui.ports import Notes
 
 translate = QCoreApplication.translate

@@ -1,7 +1,7 @@
 """What the window needs from below and from outside, as protocols that the app fills in."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -10,6 +10,7 @@ from desk.procedure.attachment import Attachment
 from desk.procedure.instants import Micros
 from desk.procedure.message import File, Person
 from desk.procedure.side import Side
+from desk.procedure.values import dataclass
 
 if TYPE_CHECKING:
     from desk.documents.case import Case

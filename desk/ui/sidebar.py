@@ -1,7 +1,7 @@
 """The sidebar: standing views, saved views and operators, each with how many incidents it holds."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import (
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.procedure.values import dataclass
 from desk.ui.board.filters import Filter, Lens
 from desk.ui.ports import Json
 from desk.ui.roles import Role

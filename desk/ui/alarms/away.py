@@ -1,7 +1,6 @@
 """What a person missed while desk was closed, the computer asleep or the hours quiet: summed up once, when back."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 
 from desk.procedure.clocks import ClockName
@@ -9,6 +8,7 @@ from desk.procedure.incident import Incident
 from desk.procedure.instants import MINUTE, Micros
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
+from desk.procedure.values import dataclass
 from desk.ui.alarms.preferences import Whose
 from desk.ui.ports import Me, Notes
 

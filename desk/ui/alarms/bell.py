@@ -1,7 +1,6 @@
 """The bell: watches the clocks on every tick, keeps strips and tray in step, and rings through the outlets."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import tzinfo
 from functools import partial
 
@@ -12,6 +11,7 @@ from desk.procedure.clocks import ClockName
 from desk.procedure.incident import Incident
 from desk.procedure.instants import Micros
 from desk.procedure.side import Side
+from desk.procedure.values import dataclass
 from desk.ui.alarms.away import Away, Missed, What, missed
 from desk.ui.alarms.ladder import SOON_WITHIN, Alarm, Rung
 from desk.ui.alarms.memory import Memory

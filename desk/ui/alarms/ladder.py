@@ -1,13 +1,13 @@
 """The ladder of one running clock: five minutes before, two minutes before, on the instant, and on after it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 
 from desk.procedure.clocks import ClockName, ClockRun
 from desk.procedure.incident import Incident
 from desk.procedure.instants import HOUR, MINUTE, Micros
 from desk.procedure.severity import Severity
+from desk.procedure.values import dataclass
 
 SOON_WITHIN: Micros = 5 * MINUTE
 URGENT_WITHIN: Micros = 2 * MINUTE

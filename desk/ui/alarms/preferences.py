@@ -1,6 +1,6 @@
 """What a person chose about alarms: whose, how loud, when quiet. Quiet hours never silence a P1 or one's own breach."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import tzinfo
 from enum import StrEnum
 from typing import Any, Self
@@ -8,6 +8,7 @@ from typing import Any, Self
 from desk.procedure.instants import Micros, to_datetime
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
+from desk.procedure.values import dataclass
 from desk.ui.alarms.ladder import Alarm, Rung
 from desk.ui.ports import Me
 

@@ -1,9 +1,9 @@
 """Snoozing: quiet for five minutes at most, never past the due instant, and who did it and why."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from desk.procedure.instants import MINUTE, Micros
+from desk.procedure.values import dataclass
 
 LONGEST: Micros = 5 * MINUTE
 

@@ -1,7 +1,8 @@
 """How a person has set the board's columns up: their order, their widths, and which are hidden."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from desk.procedure.values import dataclass
 from desk.ui.board.widths import COLUMN_WIDTHS
 from desk.ui.ports import Json
 from desk.ui.roles import BoardColumn

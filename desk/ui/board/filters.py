@@ -1,13 +1,13 @@
 """Which incidents a view of the board shows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from desk.procedure.incident import Incident, Status
 from desk.procedure.instants import Micros
 from desk.procedure.severity import Severity
+from desk.procedure.values import dataclass
 from desk.ui.book import Book
 
 

@@ -1,6 +1,5 @@
 """What a person may do about an incident: the acts offered, in the order of their weight."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desk.procedure.incident import Incident, Proposal, Status
 from desk.procedure.severity import Severity
 from desk.procedure.side import Side
+from desk.procedure.values import dataclass
 
 translate = QCoreApplication.translate
 

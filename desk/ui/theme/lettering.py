@@ -1,10 +1,9 @@
 """Setting text: one line at an exact baseline, and the runs of different weight that a paragraph is made of."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
 
+from desk.procedure.values import dataclass
 from desk.ui.theme.look import Look
 
 

@@ -2,11 +2,11 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from desk.paths import resource
+from desk.procedure.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """What each cell of the board says, for the eye and for the ear."""
 
-from dataclasses import dataclass
 from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +8,7 @@ from desk.procedure.clocks import ClockName, ClockRun
 from desk.procedure.incident import Incident, Status
 from desk.procedure.instants import Micros
 from desk.procedure.side import Side
+from desk.procedure.values import dataclass
 from desk.ui.book import Book
 from desk.ui.roles import BoardColumn
 from desk.ui.wording.counts import counted

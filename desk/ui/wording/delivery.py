@@ -1,12 +1,12 @@
 """Where a post stands on its way to Slack, in words."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
 from desk.procedure.instants import SECOND, Micros
 from desk.procedure.post import Delivery, PostState
+from desk.procedure.values import dataclass
 from desk.ui.wording.told import told
 
 translate = QCoreApplication.translate

@@ -1,6 +1,5 @@
 """The face of a clock at an instant: its state, the words around the number and how much of the bar is left."""
 
-from dataclasses import dataclass
 from datetime import tzinfo
 from enum import Enum, auto
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desk.procedure.clocks import ClockName, ClockRun, ClockState
 from desk.procedure.incident import Incident
 from desk.procedure.instants import MINUTE, Micros
+from desk.procedure.values import dataclass
 from desk.ui.wording.durations import hhmm, late_digits, left_digits, spoken
 
 translate = QCoreApplication.translate

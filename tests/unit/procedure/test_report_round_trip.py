@@ -4,9 +4,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desk.procedure.instants import from_iso
+from desk.procedure.levels import levels_named, parse_level
 from desk.procedure.occurrence import parse_occurred
 from desk.procedure.report import Report, format_report, parse_report
-from desk.procedure.severity import Severity, levels_named, parse_level
+from desk.procedure.severity import Severity
 from desk.procedure.signature import signature
 
 NOON = from_iso("2026-11-23T12:00:00Z")

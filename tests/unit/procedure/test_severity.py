@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.procedure.severity import Severity, disagrees, levels_named, parse_level
+from desk.procedure.levels import disagrees, levels_named, parse_level
+from desk.procedure.severity import Severity
 
 P1, P2, P3, P4 = Severity
 
