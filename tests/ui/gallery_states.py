@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desk.procedure.board import Board
 from desk.procedure.instants import HOUR, SECOND
-from desk.procedure.side import Side
 from desk.sync.events import CatchingUp
 from desk.sync.link import Link
 from desk.ui.board.filters import Lens
 from desk.ui.incident.offers import Act
-from desk.ui.ports import Me
 from desk.ui.snapshot import Scene, settle, stage
 from desk.ui.theme.look import Look
 from desk.ui.triage import TriagePage
@@ -96,13 +94,6 @@ def screens(scene: Callable[[str], Scene]) -> dict[str, tuple[Build, tuple[int, 
         made.rooms.incident.composer.send()
         return made
 
-    def resolved(theme: str, scale: float) -> QWidget:
-        """What an operator has to confirm; its evidence is not here yet."""
-        me = Me("U_MAREK", Side.OPERATOR, "Gamnify")
-        made = window(theme, scale, me=me, evidence=None)
-        made.rooms.open_incident(story.fixtures().id)
-        return made
-
     def asked(theme: str, scale: float, act: Act) -> QWidget:
         made = window(theme, scale)
         made.rooms.open_incident(story.jackpot().id)
@@ -176,7 +167,6 @@ def screens(scene: Callable[[str], Scene]) -> dict[str, tuple[Build, tuple[int, 
         "incident-reply": (lambda theme, scale: compose(theme, scale, 1), whole),
         "incident-propose": (lambda theme, scale: compose(theme, scale, 2), whole),
         "incident-incomplete": (incomplete, whole),
-        "incident-resolved": (resolved, whole),
         "ask-resolve": (lambda theme, scale: asked(theme, scale, Act.RESOLVE), small),
         "ask-hand-over": (lambda theme, scale: asked(theme, scale, Act.HAND_OVER), small),
         "ask-withdraw": (lambda theme, scale: asked(theme, scale, Act.WITHDRAW), small),
