@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk.procedure.values import dataclass
 from desk.ui.ports import Notes
+from desk.ui.wording.local_formats import key_name
 
 translate = QCoreApplication.translate
 _NOTES_KEY = "keys"
@@ -85,13 +86,17 @@ class Keys(QObject):
 
     def of(self, name: str) -> str:
         """The key of a verb as people read it; empty for none."""
+        return key_name(self._key(name))
+
+    def _key(self, name: str) -> str:
+        """The same in the one way in which keys are kept and compared."""
         default = next((verb.key for verb in verbs() if verb.name == name), "")
         return self._chosen.get(name, default)
 
     def bind(self, window: QWidget, run: Callable[[str], object]) -> None:
         """Make the shortcuts of a window; each runs its verb by name."""
         for verb in verbs():
-            shortcut = QShortcut(QKeySequence(self.of(verb.name)), window)
+            shortcut = QShortcut(QKeySequence(self._key(verb.name)), window)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(lambda name=verb.name: run(name))
             self._shortcuts[verb.name] = shortcut
@@ -113,10 +118,10 @@ class Keys(QObject):
         own = next((verb.key for verb in verbs() if verb.name == name), "")
         # Undo is what its own key means, in a field and beside it.
         if (key in _WRITING and key != own) or key in {f"Ctrl+{number}" for number in range(1, 10)}:
-            return translate("keys", "{0} has another meaning already").format(key)
+            return translate("keys", "{0} has another meaning already").format(key_name(key))
         for other in verbs():
-            if other.name != name and self.of(other.name) == key:
-                return translate("keys", "{0} is the key of: {1}").format(key, other.text)
+            if other.name != name and self._key(other.name) == key:
+                return translate("keys", "{0} is the key of: {1}").format(key_name(key), other.text)
         return ""
 
     def choose(self, name: str, key: str) -> str:
@@ -137,5 +142,5 @@ class Keys(QObject):
     def _write(self, name: str) -> None:
         self._notes.put(_NOTES_KEY, dict(self._chosen))
         if name in self._shortcuts:
-            self._shortcuts[name].setKey(QKeySequence(self.of(name)))
+            self._shortcuts[name].setKey(QKeySequence(self._key(name)))
         self.changed.emit(name)

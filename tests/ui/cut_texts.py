@@ -45,6 +45,11 @@ def troubles(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, Text) and widget.hasHeightForWidth():
         if widget.heightForWidth(wide) > high:
             yield f"needs {widget.heightForWidth(wide)} px of height, has {high}"
+        longest = max(
+            (widget.fontMetrics().horizontalAdvance(word) for word in widget.text().split()), default=0
+        )
+        if longest > wide * 1.2:
+            yield f"breaks a word: the longest needs {longest} px, has {wide}"
     elif isinstance(widget, QLineEdit):
         room = wide - 2 * 8
         if widget.fontMetrics().horizontalAdvance(widget.placeholderText()) > room:

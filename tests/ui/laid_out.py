@@ -11,16 +11,20 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete, isValid
 
 from desk.ui.language import speak
 from desk.ui.snapshot import settle
+from desk.ui.window import MainWindow
 from tests.ui.cut_texts import cut_texts
 from tests.ui.gallery import SCREENS
 
 SCALES = (1.0, 2.0)
-MONITOR = {"name": "monitor", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "dpr": 1}
+ROOM = (1440, 1080)
+"""What a window has at 200 %: the height of a common monitor, and less than its width."""
+WIDE, HIGH = 1920, 1080
+MONITOR = {"name": "monitor", "x": 0, "y": 0, "width": WIDE, "height": HIGH, "logicalDpi": 96, "dpr": 1}
 
 
 def cut_in(app: QApplication, language: str, wanted: list[str]) -> Iterator[str]:
@@ -31,11 +35,21 @@ def cut_in(app: QApplication, language: str, wanted: list[str]) -> Iterator[str]
             if wanted and name not in wanted:
                 continue
             widget = build("light", scale)
+            if scale > 1 and isinstance(widget, MainWindow):
+                size = ROOM
             widget.resize(*size)
             widget.show()
             settle()
-            yield from (f"{name} {scale:.0%}: {line}" for line in cut_texts(widget))
+            troubles = [*too_large(widget, size), *cut_texts(widget)]
+            yield from (f"{name} {scale:.0%}: {line}" for line in troubles)
             put_away()
+
+
+def too_large(window: QWidget, size: tuple[int, int]) -> Iterator[str]:
+    """A window that needs more than it is given does not fit the screen, whatever it shows."""
+    most = size if isinstance(window, MainWindow) else (WIDE, HIGH)
+    if window.width() > most[0] or window.height() > most[1]:
+        yield f"{type(window).__name__} is {window.width()} x {window.height()} px at least, has {most}"
 
 
 def put_away() -> None:

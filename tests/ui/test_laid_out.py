@@ -17,6 +17,7 @@ from desk.ui.theme.look import Look
 from tests.ui.cut_texts import cut_texts
 
 
+@pytest.mark.timeout(480)
 @pytest.mark.parametrize(
     "language",
     [pytest.param(each, marks=pytest.mark.xdist_group(f"laid-out-{each}")) for each in ("en", "de", "pl")],

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from desk.ui.window import MainWindow
 from desk.ui.wording.cells import row_text
 from desk.ui.wording.counts import counted
 from desk.ui.wording.durations import spoken
+from desk.ui.wording.local_formats import key_name
 from desk.ui.wording.told import told
 from tests.ui import story
 
@@ -129,3 +130,27 @@ def test_a_language_that_is_not_the_systems_brings_its_own_formats():
     assert formats("de").decimalPoint() == ","
     assert formats("pl").language() is QLocale.Language.Polish
     assert formats("en").name() == "en_GB"
+
+
+def test_keys_are_called_as_they_stand_on_the_keyboard(qapp: QApplication, window: MainWindow):
+    window.speak("de")
+    assert window.page.toolbar.search.key == "Strg+K"
+    assert window.page.toolbar.report._hint == "Strg+N"
+    window.verbs.open_palette()
+    palette = window.verbs.palette
+    assert palette is not None
+    model = palette.model
+    said = [str(model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
+    assert any("Strg+" in line for line in said)
+    assert not any("Ctrl" in line for line in said)
+    assert window.keys.choose("palette", "Ctrl+J") == ""
+    assert window.page.toolbar.search.key == "Strg+J"
+    assert window.parts.notes.get("keys") == {"palette": "Ctrl+J"}
+    assert window.keys.choose("report", "Ctrl+J").startswith("Strg+J")
+
+
+@pytest.mark.parametrize("language", ["de", "pl", "en"])
+def test_a_name_that_is_no_key_stays_as_it_is(qapp: QApplication, language: str):
+    speak(qapp, language)
+    for word in ("", "Eingabe", "Strg+K", "5 minutes"):
+        assert key_name(word) == word

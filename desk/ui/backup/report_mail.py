@@ -80,7 +80,7 @@ class ReportMail(dialogs.Question):
         shown = QPlainTextEdit(f"{words.subject}\n\n{words.body}")
         shown.setReadOnly(True)
         shown.setTabChangesFocus(True)
-        shown.setMinimumHeight(look.px(170))
+        shown.setMinimumHeight(look.px(110))
         self.add_field(self.tr("The letter as it goes"), shown)
         self.model.picked_changed.connect(self._on_picked_changed)
         self.model.show(rows(self._card, clock()), ["0"])

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWid
 from desk.procedure.severity import Severity
 from desk.ui.board.filters import Filter
 from desk.ui.controls.button import Button
-from desk.ui.controls.panels import row
+from desk.ui.controls.panels import boxed, row
 from desk.ui.controls.text import Text
 from desk.ui.roles import BoardColumn
 from desk.ui.theme import marks
@@ -82,7 +82,8 @@ class Toolbar(QWidget):
         down.setSpacing(0)
         self._across = across = row(look, 8)
         self._below = row(look, 8)
-        down.addLayout(across, 1)
+        self._first = boxed(across)
+        down.addWidget(self._first)
         down.addLayout(self._below)
         self.title = Text(look, self.tr("All live"), "large", weight="strong")
         across.addWidget(self.title)
@@ -211,6 +212,7 @@ class Toolbar(QWidget):
             side = 0 if two else self._look.px(_BESIDE)
             self._in_line.setContentsMargins(side, 0, side, self._look.px(_UNDER) if two else 0)
         high = self._look.size("toolbar") - 1
+        self._first.setFixedHeight(high)
         self.setFixedHeight(high + (self._look.size("control") + self._look.px(_UNDER) if two else 0))
 
     def _on_level_toggled(self, _on: bool) -> None:

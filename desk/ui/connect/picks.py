@@ -168,7 +168,7 @@ class PickList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(look.px(36 * 3 + 8))
+        self.setMinimumHeight(look.px(36 * 2 + 8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

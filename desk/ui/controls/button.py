@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from desk.ui.theme import marks
 from desk.ui.theme.lettering import baseline, put, width
 from desk.ui.theme.look import Look
+from desk.ui.wording.local_formats import key_name
 
 
 class Button(QPushButton):
@@ -29,6 +30,7 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        hint = key_name(hint)
         self._look, self._kind, self._symbol, self._hint = look, kind, icon, hint
         self._small, self._trailing, self._wordless, self._hinting = small, trailing, False, True
         self.level = ""
@@ -46,7 +48,7 @@ class Button(QPushButton):
         self.setText(text)
         self.setAccessibleName(text)
         if hint is not None:
-            self._hint = hint
+            self._hint = key_name(hint)
         self.updateGeometry()
         self.update()
 

@@ -13,6 +13,7 @@ from desk.ui.book import Book
 from desk.ui.connect.answers import Answers
 from desk.ui.controls.button import Button
 from desk.ui.controls.choice import Choice
+from desk.ui.controls.flow import Flow
 from desk.ui.controls.panels import boxed, column, hairline, row
 from desk.ui.controls.tabs import TAB_PAD, Tabs
 from desk.ui.controls.text import Text
@@ -58,7 +59,7 @@ class NumbersPage(QWidget):
         self.groups = Tabs(look, (self.tr("By severity"), self.tr("By product"), self.tr("By operator")))
         self.parts = FiguresModel(self)
         self.parts_view = figures_view(look, self.parts, self.tr("The month in parts"))
-        self.behind_title = Text(look, weight="strong")
+        self.behind_title = Text(look, weight="strong", wrap=True)
         self.behind = BehindModel(self)
         self.behind_view = QListView()
         self.to_do = ToDo(look)
@@ -84,12 +85,10 @@ class NumbersPage(QWidget):
 
     def _figures_page(self) -> QWidget:
         look = self._look
-        choices = row(look, 8, (24, 8, 24, 8))
-        for part in (self.operator, self.month):
+        choices = Flow(look)
+        choices.setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(8))
+        for part in (self.operator, self.month, self.show_behind, self.save):
             choices.addWidget(part)
-        choices.addStretch(1)
-        choices.addWidget(self.show_behind)
-        choices.addWidget(self.save)
         left = column(look, 0)
         upper = row(look, 0, (17, 0, 12, 0))
         upper.addWidget(self.measures_view)

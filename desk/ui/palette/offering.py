@@ -12,6 +12,7 @@ from desk.ui.palette.entries import Entry, Kind, Offering
 from desk.ui.palette.overlay import Palette
 from desk.ui.roles import Role
 from desk.ui.wording.counts import counted
+from desk.ui.wording.local_formats import key_name
 
 if TYPE_CHECKING:
     from desk.ui.window import MainWindow
@@ -37,7 +38,7 @@ def _views(window: "MainWindow") -> list[Entry]:
         count = window.page.side_model.index(row).data(Role.COUNT)
         detail = counted.tr("%n incidents", "", count)
         plain = not (item.saved or item.filter.channels or item.filter.levels or item.filter.words)
-        key = f"Ctrl+{lenses.index(item.filter.lens) + 1}" if plain else ""
+        key = key_name(f"Ctrl+{lenses.index(item.filter.lens) + 1}") if plain else ""
         entries.append(
             Entry(Kind.VIEW, item.text, "view", detail=detail, key=key, icon="board", view=item.filter)
         )

@@ -30,7 +30,7 @@ from desk.ui.controls.button import Button
 from desk.ui.controls.choice import Choice
 from desk.ui.controls.drafts import Draft
 from desk.ui.controls.focus import FocusRing, TabOrder
-from desk.ui.controls.panels import hairline, row
+from desk.ui.controls.panels import boxed, column, hairline, row
 from desk.ui.controls.text import Text
 from desk.ui.ports import UiParts
 from desk.ui.report_form.fields import ReportFields
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 _DRAFT = "draft.report"
 _GEOMETRY = "report.geometry"
 _PREVIEW_MS = 60
+_STATE_BESIDE = 620
 
 
 class ReportForm(TabOrder, QWidget):
@@ -145,18 +146,32 @@ class ReportForm(TabOrder, QWidget):
 
     def _foot(self) -> QWidget:
         look = self._look
-        feet = row(look, 8, (24, 12, 24, 12))
+        feet = self._feet = row(look, 8)
+        self._above = row(look, 0)
         self._state = Text(look, self.tr("Not a draft yet"), "small", "ink_2", tabular=True, wrap=True)
         keep = self._keep = Button(look, self.tr("Keep as draft"))
         keep.clicked.connect(self.close)
         self.send_button = Button(look, self.tr("Send report"), "primary", hint="Ctrl+Enter")
         self.send_button.clicked.connect(self.send)
-        feet.addWidget(self._state, 1, Qt.AlignmentFlag.AlignVCenter)
+        feet.addStretch(1)
         feet.addWidget(keep)
         feet.addWidget(self.send_button)
-        foot = QWidget()
-        foot.setLayout(feet)
-        return foot
+        self._place_state(above=False)
+        down = column(look, 8, (24, 12, 24, 12))
+        down.addLayout(self._above)
+        down.addLayout(feet)
+        return boxed(down)
+
+    def _place_state(self, above: bool) -> None:
+        """What became of the draft stands beside the buttons, or above them where it would be squeezed."""
+        if (self._above if above else self._feet).indexOf(self._state) >= 0:
+            return
+        if above:
+            self._feet.removeWidget(self._state)
+            self._above.addWidget(self._state)
+        else:
+            self._above.removeWidget(self._state)
+            self._feet.insertWidget(0, self._state, 100, Qt.AlignmentFlag.AlignVCenter)
 
     # Showing
 
@@ -169,6 +184,7 @@ class ReportForm(TabOrder, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.preview.setVisible(self.width() / self._look.scale >= 820)
+        self._place_state(above=self.width() / self._look.scale < _STATE_BESIDE)
 
     def on_ticked(self, now: Micros) -> None:
         """Take the time."""

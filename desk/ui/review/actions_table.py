@@ -18,7 +18,8 @@ from desk.procedure.incident import Action
 from desk.procedure.side import Side
 from desk.ui.controls.button import Button
 from desk.ui.controls.choice import Choice
-from desk.ui.controls.panels import column, row
+from desk.ui.controls.flow import Flow
+from desk.ui.controls.panels import column
 from desk.ui.controls.table import quiet_table
 from desk.ui.controls.text import Text
 from desk.ui.theme.look import Look
@@ -179,7 +180,9 @@ class ActionsTable(QWidget):
             | QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # At 200 % four columns are wider than the page: it scrolls then, and no column is squeezed away.
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        head.setMinimumSectionSize(look.px(84))
         head.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
         for column_, wide in ((Column.OWNER, 100), (Column.SIDE, 84), (Column.DUE, 100)):
             head.setSectionResizeMode(column_, QHeaderView.ResizeMode.Fixed)
@@ -195,10 +198,9 @@ class ActionsTable(QWidget):
         self.setLayout(down)
         down.addWidget(view)
         down.addWidget(self.problem)
-        feet = row(look, 8)
+        feet = Flow(look)
         feet.addWidget(add)
         feet.addWidget(self.remove)
-        feet.addStretch(1)
         down.addLayout(feet)
         self.model.changed.connect(self._on_model_changed)
         self.model.refused.connect(self._say)

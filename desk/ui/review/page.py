@@ -94,7 +94,7 @@ class ReviewPage(QWidget):
         head.addWidget(back)
         self._level = SeverityLabel(look, self._book.incidents[self._id].severity.governing, "large")
         head.addWidget(self._level)
-        self._title = Text(look, "", "large", weight="strong", wrap=True, most_lines=2)
+        self._title = Text(look, "", "large", weight="strong", wrap=True, most_lines=3)
         head.addWidget(self._title, 1)
         head.addWidget(self.saved)
         self.looking = Button(look, "", icon="undo", small=True)

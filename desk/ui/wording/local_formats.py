@@ -1,9 +1,12 @@
-"""How the locale in force writes a time, a day and a number; what is exported or posted never passes here."""
+"""How the locale in force writes a time, a day, a number and a key; what is exported or posted never passes here."""
 
 import re
 from functools import cache
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QKeySequence
+
+_PORTABLE, _NATIVE = QKeySequence.SequenceFormat.PortableText, QKeySequence.SequenceFormat.NativeText
 
 
 def time_pattern(seconds: bool = False) -> str:
@@ -31,6 +34,12 @@ def signed(value: float) -> str:
     tenths = round(value * 10)
     sign = "−" if tenths < 0 else "+" if tenths > 0 else "±"
     return sign + number(abs(tenths) / 10, 1)
+
+
+def key_name(key: str) -> str:
+    """What people read on their keyboard for ``Ctrl+Enter``: ``Strg+Enter``; what is no such name stays as it is."""
+    sequence = QKeySequence.fromString(key, _PORTABLE)
+    return sequence.toString(_NATIVE) if sequence.toString(_PORTABLE) == key else key
 
 
 @cache
