@@ -38,7 +38,7 @@ def test_trouble_is_one_line_and_exit_code_1(
 def test_what_nobody_foresaw_is_written_down_and_names_the_log(
     desk_home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ):
-    monkeypatch.setattr("desk.cli.doctoring._examine", lambda _: _failing(LookupError("odd xoxb-1-secret")))
+    monkeypatch.setattr("desk.cli.doctoring._is_well", lambda _: _failing(LookupError("odd xoxb-1-secret")))
     assert main(["doctor"]) == 1
     line = capsys.readouterr().err
     assert line.startswith("desk: desk failed unexpectedly (LookupError")
