@@ -6360,6 +6360,210 @@ Fällig {2}</translation>
         <source>Slack&apos;s clock cannot be read: {0}</source>
         <translation>die Uhr von Slack ist nicht lesbar: {0}</translation>
     </message>
+    <message>
+        <source>The sender&apos;s address in the mail settings is wrong: {0}</source>
+        <translation>Die Absenderadresse in den E-Mail-Einstellungen ist falsch: {0}</translation>
+    </message>
+    <message>
+        <source>No mail server is set: set it in the settings, or hand the mail over as a file</source>
+        <translation>Kein Mailserver ist eingetragen: in den Einstellungen eintragen oder die E-Mail als Datei übergeben</translation>
+    </message>
+    <message>
+        <source>There is no password for {0}: enter it in the settings</source>
+        <translation>Für {0} gibt es kein Passwort: in den Einstellungen eingeben</translation>
+    </message>
+    <message>
+        <source>There is no password for {0}: {1}</source>
+        <translation>Für {0} gibt es kein Passwort: {1}</translation>
+    </message>
+    <message>
+        <source>desk was ended while this was being sent, so it may have been</source>
+        <translation>desk wurde beim Senden beendet, vielleicht ging sie also hinaus</translation>
+    </message>
+    <message>
+        <source>{0} is no e-mail address that desk can write to</source>
+        <translation>{0} ist keine E-Mail-Adresse, an die desk schreiben kann</translation>
+    </message>
+    <message>
+        <source>{0}: what stands after the @ is no domain</source>
+        <translation>{0}: was nach dem @ steht, ist keine Domain</translation>
+    </message>
+    <message>
+        <source>The letter has nobody to go to</source>
+        <translation>Der Brief hat keinen Empfänger</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be read: {1}</source>
+        <translation>Die Datei {0} kann nicht gelesen werden: {1}</translation>
+    </message>
+    <message>
+        <source>The attachments are larger than {0} MB together</source>
+        <translation>Die Anhänge sind zusammen größer als {0} MB</translation>
+    </message>
+    <message>
+        <source>Without encryption desk sends only to a mail server on this computer</source>
+        <translation>Ohne Verschlüsselung sendet desk nur an einen Mailserver auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>{0} offers no encryption (STARTTLS), so nothing was sent</source>
+        <translation>{0} bietet keine Verschlüsselung (STARTTLS) an, daher wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>{0} does not take the user name and password ({1})</source>
+        <translation>{0} nimmt Benutzername und Passwort nicht an ({1})</translation>
+    </message>
+    <message>
+        <source>{0} does not take the user name and password</source>
+        <translation>{0} nimmt Benutzername und Passwort nicht an</translation>
+    </message>
+    <message>
+        <source>{0} cannot check the password now ({1})</source>
+        <translation>{0} kann das Passwort gerade nicht prüfen ({1})</translation>
+    </message>
+    <message>
+        <source>{0} cannot check the password now</source>
+        <translation>{0} kann das Passwort gerade nicht prüfen</translation>
+    </message>
+    <message>
+        <source>No safe connection to {0}: {1}</source>
+        <translation>Keine sichere Verbindung zu {0}: {1}</translation>
+    </message>
+    <message>
+        <source>No connection to the mail server {0} ({1})</source>
+        <translation>Keine Verbindung zum Mailserver {0} ({1})</translation>
+    </message>
+    <message>
+        <source>No connection to the mail server {0}</source>
+        <translation>Keine Verbindung zum Mailserver {0}</translation>
+    </message>
+    <message>
+        <source>The mail server takes nothing for {0} now ({1})</source>
+        <translation>Der Mailserver nimmt gerade nichts für {0} an ({1})</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server broke ({0})</source>
+        <translation>Die Verbindung zum Mailserver brach ab ({0})</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server broke</source>
+        <translation>Die Verbindung zum Mailserver brach ab</translation>
+    </message>
+    <message>
+        <source>The connection broke while the message was handed over, so it may have been sent ({0})</source>
+        <translation>Die Verbindung brach beim Übergeben ab, vielleicht ging die Nachricht also hinaus ({0})</translation>
+    </message>
+    <message>
+        <source>The connection broke while the message was handed over, so it may have been sent</source>
+        <translation>Die Verbindung brach beim Übergeben ab, vielleicht ging die Nachricht also hinaus</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the sender now ({0})</source>
+        <translation>Der Mailserver nimmt den Absender gerade nicht an ({0})</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the message now ({0})</source>
+        <translation>Der Mailserver nimmt die Nachricht gerade nicht an ({0})</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the sender ({0})</source>
+        <translation>Der Mailserver lehnt den Absender ab ({0})</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the message ({0})</source>
+        <translation>Der Mailserver lehnt die Nachricht ab ({0})</translation>
+    </message>
+    <message>
+        <source>The mail server refuses {0}: {1}</source>
+        <translation>Der Mailserver lehnt {0} ab: {1}</translation>
+    </message>
+    <message>
+        <source>The disk is full: desk cannot write to {0}. Free some space; what was saved is safe.</source>
+        <translation>Die Festplatte ist voll: desk kann {0} nicht schreiben. Bitte Platz schaffen; was gespeichert wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>desk may not write to {0}. Check the folder&apos;s owner and rights.</source>
+        <translation>desk darf {0} nicht schreiben. Bitte Besitzer und Rechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>Another program keeps {0} locked. Close it; desk tries again by itself.</source>
+        <translation>Ein anderes Programm hält {0} gesperrt. Bitte schließen; desk versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. Move it away and start desk again: it reads the channel anew.</source>
+        <translation>{0} ist beschädigt. Bitte wegräumen und desk neu starten: es liest den Kanal von Neuem.</translation>
+    </message>
+    <message>
+        <source>The disk failed while desk used {0} ({1}). Check the disk and its free space.</source>
+        <translation>Die Festplatte versagte, während desk {0} benutzte ({1}). Bitte die Platte und ihren freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>desk cannot use {0}: {1}</source>
+        <translation>desk kann {0} nicht benutzen: {1}</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer desk (layout {1}, this one knows {2}). Install the newer desk.</source>
+        <translation>{0} wurde von einem neueren desk geschrieben (Aufbau {1}, dieses kennt {2}). Bitte das neuere desk installieren.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: attach its files one by one</source>
+        <translation>{0} ist ein Ordner: bitte die Dateien einzeln anhängen</translation>
+    </message>
+    <message>
+        <source>{0} cannot be attached: {1}</source>
+        <translation>{0} kann nicht angehängt werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be kept: {1}</source>
+        <translation>{0} kann nicht behalten werden: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MiB</source>
+        <translation>{0} ist größer als {1} MiB</translation>
+    </message>
+    <message>
+        <source>the credit tables were kept by another version of desk</source>
+        <translation>die Gutschriftentabellen wurden von einer anderen Version von desk abgelegt</translation>
+    </message>
+    <message>
+        <source>the credit tables that are kept are damaged: set the table again</source>
+        <translation>die abgelegten Gutschriftentabellen sind beschädigt: bitte die Tabelle neu setzen</translation>
+    </message>
+    <message>
+        <source>version {0} of the credit table is kept already, with other terms: give this one version {1} or higher</source>
+        <translation>Version {0} der Gutschriftentabelle ist schon abgelegt, mit anderen Bedingungen: dieser bitte Version {1} oder höher geben</translation>
+    </message>
+    <message>
+        <source>the credit table is not TOML: {0}</source>
+        <translation>die Gutschriftentabelle ist kein TOML: {0}</translation>
+    </message>
+    <message>
+        <source>the credit table has an unknown key {0}; known keys: {1}</source>
+        <translation>die Gutschriftentabelle hat einen unbekannten Schlüssel {0}; bekannte Schlüssel: {1}</translation>
+    </message>
+    <message>
+        <source>rounding must be one of {0}, not {1}</source>
+        <translation>rounding muss eines von {0} sein, nicht {1}</translation>
+    </message>
+    <message>
+        <source>currency must be a name such as &apos;EUR&apos;</source>
+        <translation>currency muss ein Name wie &apos;EUR&apos; sein</translation>
+    </message>
+    <message>
+        <source>{0} takes P1, P2, P3 and P4, not {1}</source>
+        <translation>{0} nimmt P1, P2, P3 und P4, nicht {1}</translation>
+    </message>
+    <message>
+        <source>{0} must be from 0 to 100, not {1}</source>
+        <translation>{0} muss von 0 bis 100 sein, nicht {1}</translation>
+    </message>
+    <message>
+        <source>{0} must be a number such as 10000.00, not {1}</source>
+        <translation>{0} muss eine Zahl wie 10000.00 sein, nicht {1}</translation>
+    </message>
+    <message>
+        <source>{0} must be a whole number from {1} to {2}, not {3}</source>
+        <translation>{0} muss eine ganze Zahl von {1} bis {2} sein, nicht {3}</translation>
+    </message>
 </context>
 <context>
     <name>upload</name>

@@ -6397,6 +6397,210 @@ Termin {2}</translation>
         <source>Slack&apos;s clock cannot be read: {0}</source>
         <translation>nie można odczytać zegara Slacka: {0}</translation>
     </message>
+    <message>
+        <source>The sender&apos;s address in the mail settings is wrong: {0}</source>
+        <translation>Adres nadawcy w ustawieniach poczty jest błędny: {0}</translation>
+    </message>
+    <message>
+        <source>No mail server is set: set it in the settings, or hand the mail over as a file</source>
+        <translation>Nie ustawiono serwera poczty: ustaw go w ustawieniach albo przekaż wiadomość jako plik</translation>
+    </message>
+    <message>
+        <source>There is no password for {0}: enter it in the settings</source>
+        <translation>Brak hasła do {0}: wpisz je w ustawieniach</translation>
+    </message>
+    <message>
+        <source>There is no password for {0}: {1}</source>
+        <translation>Brak hasła do {0}: {1}</translation>
+    </message>
+    <message>
+        <source>desk was ended while this was being sent, so it may have been</source>
+        <translation>desk zakończono w trakcie wysyłania, więc wiadomość mogła wyjść</translation>
+    </message>
+    <message>
+        <source>{0} is no e-mail address that desk can write to</source>
+        <translation>{0} nie jest adresem e-mail, na który desk może pisać</translation>
+    </message>
+    <message>
+        <source>{0}: what stands after the @ is no domain</source>
+        <translation>{0}: to, co stoi po @, nie jest domeną</translation>
+    </message>
+    <message>
+        <source>The letter has nobody to go to</source>
+        <translation>List nie ma adresata</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be read: {1}</source>
+        <translation>Nie można odczytać pliku {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The attachments are larger than {0} MB together</source>
+        <translation>Załączniki mają razem ponad {0} MB</translation>
+    </message>
+    <message>
+        <source>Without encryption desk sends only to a mail server on this computer</source>
+        <translation>Bez szyfrowania desk wysyła tylko do serwera poczty na tym komputerze</translation>
+    </message>
+    <message>
+        <source>{0} offers no encryption (STARTTLS), so nothing was sent</source>
+        <translation>{0} nie oferuje szyfrowania (STARTTLS), więc nic nie wysłano</translation>
+    </message>
+    <message>
+        <source>{0} does not take the user name and password ({1})</source>
+        <translation>{0} nie przyjmuje nazwy użytkownika i hasła ({1})</translation>
+    </message>
+    <message>
+        <source>{0} does not take the user name and password</source>
+        <translation>{0} nie przyjmuje nazwy użytkownika i hasła</translation>
+    </message>
+    <message>
+        <source>{0} cannot check the password now ({1})</source>
+        <translation>{0} nie może teraz sprawdzić hasła ({1})</translation>
+    </message>
+    <message>
+        <source>{0} cannot check the password now</source>
+        <translation>{0} nie może teraz sprawdzić hasła</translation>
+    </message>
+    <message>
+        <source>No safe connection to {0}: {1}</source>
+        <translation>Brak bezpiecznego połączenia z {0}: {1}</translation>
+    </message>
+    <message>
+        <source>No connection to the mail server {0} ({1})</source>
+        <translation>Brak połączenia z serwerem poczty {0} ({1})</translation>
+    </message>
+    <message>
+        <source>No connection to the mail server {0}</source>
+        <translation>Brak połączenia z serwerem poczty {0}</translation>
+    </message>
+    <message>
+        <source>The mail server takes nothing for {0} now ({1})</source>
+        <translation>Serwer poczty nie przyjmuje teraz niczego dla {0} ({1})</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server broke ({0})</source>
+        <translation>Połączenie z serwerem poczty zostało zerwane ({0})</translation>
+    </message>
+    <message>
+        <source>The connection to the mail server broke</source>
+        <translation>Połączenie z serwerem poczty zostało zerwane</translation>
+    </message>
+    <message>
+        <source>The connection broke while the message was handed over, so it may have been sent ({0})</source>
+        <translation>Połączenie zerwano przy przekazywaniu wiadomości, więc mogła zostać wysłana ({0})</translation>
+    </message>
+    <message>
+        <source>The connection broke while the message was handed over, so it may have been sent</source>
+        <translation>Połączenie zerwano przy przekazywaniu wiadomości, więc mogła zostać wysłana</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the sender now ({0})</source>
+        <translation>Serwer poczty nie przyjmuje teraz nadawcy ({0})</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the message now ({0})</source>
+        <translation>Serwer poczty nie przyjmuje teraz wiadomości ({0})</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the sender ({0})</source>
+        <translation>Serwer poczty odrzuca nadawcę ({0})</translation>
+    </message>
+    <message>
+        <source>The mail server refuses the message ({0})</source>
+        <translation>Serwer poczty odrzuca wiadomość ({0})</translation>
+    </message>
+    <message>
+        <source>The mail server refuses {0}: {1}</source>
+        <translation>Serwer poczty odrzuca {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The disk is full: desk cannot write to {0}. Free some space; what was saved is safe.</source>
+        <translation>Dysk jest pełny: desk nie może zapisać {0}. Zwolnij miejsce; to, co zapisano, jest bezpieczne.</translation>
+    </message>
+    <message>
+        <source>desk may not write to {0}. Check the folder&apos;s owner and rights.</source>
+        <translation>desk nie ma prawa zapisu do {0}. Sprawdź właściciela i prawa folderu.</translation>
+    </message>
+    <message>
+        <source>Another program keeps {0} locked. Close it; desk tries again by itself.</source>
+        <translation>Inny program blokuje {0}. Zamknij go; desk sam spróbuje ponownie.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. Move it away and start desk again: it reads the channel anew.</source>
+        <translation>{0} jest uszkodzony. Przenieś go i uruchom desk ponownie: przeczyta kanał od nowa.</translation>
+    </message>
+    <message>
+        <source>The disk failed while desk used {0} ({1}). Check the disk and its free space.</source>
+        <translation>Dysk zawiódł, gdy desk używał {0} ({1}). Sprawdź dysk i wolne miejsce.</translation>
+    </message>
+    <message>
+        <source>desk cannot use {0}: {1}</source>
+        <translation>desk nie może użyć {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer desk (layout {1}, this one knows {2}). Install the newer desk.</source>
+        <translation>{0} zapisał nowszy desk (układ {1}, ten zna {2}). Zainstaluj nowszy desk.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: attach its files one by one</source>
+        <translation>{0} jest folderem: dołącz jego pliki pojedynczo</translation>
+    </message>
+    <message>
+        <source>{0} cannot be attached: {1}</source>
+        <translation>Nie można dołączyć {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be kept: {1}</source>
+        <translation>Nie można zachować {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MiB</source>
+        <translation>{0} ma ponad {1} MiB</translation>
+    </message>
+    <message>
+        <source>the credit tables were kept by another version of desk</source>
+        <translation>tabele bonifikat zapisała inna wersja desk</translation>
+    </message>
+    <message>
+        <source>the credit tables that are kept are damaged: set the table again</source>
+        <translation>zapisane tabele bonifikat są uszkodzone: ustaw tabelę ponownie</translation>
+    </message>
+    <message>
+        <source>version {0} of the credit table is kept already, with other terms: give this one version {1} or higher</source>
+        <translation>wersja {0} tabeli bonifikat jest już zapisana, z innymi warunkami: nadaj tej wersję {1} lub wyższą</translation>
+    </message>
+    <message>
+        <source>the credit table is not TOML: {0}</source>
+        <translation>tabela bonifikat nie jest w formacie TOML: {0}</translation>
+    </message>
+    <message>
+        <source>the credit table has an unknown key {0}; known keys: {1}</source>
+        <translation>tabela bonifikat ma nieznany klucz {0}; znane klucze: {1}</translation>
+    </message>
+    <message>
+        <source>rounding must be one of {0}, not {1}</source>
+        <translation>rounding musi być jednym z {0}, nie {1}</translation>
+    </message>
+    <message>
+        <source>currency must be a name such as &apos;EUR&apos;</source>
+        <translation>currency musi być nazwą taką jak &apos;EUR&apos;</translation>
+    </message>
+    <message>
+        <source>{0} takes P1, P2, P3 and P4, not {1}</source>
+        <translation>{0} przyjmuje P1, P2, P3 i P4, nie {1}</translation>
+    </message>
+    <message>
+        <source>{0} must be from 0 to 100, not {1}</source>
+        <translation>{0} musi być od 0 do 100, nie {1}</translation>
+    </message>
+    <message>
+        <source>{0} must be a number such as 10000.00, not {1}</source>
+        <translation>{0} musi być liczbą taką jak 10000.00, nie {1}</translation>
+    </message>
+    <message>
+        <source>{0} must be a whole number from {1} to {2}, not {3}</source>
+        <translation>{0} musi być liczbą całkowitą od {1} do {2}, nie {3}</translation>
+    </message>
 </context>
 <context>
     <name>upload</name>

@@ -30,6 +30,7 @@ from desk.ui.controls.panels import row
 from desk.ui.controls.text import Text
 from desk.ui.ports import UiParts
 from desk.ui.theme.look import Look
+from desk.ui.wording.told import told
 
 translate = QCoreApplication.translate
 
@@ -153,7 +154,7 @@ class MailDialog(dialogs.Question):
             earlier = self._mailing.mails()
         except (AddressInvalid, MailError) as error:
             self.to.setFocus()
-            return str(error)
+            return told(str(error))
         if not to:
             self.to.setFocus()
             return self.tr("Nobody to write to: type an address, or add people to the contact card")

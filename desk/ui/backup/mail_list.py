@@ -16,6 +16,7 @@ from desk.ui.controls.panels import row
 from desk.ui.controls.text import Text
 from desk.ui.theme.look import Look
 from desk.ui.wording.durations import when
+from desk.ui.wording.told import told
 
 translate = QCoreApplication.translate
 _SHOWN = 200
@@ -67,7 +68,7 @@ class MailList(QWidget):
         try:
             found = list(self._mailing.mails())
         except MailError as error:
-            self._error.say(str(error))
+            self._error.say(told(str(error)))
             return
         latest = max((mail.made_at for mail in found), default=0)
         self._mails = {mail.op: mail for mail in reversed(found[-_SHOWN:])}
@@ -86,7 +87,7 @@ class MailList(QWidget):
         self.show_button.setEnabled(mail is not None)
         for button in (self.retry, self.drop):
             button.setEnabled(mail is not None and mail.is_pending)
-        self._error.say(one_line(mail.error) if mail is not None else "")
+        self._error.say(one_line(told(mail.error)) if mail is not None else "")
 
 
 def state_word(mail: Mail) -> str:

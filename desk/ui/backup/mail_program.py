@@ -8,6 +8,7 @@ from desk.outreach.letter import Letter
 from desk.outreach.mailto import mail_link
 from desk.outreach.openable import LinkTooLong, may_open
 from desk.ui.backup.mailing import Mailing
+from desk.ui.wording.told import told
 
 translate = QCoreApplication.translate
 
@@ -28,4 +29,4 @@ def begin_message(mailing: Mailing, letter: Letter, open_url: Callable[[str], ob
     trouble = mailing.keep_handed(letter)
     if not trouble:
         open_url(link.url)
-    return trouble
+    return told(trouble)

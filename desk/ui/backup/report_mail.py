@@ -28,6 +28,7 @@ from desk.ui.controls.button import Button
 from desk.ui.controls.panels import row
 from desk.ui.ports import UiParts
 from desk.ui.theme.look import Look
+from desk.ui.wording.told import told
 
 translate = QCoreApplication.translate
 
@@ -108,7 +109,7 @@ class ReportMail(dialogs.Question):
             return
         trouble = letter if isinstance(letter, str) else begin_message(self._mailing, letter, opens)
         if trouble:
-            self.problem.say(trouble)
+            self.problem.say(told(trouble))
             self.problem.show()
             return
         self.accept()
@@ -125,7 +126,7 @@ class ReportMail(dialogs.Question):
             to = recipients(self._card, [self.to.text()])
         except AddressInvalid as error:
             self.to.setFocus()
-            return str(error)
+            return told(str(error))
         if not to:
             self.to.setFocus()
             return self.tr("Nobody to write to: type an address, or add people to the contact card")

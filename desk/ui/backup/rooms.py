@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent
 
 from desk.procedure.instants import MINUTE, Micros
 from desk.ui.incident.offers import Act
+from desk.ui.wording.told import told
 
 if TYPE_CHECKING:
     from desk.outreach.forecast import LateLane
@@ -148,13 +149,13 @@ class BackupRooms(QObject):
         try:
             failed = [mail for mail in window.parts.mailing().mails() if mail.state is MailState.FAILED]
         except MailError as error:
-            window.rooms.say(str(error))
+            window.rooms.say(told(str(error)))
             return
         for mail in failed:
             if mail.op not in self._said:
                 self._said.add(mail.op)
                 words = self.tr("E-mail NOT SENT to {0}: {1} Settings, E-mail lists it.")
-                window.rooms.say(words.format(", ".join(mail.recipients), mail.error.rstrip(".") + "."))
+                window.rooms.say(words.format(", ".join(mail.recipients), told(mail.error).rstrip(".") + "."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """An ``.eml`` that hangs over the board, or falls on it."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desk.procedure.incident import Incident
 from desk.ui.connect.answers import Answers
+from desk.ui.wording.told import told
 
 if TYPE_CHECKING:
     from desk.ui.window import MainWindow
@@ -78,4 +79,4 @@ class Exporting(QObject):
         papers.save(found, draft, target, then)
 
     def _on_saved(self, target: Path, trouble: object) -> None:
-        self._window.rooms.say(str(trouble) if trouble else self.tr("Written: {0}").format(target))
+        self._window.rooms.say(told(str(trouble)) if trouble else self.tr("Written: {0}").format(target))

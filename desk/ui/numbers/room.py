@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from desk.procedure import commands
 from desk.procedure.instants import Micros
 from desk.ui.numbers.page import NumbersPage
+from desk.ui.wording.told import told
 
 if TYPE_CHECKING:
     from desk.ui.window import MainWindow
@@ -74,4 +75,4 @@ class NumbersRoom(QObject):
 
     def _saved(self, target: Path, trouble: object) -> None:
         said = self.tr("The service report was not written: {0}") if trouble else self.tr("Written: {0}")
-        self._window.rooms.say(said.format(trouble or target.name))
+        self._window.rooms.say(said.format(told(str(trouble)) if trouble else target.name))

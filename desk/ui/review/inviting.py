@@ -16,6 +16,7 @@ from desk.procedure.incident import Incident
 from desk.ui import dialogs
 from desk.ui.backup.cards import load_card
 from desk.ui.controls.choice import Choice
+from desk.ui.wording.told import told
 
 if TYPE_CHECKING:
     from desk.ui.review.room import ReviewRoom
@@ -71,7 +72,7 @@ class InviteQuestion(dialogs.Question):
                 content = letter.calendar.content
         except (AddressInvalid, MeetingInvalid, LetterInvalid) as error:
             self.address.setFocus()
-            return str(error)
+            return told(str(error))
         parts.notes.put(_SENDER, organizer.address)
         target = self._room.ask_path(self.windowTitle(), f"post-mortem.{kind}", True)
         if target is None:

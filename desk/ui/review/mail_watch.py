@@ -15,6 +15,7 @@ from desk.outreach.mailbox import AddressInvalid
 from desk.procedure.incident import Incident
 from desk.ui.backup.mailing import Mailing
 from desk.ui.ports import FileStore
+from desk.ui.wording.told import told
 
 _LOOK_MS = 700
 
@@ -60,7 +61,7 @@ class MailWatch(QObject):
         except (AddressInvalid, MailError, OSError) as error:
             trouble = str(error)
         if trouble:
-            self.told.emit(trouble)
+            self.told.emit(told(trouble))
             return False
         self._op = letter.op
         self.told.emit(self.tr("Sending…"))
@@ -73,11 +74,12 @@ class MailWatch(QObject):
         if mail is None or mail.state is MailState.SENT:
             self._end(mail is not None, "")
         elif mail.state in (MailState.FAILED, MailState.UNKNOWN):
+            said = told(mail.error)
             unsure = self.tr("It may have gone: ask before you send it again.")
             self.give_up()
-            self._end(False, f"{mail.error} {unsure}" if mail.state is MailState.UNKNOWN else mail.error)
+            self._end(False, f"{said} {unsure}" if mail.state is MailState.UNKNOWN else said)
         elif mail.error:
-            self.told.emit(self.tr("{0}; desk tries again while this is open").format(mail.error))
+            self.told.emit(self.tr("{0}; desk tries again while this is open").format(told(mail.error)))
 
     def give_up(self) -> None:
         """Take it back where it has not gone."""

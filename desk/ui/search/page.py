@@ -23,6 +23,7 @@ from desk.ui.search.model import SearchModel
 from desk.ui.search.placing import Placed
 from desk.ui.search.ports import Answer
 from desk.ui.theme.look import Look
+from desk.ui.wording.told import told
 
 _SLOW_MS = 400
 _APART_AT_MOST = 100
@@ -170,7 +171,7 @@ class SearchPage(QWidget):
         if answer.found is None:
             self.model.show((), False)
             self._say_empty(
-                self.tr("Search cannot read this desk’s log: {0}").format(answer.trouble), "again"
+                self.tr("Search cannot read this desk’s log: {0}").format(told(answer.trouble)), "again"
             )
             return
         if answer.offset:

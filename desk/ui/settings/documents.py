@@ -12,6 +12,7 @@ from desk.ui.controls.text import Text
 from desk.ui.ports import UiParts
 from desk.ui.settings.section import Section
 from desk.ui.theme.look import Look
+from desk.ui.wording.told import told
 
 if TYPE_CHECKING:
     from desk.ui.book import Book
@@ -66,7 +67,7 @@ class DocumentsSection(Section):
                 table = current(self._parts.notes.get(note_key(channel)))
                 state = table.name if table is not None else self.tr("no table")
             except CreditTableError as error:
-                state = str(error)
+                state = told(str(error))
             rows.append(Pick(channel, name, state))
         self.model.show(rows, self.model.picked())
 
@@ -78,7 +79,7 @@ class DocumentsSection(Section):
         try:
             kept, _ = with_table(self._parts.notes.get(note_key(channel)), text)
         except CreditTableError as error:
-            self.said.say(str(error))
+            self.said.say(told(str(error)))
             return
         self._parts.notes.put(note_key(channel), kept)
         self.said.say("")

@@ -15,6 +15,7 @@ from desk.ui.controls.choice import Choice
 from desk.ui.controls.text import Text
 from desk.ui.settings.section import Section
 from desk.ui.theme.look import Look
+from desk.ui.wording.told import told
 
 _PORTS = {"tls": 465, "starttls": 587, "none": 25}
 
@@ -108,7 +109,7 @@ class MailSection(Section):
             self._mailing.save(self.settings(), self._typed(), self._answers.expect("save", self._on_saved))
 
     def _on_saved(self, trouble: object) -> None:
-        self._say(str(trouble) or self.tr("Saved"), "late" if trouble else "ink_2")
+        self._say(told(str(trouble)) or self.tr("Saved"), "late" if trouble else "ink_2")
 
     def _on_test_clicked(self) -> None:
         if self._mailing is not None and self.port.hasAcceptableInput():
@@ -118,7 +119,7 @@ class MailSection(Section):
 
     def _on_tested(self, trouble: object) -> None:
         words = self.tr("The server took it for {0}").format(self.test_to.text().strip())
-        self._say(str(trouble) or words, "late" if trouble else "good")
+        self._say(told(str(trouble)) or words, "late" if trouble else "good")
 
     def _say(self, words: str, role: str) -> None:
         self._said.say(words, role)

@@ -21,11 +21,12 @@ def told(line: str) -> str:
 
 @cache
 def _sources() -> dict[str, None]:
+    from desk.ui.wording.office_lines import OFFICE_LINES
     from desk.ui.wording.refusals import REFUSALS
     from desk.ui.wording.slack_lines import SLACK_LINES
 
     # QT_TRANSLATE_NOOP gives its text back, but its type stub says object.
-    return dict.fromkeys(str(source) for source in (*REFUSALS, *SLACK_LINES))
+    return dict.fromkeys(str(source) for source in (*REFUSALS, *SLACK_LINES, *OFFICE_LINES))
 
 
 @cache
